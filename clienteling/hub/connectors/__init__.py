@@ -1,0 +1,1 @@
+"""One module for each commerce platform the hub exchanges documents with, and the contract they all keep."""

@@ -1,0 +1,1 @@
+"""Painting of rows and cards in lists. Delegates read model roles and keep no state."""

@@ -16,6 +16,9 @@ from clienteling.errors import BadInput
 # RFC 3339 with a named offset; fromisoformat alone would also take week dates and times without a zone.
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)")
 
+# Linux has a clock that counts sleep; on macOS CLOCK_MONOTONIC is that clock (mach_continuous_time).
+_STEADY: int = getattr(time, "CLOCK_BOOTTIME", 0) or getattr(time, "CLOCK_MONOTONIC", 0)
+
 
 class Clock(Protocol):
     """What every part of the program asks for the time."""
@@ -43,14 +46,9 @@ class SystemClock:
 
     def monotonic(self) -> float:
         """Seconds since some fixed point, suspend included where the system has such a clock."""
-        # A claim lasts 300 s of real time: a lid closed for an hour must not keep it alive.
-        if sys.platform == "linux":
-            return time.clock_gettime(time.CLOCK_BOOTTIME)
-        if sys.platform == "darwin":
-            return time.clock_gettime(
-                time.CLOCK_MONOTONIC
-            )  # mach_continuous_time; time.monotonic() stops asleep
-        return time.monotonic()  # type: ignore[unreachable,unused-ignore]  # Windows counts sleep
+        # A claim lasts 300 s of real time: a lid closed for an hour must not keep it alive. time.monotonic() stops
+        # asleep on Linux and macOS; Windows counts on.
+        return time.monotonic() if sys.platform == "win32" else time.clock_gettime(_STEADY)
 
 
 class HandClock:

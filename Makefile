@@ -1,0 +1,45 @@
+# Everything there is to do with this project; `make help` lists it.
+# On Windows, where make is rare: packaging/bootstrap.ps1 (see README.md).
+
+PYTHON ?= python3
+WORKERS ?= auto
+export PYTHON
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-offscreen run tour test check format lock clean
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Make .venv with the pinned dependencies, and see to Qt's system libraries
+	@packaging/bootstrap.sh window
+
+setup-offscreen:
+	@packaging/bootstrap.sh offscreen
+
+run: ## Open the app with a demo shop (sets everything up first)
+	@packaging/bootstrap.sh display
+	@packaging/bootstrap.sh window
+	@$(BIN)/clienteling demo
+
+test: setup-offscreen ## Run the tests, in parallel and without a screen (ARGS="-k phone" passes options on)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n $(WORKERS) --maxprocesses=4 $(ARGS)
+
+check: setup-offscreen ## Check style, types, import rules, and that nothing names a machine or a registry
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet . || { echo "make format puts the layout right"; exit 1; }
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+	@packaging/check-names.sh
+
+format: setup-offscreen ## Put layout and imports right
+	@$(BIN)/ruff check --fix --quiet . || true
+	@$(BIN)/ruff format .
+
+lock: setup-offscreen ## Pin the newest allowed versions of all dependencies, with hashes
+	@packaging/lock.sh
+
+clean: ## Remove what tools and runs made, the environment too
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache artifacts build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

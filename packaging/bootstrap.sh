@@ -140,7 +140,7 @@ see_to_libraries() { # see_to_libraries offscreen|window
     fi
     say "Installing Qt's system libraries: $packages"
     apt-get update -qq || say "The list of packages could not be renewed; trying with the one there is."
-    DEBIAN_FRONTEND=noninteractive $line -qq >&2 || stop 3 "apt-get could not install: $packages"
+    DEBIAN_FRONTEND=noninteractive $line -qq >/dev/null || stop 3 "apt-get could not install: $packages"
     missing=$(missing_libraries "$1")
     [ -z "$missing" ] || stop 3 "Still missing after the installation:" $missing
 }

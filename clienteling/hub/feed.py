@@ -1,0 +1,57 @@
+"""The pointer feed: which document changed, in the order of commits. Bodies are joined when a page is read (pages.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, insert, select, update
+
+from clienteling.hub.tables import changes, feed_head
+
+EVERYONE = "all"
+
+
+class Pointer(NamedTuple):
+    """One document that got a new version; `command` and `device` are None when no till asked for it."""
+
+    kind: str
+    id: str
+    version: int
+    command: str | None = None
+    device: str | None = None
+
+
+class Head(NamedTuple):
+    """Where the feed stands: the newest number, the number below which entries were dropped, and whose feed it is."""
+
+    seq: int
+    floor: int
+    feed_id: str
+
+
+def head(connection: Connection) -> Head:
+    """The head of the feed."""
+    row = connection.execute(select(feed_head.c.seq, feed_head.c.floor, feed_head.c.feed_id)).one()
+    return Head(row.seq, row.floor, row.feed_id)
+
+
+def append(connection: Connection, pointers: Sequence[Pointer]) -> int:
+    """Writes entries and gives the number of the last one; call it last in a transaction that writes.
+
+    The numbers come from one row that stays locked until the commit, so they are given out in the order of commits and a
+    reader never passes a number that commits later (a plain sequence loses rows that way).
+    """
+    if not pointers:
+        return head(connection).seq
+    reserve = (
+        update(feed_head)
+        .where(feed_head.c.one == 1)
+        .values(seq=feed_head.c.seq + len(pointers))
+        .returning(feed_head.c.seq)
+    )
+    last = int(connection.execute(reserve).scalar_one())
+    first = last - len(pointers) + 1
+    rows = [{"seq": first + at, "scope": EVERYONE} | entry._asdict() for at, entry in enumerate(pointers)]
+    connection.execute(insert(changes), rows)
+    return last

@@ -1,0 +1,41 @@
+"""Brings a hub's database to the newest schema: ordered steps, each atomic with its record, never edited once released."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, Engine, func, insert, inspect, select
+
+from clienteling.errors import NewerSchema
+from clienteling.hub import tables
+from clienteling.ids import Ids
+
+Step = Callable[[Connection, Ids], None]
+
+
+def _first(connection: Connection, ids: Ids) -> None:
+    tables.metadata.create_all(connection)
+    connection.execute(insert(tables.feed_head).values(one=1, seq=0, floor=0, feed_id=ids.new()))
+    for name in ("feed", "token", "badge"):
+        connection.execute(insert(tables.secrets).values(name=name, value=ids.random_bytes(32)))
+
+
+STEPS: tuple[tuple[str, Step], ...] = (("first", _first),)
+
+
+def to_newest(engine: Engine, ids: Ids) -> None:
+    """Applies the steps this database does not have yet. Raises NewerSchema when it is newer than this program."""
+    for number, (name, step) in enumerate(STEPS, 1):
+        with engine.begin() as connection:
+            found = _number(connection)
+            if found > len(STEPS):
+                raise NewerSchema(found=found, known=len(STEPS))
+            if found < number:
+                step(connection, ids)
+                connection.execute(insert(tables.migrations).values(number=number, name=name))
+
+
+def _number(connection: Connection) -> int:
+    if not inspect(connection).has_table(tables.migrations.name):
+        return 0
+    return connection.scalar(select(func.max(tables.migrations.c.number))) or 0

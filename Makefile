@@ -27,11 +27,13 @@ test: setup-offscreen ## Run the tests, in parallel and without a screen (ARGS="
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n $(WORKERS) --maxprocesses=4 $(ARGS)
 
 check: setup-offscreen ## Check style, types, import rules, and that nothing names a machine or a registry
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check --quiet . || { echo "make format puts the layout right"; exit 1; }
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-logo
-	@packaging/check-names.sh
+	@failed=; \
+	$(BIN)/ruff check --quiet . || failed="$$failed style"; \
+	$(BIN)/ruff format --check --quiet . || failed="$$failed layout (make format)"; \
+	$(BIN)/mypy || failed="$$failed types"; \
+	$(BIN)/lint-imports --no-logo || failed="$$failed imports"; \
+	packaging/check-names.sh || failed="$$failed names"; \
+	[ -z "$$failed" ] || { echo "Not right yet:$$failed"; exit 1; }
 
 format: setup-offscreen ## Put layout and imports right
 	@$(BIN)/ruff check --fix --quiet . || true

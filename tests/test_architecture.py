@@ -17,6 +17,7 @@ ROOT = Path(__file__).parent.parent
 MODULE_LINES = 300
 CLASS_LINES = 200
 FUNCTION_LINES = 40
+SAME_LINES = 9
 
 # Imported inside functions, so that the window paints before they are loaded (architecture.md). Nothing else is.
 STARTS_LATE = {
@@ -249,6 +250,31 @@ def test_a_lambda_is_one_line() -> None:
         if isinstance(node, ast.Lambda) and node.end_lineno != node.lineno
     ]
     report(broken, "lambdas over more than a line")
+
+
+def told_lines(module: Module) -> list[tuple[int, str]]:
+    """The lines of a module that say something: no blanks, comments, imports, docstrings or lone brackets."""
+    skipped: set[int] = set()
+    for node in ast.walk(module.tree):
+        docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        if docstring or isinstance(node, ast.Import | ast.ImportFrom):
+            skipped.update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    lines = ((number, line.strip()) for number, line in enumerate(module.text.splitlines(), 1))
+    return [(n, line) for n, line in lines if n not in skipped and len(line) > 3 and not line.startswith("#")]
+
+
+def test_nothing_is_written_twice() -> None:
+    seen: dict[tuple[str, ...], str] = {}
+    broken = []
+    for module in modules():
+        lines = told_lines(module)
+        for start in range(len(lines) - SAME_LINES + 1):
+            block = tuple(line for _, line in lines[start : start + SAME_LINES])
+            place = f"{module.path}:{lines[start][0]}"
+            if block in seen:
+                broken.append(f"{place} is {seen[block]} again")
+            seen.setdefault(block, place)
+    report(broken, f"{SAME_LINES} lines in a row that stand elsewhere already")
 
 
 def test_a_till_installs_neither_numpy_nor_the_hub() -> None:

@@ -5,6 +5,7 @@ Hashes and signatures are not here: they belong to protocol and store.
 
 from __future__ import annotations
 
+import base64
 import random
 import secrets
 import threading
@@ -60,6 +61,10 @@ class Ids:
         """`count` random bytes."""
         with self._lock:
             return self._random_bytes(count)
+
+    def token(self, count: int) -> str:
+        """`count` random bytes as URL-safe text, for secrets that a program carries."""
+        return base64.urlsafe_b64encode(self.random_bytes(count)).rstrip(b"=").decode("ascii")
 
     def fraction(self) -> float:
         """A number from 0 up to but not including 1, for jitter."""

@@ -68,6 +68,12 @@ def test_an_enrolment_code_has_its_bits_and_can_be_read_out_loud() -> None:
     assert ids.read_code("oil0-1O") == "011010"
 
 
+def test_a_secret_for_programs_is_text_that_fits_a_url() -> None:
+    maker = ids.SystemIds(clock.SystemClock())
+    assert re.fullmatch(r"[\w-]{43}", maker.token(32), re.ASCII)
+    assert maker.token(32) != maker.token(32)
+
+
 def test_jitter_is_a_fraction() -> None:
     maker = ids.SeededIds(1)
     numbers = [maker.fraction() for _ in range(1_000)]

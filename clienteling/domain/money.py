@@ -92,7 +92,7 @@ def exponent(currency: str) -> int:
         raise BadInput("unknown_currency") from None
 
 
-def parse(text: str, currency: str, decimal: str | None = None) -> Money:
+def parse_amount(text: str, currency: str, decimal: str | None = None) -> Money:
     """An amount as people and files write it: any digits, `1,250.00`, `1 250,00 ₾`, `1.250,5`, `−3`.
 
     `decimal` names the decimal mark (`.` or `,`) where it is known, as in a CSV file. Without it `1.250` is refused
@@ -167,9 +167,9 @@ def cash_step(currency: str) -> int:
     return _CASH_STEP.get(currency, 1)
 
 
-def cash_rounding(amount: int, step: int) -> int:
-    """What is added to an amount (may be negative) to make it payable in cash: 12.34 with step 5 gives +1."""
-    return divided(amount, step) * step - amount if step > 1 else 0
+def cash_round(amount: int, step: int) -> int:
+    """An amount as cash can pay it, in steps of `step` minor units: 12.34 with step 5 is 12.35."""
+    return divided(amount, step) * step if step > 1 else amount
 
 
 def _plain(text: str, currency: str) -> str:

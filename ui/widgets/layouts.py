@@ -1,0 +1,158 @@
+"""Rows, columns, wrapping rows and scroll areas with the design's gaps. They arrange; they paint nothing."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QScroller,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme.look import look
+
+Item = QWidget | QLayout | int | None
+Margins = tuple[int, int, int, int]
+NO_MARGINS: Margins = (0, 0, 0, 0)
+
+
+def _fill(box: QBoxLayout, items: tuple[Item, ...], gap: int, margins: Margins) -> None:
+    box.setSpacing(gap)
+    box.setContentsMargins(*margins)
+    for item in items:
+        if item is None:
+            box.addStretch(1)
+        elif isinstance(item, int):
+            box.addSpacing(item)
+        elif isinstance(item, QLayout):
+            box.addLayout(item)
+        else:
+            box.addWidget(item)
+
+
+def row(*items: Item, gap: int = 8, margins: Margins = NO_MARGINS) -> QHBoxLayout:
+    """Items side by side from the inline start; an int is a gap in px, None a stretch."""
+    box = QHBoxLayout()
+    _fill(box, items, gap, margins)
+    return box
+
+
+def column(*items: Item, gap: int = 8, margins: Margins = NO_MARGINS) -> QVBoxLayout:
+    """Items under each other; an int is a gap in px, None a stretch."""
+    box = QVBoxLayout()
+    _fill(box, items, gap, margins)
+    return box
+
+
+class FlowLayout(QLayout):
+    """Lays items side by side and starts a new line when one is full, mirrored for right-to-left."""
+
+    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take another item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """The item at `index`."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Remove and give the item at `index`."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """It grows downwards."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height in px at a width."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """All on one line."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(wide, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """As wide as the widest item."""
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        tallest = max((size.height() for size in sizes), default=0)
+        return QSize(max((size.width() for size in sizes), default=0), tallest)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        start, top, tallest = 0, 0, 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if start and start + size.width() > rect.width():
+                start, top, tallest = 0, top + tallest + self._gap, 0
+            if move:
+                left = rect.right() + 1 - start - size.width() if look().rtl else rect.left() + start
+                item.setGeometry(QRect(QPoint(left, rect.top() + top), size))
+            start += size.width() + self._gap
+            tallest = max(tallest, size.height())
+        return top + tallest
+
+
+class Flow(QWidget):
+    """Chips that wrap onto lines."""
+
+    def __init__(self, *widgets: QWidget, gap: int = 6) -> None:
+        super().__init__()
+        self._layout = FlowLayout(gap, self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_widgets(*widgets)
+
+    def set_widgets(self, *widgets: QWidget) -> None:
+        """Show these instead."""
+        while (item := self._layout.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+                old.deleteLater()
+        for widget in widgets:
+            self._layout.addWidget(widget)
+        self.updateGeometry()
+
+
+class Scroll(QScrollArea):
+    """A vertical scroll area in the page's colour, moved by wheel, keys and finger."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        widget.setAutoFillBackground(False)
+        self.setWidget(widget)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        touch_scrolling(self)
+
+
+def touch_scrolling(area: QWidget) -> None:
+    """Let a finger move a scroll area's viewport."""
+    viewport = area.viewport() if hasattr(area, "viewport") else area
+    QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)

@@ -71,7 +71,7 @@ def fold(text: str) -> str:
     text = text[:LONGEST]
     if text.isascii():
         return text.casefold().translate(_LETTERS)
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     kept = (sign for sign in decomposed.translate(_LETTERS) if unicodedata.category(sign) not in ("Mn", "Cf"))
     plain = unicodedata.normalize("NFC", ascii_digits("".join(kept)))
     return "".join(_latin_letter(sign) for sign in plain)
@@ -132,7 +132,8 @@ def sound(token: str) -> str:
     heard = _DIGRAPH.sub(lambda found: _SOUNDS[found[0]], latin(token)).replace(
         "c", "k" if _hard_c(token) else "c"
     )
-    heard = _UNWRITTEN.sub("", heard)
+    # Arabic script leaves out the vowel between two letters that then look like one sound: زهرا, Zahra; تهرانی, Tehrani.
+    heard = _DIGRAPH.sub(lambda found: _SOUNDS[found[0]], _UNWRITTEN.sub("", heard))
     heard = re.sub(r"(.)\1+", r"\1", heard)
     return (
         heard[:-1] if len(heard) > 2 and heard.endswith("h") else heard

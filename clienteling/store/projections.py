@@ -1,0 +1,196 @@
+"""What the search index and the lists take from one document: short rows, made without looking at anything else.
+
+Tolerant by intent: a document with a member of the wrong type is indexed by what can be read. The tables are in index.py.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from clienteling.domain import fold
+from clienteling.domain.fold import ascii_digits
+
+Body = Mapping[str, Any]
+
+# The kinds that are listed by customer and time, and the member that holds the time.
+TIMED = {
+    "cart": "saved_at",
+    "order": "placed_at",
+    "return": "at",
+    "note": "at",
+    "activity": "at",
+    "attention": "at",
+}
+
+_FILLER = b"\xff"  # never in UTF-8: keeps a text of 16 bytes apart from a UUID
+
+
+class Person(NamedTuple):
+    """What a customer is found by; phones, emails and cards are JSON arrays of text."""
+
+    id: bytes
+    words: str
+    phones: str
+    emails: str
+    cards: str
+
+
+class Listed(NamedTuple):
+    """A document of a customer: when (milliseconds since 1970 UTC), its number, store, state and amount (minor units).
+
+    `other` is the order of a return, or the cart an order came from.
+    """
+
+    kind: str
+    id: bytes
+    customer: bytes | None
+    at: int
+    number: str | None
+    store: bytes | None
+    state: str | None
+    other: bytes | None
+    amount: int | None
+    currency: str | None
+
+
+class Good(NamedTuple):
+    """One SKU and the words it is found by."""
+
+    product: bytes
+    sku: str
+    barcode: str | None
+    words: str
+
+
+def key(id_: str) -> bytes:
+    """An id as it is kept in the index: 16 bytes for a UUID, else its text; half the size of the text."""
+    if len(id_) == 36:
+        try:
+            kept = bytes.fromhex(id_.replace("-", ""))
+        except ValueError:
+            kept = b""
+        if len(kept) == 16 and id_of(kept) == id_:
+            return kept
+    written = id_.encode()
+    return written + _FILLER if len(written) == 16 else written
+
+
+def id_of(kept: bytes) -> str:
+    """The id a key stands for."""
+    if len(kept) != 16:
+        return kept.removesuffix(_FILLER).decode()
+    text = kept.hex()
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+def person(id_: str, body: Body) -> Person:
+    """The row of a customer."""
+    name = body.get("name")
+    names = [name.get("given"), name.get("family")] if isinstance(name, dict) else []
+    written = " ".join(part for part in names if isinstance(part, str))
+    also = [text for text in _listed(body, "also") if isinstance(text, str)]
+    words = dict.fromkeys(word for text in (written, *also) for word in search_keys(text).split())
+    return Person(
+        key(id_),
+        " ".join(words),
+        _array(_phone(one) for one in _listed(body, "phones")),
+        _array(str(one["address"]).casefold() for one in _listed(body, "emails") if "address" in one),
+        _array(str(one["number"]) for one in _listed(body, "cards") if "number" in one),
+    )
+
+
+def listed(kind: str, id_: str, body: Body) -> Listed:
+    """The row of a cart, an order, a return, a note, an activity or an attention."""
+    number, state, currency = body.get("number"), body.get("state"), body.get("currency")
+    other = body.get("order") if kind == "return" else body.get("from_cart")
+    return Listed(
+        kind,
+        key(id_),
+        _key(body.get("customer")),
+        milliseconds(body.get(TIMED[kind])),
+        order_number(number) if isinstance(number, str) else None,
+        _key(body.get("store")),
+        state if isinstance(state, str) else None,
+        _key(other),
+        _amount(kind, body),
+        currency if isinstance(currency, str) else None,
+    )
+
+
+def goods(id_: str, body: Body) -> Iterator[Good]:
+    """The rows of a product, one for each SKU."""
+    about = " ".join(str(body.get(part) or "") for part in ("title", "brand", "category"))
+    for variant in _listed(body, "variants"):
+        if isinstance(variant, dict) and isinstance(sku := variant.get("sku"), str):
+            barcode = variant.get("barcode")
+            words = fold.search_keys(
+                f"{about} {variant.get('colour') or ''} {variant.get('size') or ''} {sku}"
+            )
+            yield Good(key(id_), sku, barcode if isinstance(barcode, str) else None, words)
+
+
+@lru_cache(maxsize=20_000)
+def search_keys(name: str) -> str:
+    """The folded words of one name. Bounded: a name of a big family is folded once while a million are read."""
+    return fold.search_keys(name)
+
+
+def grams(phones: str) -> str:
+    """The words that middle and last digits are found by, from a JSON array of digits.
+
+    Every four digits in a row, the last three, and the last four behind an `e`: three digits in the middle are a
+    beginning of one of the fours, and an ending is one word.
+    """
+    found: dict[str, None] = {}
+    for digits in json.loads(phones):
+        number = digits.removeprefix("+")
+        found.update(dict.fromkeys(number[place : place + 4] for place in range(len(number) - 3)))
+        found.update(dict.fromkeys((number[-3:], f"e{number[-4:]}")))
+    return " ".join(found)
+
+
+def order_number(text: str) -> str:
+    """An order number as it is looked for: capitals and plain digits, no spaces, no leading #."""
+    return ascii_digits("".join(text.split()).upper()).lstrip("#№")[:40]
+
+
+def milliseconds(at: Any) -> int:
+    """A time (RFC 3339) as milliseconds since 1970 UTC; 0 for what is no time."""
+    try:
+        return int(datetime.fromisoformat(at).timestamp() * 1000)
+    except (TypeError, ValueError, OverflowError):
+        return 0
+
+
+def _phone(one: Any) -> str:
+    """`+` and digits for a number that could be read, digits alone for another text."""
+    if not isinstance(one, dict):
+        return ""
+    if isinstance(e164 := one.get("e164"), str):
+        return e164
+    return "".join(sign for sign in ascii_digits(str(one.get("raw") or ""))[:64] if sign.isdigit())
+
+
+def _listed(body: Body, name: str) -> list[Any]:
+    found = body.get(name)
+    return [one for one in found if one] if isinstance(found, list) else []
+
+
+def _array(values: Iterator[str]) -> str:
+    return json.dumps(list(dict.fromkeys(value for value in values if value)), ensure_ascii=False)
+
+
+def _amount(kind: str, body: Body) -> int | None:
+    totals = body.get("totals")
+    amount = (
+        body.get("refund") if kind == "return" else totals.get("total") if isinstance(totals, dict) else None
+    )
+    return amount if isinstance(amount, int) else None
+
+
+def _key(id_: Any) -> bytes | None:
+    return key(id_) if isinstance(id_, str) else None

@@ -20,6 +20,8 @@ from clienteling.ids import Ids, SystemIds
 
 FILE = "hub.db"
 _BUSY_SECONDS = 30
+# Parameters hold personal data, and error messages end up in logs.
+_POOL: dict[str, Any] = {"pool_size": 8, "max_overflow": 8, "hide_parameters": True}
 _PRAGMAS = (
     "journal_mode = WAL",
     # FULL: an answered command survives a power cut, because tills forget what the hub confirmed.
@@ -44,11 +46,11 @@ def open(where: str | Path, ids: Ids | None = None) -> Engine:  # noqa: A001 (th
     url = make_url(home_url(where) if isinstance(where, Path) else _driver(where))
     if url.get_backend_name() == "sqlite":
         _make_private(Path(url.database or ""))
-        engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS}, pool_size=8, max_overflow=8)
+        engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS}, **_POOL)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     else:
-        engine = create_engine(url, pool_size=8, max_overflow=8)
+        engine = create_engine(url, **_POOL)
     with translated():
         migrate.to_newest(engine, ids or SystemIds(SystemClock()))
     return engine

@@ -154,7 +154,14 @@ credentials = Table(
     Column("user", Key, nullable=False, unique=True),
     Column("pin", Text),  # argon2id, with its parameters and salt
     Column("badge", Key, unique=True),  # HMAC-SHA-256 under a secret of this hub
-    Column("wrong", Integer, nullable=False, default=0),
+)
+
+# Tries to sign in since the last right one, by user name (known or not) or by the till a badge was shown at.
+tries = Table(
+    "tries",
+    metadata,
+    Column("about", Key, primary_key=True),
+    Column("wrong", Integer, nullable=False),
     Column("locked_until", Text),
 )
 

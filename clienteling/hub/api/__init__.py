@@ -1,0 +1,66 @@
+"""The hub over HTTP: the routes of docs/sync.md put together into one Litestar application."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+from litestar import Litestar
+from litestar.datastructures import MutableScopeHeaders, State
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.types import Message, Scope
+from sqlalchemy import Engine
+
+from clienteling.clock import Clock, SystemClock
+from clienteling.hub import db
+from clienteling.hub.api import problems, sync, tills
+from clienteling.hub.api.requests import BODY_BYTES, HubRequest
+from clienteling.hub.api.running import Running
+from clienteling.ids import Ids, SystemIds
+
+
+def create(where: str | Path | Engine, clock: Clock | None = None, ids: Ids | None = None) -> Litestar:
+    """The hub that keeps its database in a folder, at an SQLAlchemy URL, or behind an open engine.
+
+    Raises StorageError as db.open does. What is opened here is closed when the application ends.
+    """
+    clock = clock or SystemClock()
+    ids = ids or SystemIds(clock)
+    engine = where if isinstance(where, Engine) else db.open(where, ids)
+    return Litestar(
+        route_handlers=[*tills.ROUTES, *sync.ROUTES],
+        request_class=HubRequest,
+        request_max_body_size=BODY_BYTES,
+        exception_handlers=problems.HANDLERS,
+        before_send=[_server_time],
+        lifespan=[_living],
+        state=State({"hub": Running(engine, clock, ids)}),
+        openapi_config=OpenAPIConfig(
+            title="Clienteling hub", version="1", path="/schema", render_plugins=[JsonRenderPlugin()]
+        ),
+        logging_config=None,
+        signature_types=[HubRequest],
+    )
+
+
+async def _server_time(message: Message, scope: Scope) -> None:
+    if message["type"] == "http.response.start":
+        hub: Running = scope["litestar_app"].state.hub
+        MutableScopeHeaders.from_message(message)["Server-Time"] = hub.clock.now_text()
+
+
+@asynccontextmanager
+async def _living(app: Litestar) -> AsyncIterator[None]:
+    hub: Running = app.state.hub
+    tasks = [asyncio.create_task(hub.watch())]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+        hub.close()

@@ -1,0 +1,127 @@
+"""A hub that runs: its database, its threads, and the coroutines that wait for the feed to move.
+
+Database work never runs on the event loop, and a till that waits holds neither a thread nor a connection.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from clienteling.clock import Clock
+from clienteling.hub import db, feed, signing
+from clienteling.ids import Ids
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_READERS = 4
+_WRITERS = 4  # PostgreSQL; SQLite has one writer at a time, so one thread is enough
+_LOOK_SECONDS = 0.5
+
+
+class Running:
+    """One process of a hub."""
+
+    def __init__(self, engine: Engine, clock: Clock, ids: Ids) -> None:
+        self.engine = engine
+        self.clock = clock
+        self.ids = ids
+        with db.reading(engine) as connection:
+            self.keys = signing.keys(connection)
+        self.waiting = Waiting()
+        writers = 1 if engine.dialect.name == "sqlite" else _WRITERS
+        self._readers = ThreadPoolExecutor(_READERS, "hub-read")
+        self._writers = ThreadPoolExecutor(writers, "hub-write")
+
+    async def read(
+        self, job: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Runs a job on a read-only view of one moment, in a reader's thread."""
+
+        def run() -> T:
+            with db.reading(self.engine) as connection:
+                return job(connection, *args, **kwargs)
+
+        return await asyncio.get_running_loop().run_in_executor(self._readers, run)
+
+    async def write(
+        self, job: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Runs a job in one write transaction, in a writer's thread, and wakes who waits for the feed."""
+
+        def run() -> tuple[T, int]:
+            with self.engine.begin() as connection:
+                return job(connection, *args, **kwargs), feed.head(connection).seq
+
+        answer, seq = await asyncio.get_running_loop().run_in_executor(self._writers, run)
+        self.waiting.moved(seq)
+        return answer
+
+    async def think(self, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Runs slow work without the database (a PIN hash) in a reader's thread."""
+        work = partial(job, *args, **kwargs)
+        return await asyncio.get_running_loop().run_in_executor(self._readers, work)
+
+    async def watch(self) -> None:
+        """Notices what other processes commit (an import, a second hub) as long as somebody waits."""
+        while True:
+            await asyncio.sleep(_LOOK_SECONDS)
+            if self.waiting.anyone:
+                head = await self.read(feed.head)
+                self.waiting.moved(head.seq)
+
+    def close(self) -> None:
+        """Ends the threads once their work is done, and the connections."""
+        self.waiting.end()
+        self._readers.shutdown()
+        self._writers.shutdown()
+        self.engine.dispose()
+
+
+class Waiting:
+    """Who waits for the feed to pass a number. Used on the event loop only."""
+
+    def __init__(self) -> None:
+        self._seq = 0
+        self._ended = False
+        self._waiters: set[asyncio.Future[None]] = set()
+
+    @property
+    def anyone(self) -> bool:
+        """Whether somebody waits."""
+        return bool(self._waiters)
+
+    async def past(self, seq: int, seconds: float) -> None:
+        """Returns when the feed is known to be past a number, or after some seconds, or when the hub stops."""
+        if self._seq > seq or self._ended:
+            return
+        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiters.add(waiter)
+        try:
+            await asyncio.wait_for(waiter, seconds)
+        except TimeoutError:
+            pass  # nothing happened: the page stays empty
+        finally:
+            self._waiters.discard(waiter)
+
+    def moved(self, seq: int) -> None:
+        """The feed has reached a number: everyone who waits looks again."""
+        if seq > self._seq:
+            self._seq = seq
+            self._wake()
+
+    def end(self) -> None:
+        """Nobody waits any longer: the hub stops."""
+        self._ended = True
+        self._wake()
+
+    def _wake(self) -> None:
+        for waiter in self._waiters:
+            if not waiter.done():
+                waiter.set_result(None)

@@ -1,0 +1,119 @@
+"""The `clienteling-hub` command: serve, and set a hub up from scripts. What each sub-command does is in its own module.
+
+Exit codes: 0 done, 1 refused or failed, 2 bad arguments, 3 not reachable, 4 locked by another process.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import platformdirs
+
+from clienteling.errors import ClientelingError, Locked, Offline
+
+# Sub-commands with a module of their own, each with add_arguments(parser) and run(args); loaded only when asked for.
+_MODULES = {
+    "seed": ("clienteling.hub.seed", "fill an empty hub with the demo retailer"),
+    "import": (
+        "clienteling.hub.importer",
+        "read customers, products, stock, carts, wishlists and orders from CSV",
+    ),
+    "shopper": ("clienteling.hub.shopper", "a customer who browses and fills carts while you watch"),
+}
+_SETUP = "clienteling.hub.cli_setup"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one sub-command and gives its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    parser = _parser(words)
+    args = parser.parse_args(words)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+    try:
+        return int(args.run(args))
+    except Locked:
+        return _failed("another process is using this hub's database", 4)
+    except Offline:
+        return _failed("the hub cannot be reached", 3)
+    except ClientelingError as error:
+        return _failed(str(error), 1)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _failed(why: str, code: int) -> int:
+    print(f"clienteling-hub: {why}", file=sys.stderr)
+    return code
+
+
+def _parser(words: list[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="clienteling-hub", description=(__doc__ or "").split("\n\n", maxsplit=1)[1]
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    serve = commands.add_parser("serve", help="serve the tills of this hub")
+    add_place(serve)
+    serve.add_argument(
+        "--host", default="127.0.0.1", help="address to listen on (default: %(default)s, this computer only)"
+    )
+    serve.add_argument("--port", type=int, default=8470, help="port, 0 for a free one (default: %(default)s)")
+    serve.set_defaults(run=_serve)
+    asked = next((word for word in words if not word.startswith("-")), None)
+    for name, (module, about) in _MODULES.items():
+        command = commands.add_parser(name, help=about, description=about)
+        if name == asked:
+            loaded = importlib.import_module(module)
+            loaded.add_arguments(command)
+            command.set_defaults(run=loaded.run)
+    _add_setup(commands, asked)
+    return parser
+
+
+def add_place(parser: argparse.ArgumentParser) -> None:
+    """Every sub-command says where the hub keeps its database: `--home DIR` or `--database URL`."""
+    place = parser.add_mutually_exclusive_group()
+    default = Path(platformdirs.user_data_dir("clienteling-hub", appauthor=False))
+    place.add_argument(
+        "--home", type=Path, default=default, metavar="DIR", help="folder of the hub (default: %(default)s)"
+    )
+    place.add_argument("--database", metavar="URL", help="an SQLAlchemy URL instead, such as postgresql://…")
+
+
+def place(args: argparse.Namespace) -> str | Path:
+    """What `db.open` is given for these arguments."""
+    where: str | Path = args.database or args.home
+    return where
+
+
+def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser], asked: str | None) -> None:
+    abouts = {
+        "store": "add a shop, or list them",
+        "associate": "add a person who signs in, or list them",
+        "till": "list the enrolled tills",
+        "enrol-code": "a code that makes one computer a till, once, within ten minutes",
+    }
+    for name, about in abouts.items():
+        command = commands.add_parser(name, help=about, description=about)
+        if name == asked:
+            importlib.import_module(_SETUP).add_arguments(name, command)
+
+
+def _serve(args: argparse.Namespace) -> int:
+    from clienteling.hub import api, serving
+
+    try:
+        bound = serving.listen(args.host, args.port)
+    except OSError as error:
+        return _failed(f"cannot listen on {args.host}:{args.port}: {error.strerror}", 1)
+    with bound:
+        serving.Server(api.create(place(args))).run(sockets=[bound])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,148 @@
+"""Sub-commands that set a hub up: stores, associates with their PINs, tills, enrolment codes."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+from collections.abc import Callable
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from clienteling.clock import SystemClock
+from clienteling.errors import BadInput
+from clienteling.hub import associates, cli, db, devices, documents, signing
+from clienteling.ids import SystemIds, shown_code
+
+_CLOCK = SystemClock()
+_IDS = SystemIds(_CLOCK)
+
+
+def add_arguments(name: str, parser: argparse.ArgumentParser) -> None:
+    """The arguments of one of these sub-commands."""
+    _ARGUMENTS[name](parser)
+
+
+def _store_arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    add = _action(actions, "add", _add_store)
+    add.add_argument("name")
+    for option in ("city", "address", "phone"):
+        add.add_argument(f"--{option}", default="")
+    add.add_argument("--country", default="", help="ISO 3166, such as GB")
+    add.add_argument("--currency", required=True, help="ISO 4217, such as GBP")
+    add.add_argument("--timezone", required=True, help="IANA, such as Europe/London")
+    add.add_argument("--opens", default="09:00", metavar="HH:MM")
+    add.add_argument("--closes", default="18:00", metavar="HH:MM")
+    _action(actions, "list", _list_stores)
+
+
+def _associate_arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    add = _action(actions, "add", _add_associate)
+    add.add_argument("name", help="as shown to colleagues")
+    add.add_argument("--user", required=True, help="what the person types to sign in")
+    add.add_argument("--role", choices=associates.ROLES, default="associate")
+    add.add_argument("--store", required=True, metavar="ID", help="id or name of the store")
+    add.add_argument("--pin", help="asked for when not given: other users of this computer can see arguments")
+    add.add_argument("--badge", help="number of a badge that signs in without a PIN")
+    _action(actions, "list", _list_associates)
+
+
+def _till_arguments(parser: argparse.ArgumentParser) -> None:
+    _action(parser.add_subparsers(required=True, metavar="ACTION"), "list", _list_tills)
+
+
+def _code_arguments(parser: argparse.ArgumentParser) -> None:
+    cli.add_place(parser)
+    parser.add_argument(
+        "--store", required=True, metavar="ID", help="id or name of the store the till stands in"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=_enrol_code)
+
+
+_ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "store": _store_arguments,
+    "associate": _associate_arguments,
+    "till": _till_arguments,
+    "enrol-code": _code_arguments,
+}
+
+
+def _action(actions: Any, name: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = actions.add_parser(name)
+    cli.add_place(parser)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_store(args: argparse.Namespace) -> int:
+    try:
+        ZoneInfo(args.timezone)
+    except (KeyError, ValueError, OSError):
+        raise BadInput("bad_timezone", timezone=args.timezone) from None
+    members = ("name", "address", "city", "country", "currency", "timezone", "phone", "opens", "closes")
+    body = {name: getattr(args, name) for name in members}
+    body |= {"region": args.country, "receipt": {"legal_name": args.name, "tax_number": "", "footer": ""}}
+    identity = _IDS.new()
+    with db.open(cli.place(args)).begin() as connection:
+        documents.put(connection, "store", identity, body)
+    return _say(args, {"id": identity, "name": args.name}, identity)
+
+
+def _add_associate(args: argparse.Namespace) -> int:
+    pin = args.pin if args.pin is not None else getpass.getpass("PIN: ")
+    identity = _IDS.new()
+    with db.open(cli.place(args)).begin() as connection:
+        store = _store(connection, args.store)
+        body = {"name": args.name, "user": args.user, "role": args.role, "store": store, "active": True}
+        documents.put(connection, "associate", identity, body)
+        keys = signing.keys(connection)
+        associates.set_credentials(connection, keys.badge, identity, args.user, pin, args.badge)
+    return _say(args, {"id": identity, "name": args.name, "user": args.user}, identity)
+
+
+def _enrol_code(args: argparse.Namespace) -> int:
+    with db.open(cli.place(args)).begin() as connection:
+        code, expires = devices.new_code(connection, _IDS, _CLOCK, _store(connection, args.store))
+    return _say(args, {"code": shown_code(code), "expires": expires}, shown_code(code))
+
+
+def _list_stores(args: argparse.Namespace) -> int:
+    return _list(args, "store", ("name", "city", "country", "currency"))
+
+
+def _list_associates(args: argparse.Namespace) -> int:
+    return _list(args, "associate", ("name", "user", "role", "store", "active"))
+
+
+def _list_tills(args: argparse.Namespace) -> int:
+    return _list(args, "till", ("number", "name", "store"))
+
+
+def _list(args: argparse.Namespace, kind: str, members: tuple[str, ...]) -> int:
+    with db.reading(db.open(cli.place(args))) as connection:
+        found = [
+            {"id": identity} | {name: stored.body.get(name) for name in members}
+            for identity, stored in documents.of(connection, kind)
+        ]
+    return _say(args, found, "\n".join("\t".join(str(value) for value in row.values()) for row in found))
+
+
+def _store(connection: Any, asked: str) -> str:
+    """The id of a store given by its id or its name. Raises BadInput("unknown_store")."""
+    for identity, stored in documents.of(connection, "store"):
+        if asked in (identity, stored.body["name"]):
+            return identity
+    raise BadInput("unknown_store", store=asked)
+
+
+def _say(args: argparse.Namespace, record: object, line: str) -> int:
+    if args.json:
+        print(msgspec.json.encode(record).decode())
+    elif line:
+        print(line)
+    return 0

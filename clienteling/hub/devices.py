@@ -1,0 +1,154 @@
+"""Tills at the hub: one-time enrolment codes, the device key, and the challenge it signs for a short token."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from datetime import timedelta
+from typing import Any, NamedTuple
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from sqlalchemy import Connection, delete, insert, select, update
+
+from clienteling import clock as clocks
+from clienteling import protocol
+from clienteling.clock import Clock
+from clienteling.errors import BadInput, Unauthorized
+from clienteling.hub import documents, feed
+from clienteling.hub.tables import challenges, devices, enrolment_codes
+from clienteling.ids import Ids, read_code
+
+CODE_BITS = 60
+CODE_MINUTES = 10
+CODE_TRIES = 5
+CHALLENGE_SECONDS = 60
+_SELECTOR = 4  # letters of a code that say which code is meant; tries are counted for it
+_KEY_BYTES = 32
+_NAME_LENGTH = 80
+
+
+class Device(NamedTuple):
+    """An enrolled computer and the till it is."""
+
+    id: str
+    till: str
+    store: str
+    scope: str
+
+
+class Enrolled(NamedTuple):
+    """What a till learns about itself when it enrols."""
+
+    device: str
+    till: str
+    number: int
+    name: str
+    store: str
+    feed_id: str
+
+
+def new_code(connection: Connection, ids: Ids, clock: Clock, store: str) -> tuple[str, str]:
+    """A code that enrols one till of a store once, and the RFC 3339 time at which it ends.
+
+    Raises BadInput("unknown_store"). The code is kept as a hash only.
+    """
+    if documents.get(connection, "store", store) is None:
+        raise BadInput("unknown_store")
+    yesterday = clocks.text(clock.now() - timedelta(days=1))
+    connection.execute(delete(enrolment_codes).where(enrolment_codes.c.expires < yesterday))
+    code = ids.code(CODE_BITS)
+    while _code(connection, code[:_SELECTOR]) is not None:
+        code = ids.code(CODE_BITS)
+    expires = clocks.text(clock.now() + timedelta(minutes=CODE_MINUTES))
+    row = {"selector": code[:_SELECTOR], "hash": _hash(code), "store": store, "expires": expires, "tries": 0}
+    connection.execute(insert(enrolment_codes).values(row))
+    return code, expires
+
+
+def take_code(connection: Connection, clock: Clock, typed: str) -> str | None:
+    """The store a typed code enrols for; the code is used up. None when it is wrong: the try is counted.
+
+    Raises Unauthorized("code_expired"). Commit whatever the answer is.
+    """
+    code = read_code(typed)
+    row = _code(connection, code[:_SELECTOR])
+    if row is None or row.tries >= CODE_TRIES:
+        return None
+    here = enrolment_codes.c.selector == row.selector
+    if not hmac.compare_digest(row.hash, _hash(code)):
+        connection.execute(update(enrolment_codes).where(here).values(tries=row.tries + 1))
+        return None
+    if row.expires <= clock.now_text():
+        raise Unauthorized("code_expired")
+    connection.execute(delete(enrolment_codes).where(here))
+    return str(row.store)
+
+
+def enrol(connection: Connection, ids: Ids, clock: Clock, store: str, name: str, public_key: str) -> Enrolled:
+    """Makes the computer that holds this key (Ed25519, raw, base64url) a new till of the store.
+
+    Raises BadInput ("bad_request", "bad_base64").
+    """
+    key = protocol.from_base64url(public_key)
+    name = name.strip()
+    if len(key) != _KEY_BYTES or not 0 < len(name) <= _NAME_LENGTH:
+        raise BadInput("bad_request")
+    till, device, number = ids.new(), ids.new(), _next_number(connection)
+    documents.put(connection, "till", till, {"name": name, "number": number, "store": store})
+    row = {"id": device, "till": till, "store": store, "public_key": key, "scope": feed.EVERYONE}
+    connection.execute(insert(devices).values(row | {"active": True, "enrolled_at": clock.now_text()}))
+    return Enrolled(device, till, number, name, store, feed.head(connection).feed_id)
+
+
+def challenge(connection: Connection, ids: Ids, clock: Clock, device: str) -> str:
+    """A text for the device to sign within a minute, good for one token. Also given to devices nobody knows."""
+    connection.execute(delete(challenges).where(challenges.c.expires <= clock.now_text()))
+    made = protocol.to_base64url(ids.random_bytes(32))
+    expires = clocks.text(clock.now() + timedelta(seconds=CHALLENGE_SECONDS))
+    if active(connection, device) is not None:
+        connection.execute(insert(challenges).values(challenge=made, device=device, expires=expires))
+    return made
+
+
+def answered(connection: Connection, clock: Clock, device: str, made: str, signature: str) -> bool:
+    """Whether the device signed this challenge in time; the challenge is used up either way."""
+    here = challenges.c.challenge == made
+    row = connection.execute(select(challenges.c.device, challenges.c.expires).where(here)).one_or_none()
+    connection.execute(delete(challenges).where(here))
+    known = connection.execute(select(devices.c.public_key).where(devices.c.id == device)).one_or_none()
+    if row is None or known is None or row.device != device or row.expires <= clock.now_text():
+        return False
+    return _signed(bytes(known.public_key), made, signature) and active(connection, device) is not None
+
+
+def active(connection: Connection, device: str) -> Device | None:
+    """The device, or None when it is unknown or was taken out of service."""
+    columns = (devices.c.id, devices.c.till, devices.c.store, devices.c.scope)
+    row = connection.execute(select(*columns).where(devices.c.id == device, devices.c.active)).one_or_none()
+    return Device(*row) if row else None
+
+
+def _signed(key: bytes, made: str, signature: str) -> bool:
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(
+            protocol.from_base64url(signature), protocol.SIGNED_PREFIX + made.encode()
+        )
+    except (InvalidSignature, BadInput, ValueError):
+        return False
+    return True
+
+
+def _next_number(connection: Connection) -> int:
+    numbers = (stored.body["number"] for _, stored in documents.of(connection, "till"))
+    return max(numbers, default=0) + 1
+
+
+def _code(connection: Connection, selector: str) -> Any:
+    query = select(enrolment_codes).where(enrolment_codes.c.selector == selector).with_for_update()
+    return connection.execute(query).one_or_none()
+
+
+def _hash(code: str) -> str:
+    # 60 bits of chance need no slow hash: trying them all is out of reach.
+    return hashlib.sha256(b"clienteling-enrolment:" + code.encode()).hexdigest()

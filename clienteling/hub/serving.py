@@ -1,0 +1,63 @@
+"""Serves the hub with uvicorn: says where it listens once it does, and ends promptly although tills are waiting."""
+
+from __future__ import annotations
+
+import socket
+from types import FrameType
+from typing import Any
+
+import uvicorn
+from litestar import Litestar
+
+GRACE_SECONDS = 5
+
+
+class Server(uvicorn.Server):
+    """A uvicorn server that wakes the long polls before it stops."""
+
+    def __init__(self, app: Litestar) -> None:
+        config = uvicorn.Config(
+            app,
+            lifespan="on",
+            loop="asyncio",
+            ws="none",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=GRACE_SECONDS,
+        )
+        super().__init__(config)
+        self._app = app
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Lets waiting tills go, then stops as uvicorn does."""
+        self._app.state.hub.waiting.end()
+        await super().shutdown(sockets)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Starts, then says where: the line scripts and tests wait for."""
+        await super().startup(sockets)
+        for bound in sockets or ():
+            if self.started:
+                print(f"listening on {url(bound)}", flush=True)  # noqa: T201 (the product of `serve`)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Ends quietly on the first signal. uvicorn would raise it again afterwards and end with a traceback."""
+        self.force_exit = self.should_exit
+        self.should_exit = True
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket bound to an address of this computer; port 0 picks a free one. Raises OSError when it is taken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    bound = socket.socket(family, socket.SOCK_STREAM)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    bound.bind((host, port))
+    return bound
+
+
+def url(bound: socket.socket) -> str:
+    """The URL under which a bound socket is reached."""
+    address: tuple[Any, ...] = bound.getsockname()
+    host = f"[{address[0]}]" if bound.family == socket.AF_INET6 else address[0]
+    return f"http://{host}:{address[1]}"

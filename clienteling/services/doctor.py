@@ -1,0 +1,181 @@
+"""What is installed, reachable, encrypted and how old, for IT: facts with a verdict each, and what to do as a code.
+
+It only looks. The sentences are the command line's (cli_words.py) and the window's.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from importlib import metadata
+from pathlib import Path
+from typing import Any, Literal
+
+from clienteling import clock as clocks
+from clienteling.clock import Clock, SystemClock
+from clienteling.errors import ClientelingError, NotEnrolled
+from clienteling.settings import Settings
+from clienteling.store import files, keys
+from clienteling.store.encryption import is_plain, versions
+from clienteling.store.journal import Journal
+from clienteling.sync import status
+from clienteling.sync.client import HubClient
+from clienteling.till import IDENTITY
+
+State = Literal["ok", "warn", "bad"]
+STALE = 24 * 3600  # seconds without a sync that IT should hear of
+CLOCK_OFF = 60  # seconds; the hub's times rule, but receipts carry this computer's too
+LITTLE_ROOM = 500 << 20
+NO_ROOM = 50 << 20
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing looked at. `facts` are plain values without personal data; `advice` is the code of what to do."""
+
+    name: str
+    state: State
+    facts: dict[str, Any] = field(default_factory=dict)
+    advice: str | None = None
+
+
+def checks(settings: Settings, clock: Clock | None = None) -> tuple[Check, ...]:
+    """Look at everything, in the order one depends on the other. Never raises for what it finds."""
+    clock = clock or SystemClock()
+    found = [_checked("program", _program), _checked("folder", lambda: _folder(settings)), _disk(settings)]
+    found.append(_checked("keys", lambda: _keys(settings)))
+    found.append(_checked("encryption", lambda: _encryption(settings.home)))
+    try:
+        found += _inside(settings, clock)
+    except ClientelingError as problem:
+        found.append(_failed("journal", problem))
+    return tuple(found)
+
+
+def _checked(name: str, look: Callable[[], Check]) -> Check:
+    try:
+        return look()
+    except ClientelingError as problem:
+        return _failed(name, problem)
+
+
+def _failed(name: str, problem: ClientelingError) -> Check:
+    return Check(name, "bad", {"code": problem.code, **problem.facts}, problem.code)
+
+
+def _program() -> Check:
+    facts = {
+        "clienteling": metadata.version("clienteling"),
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        **versions(),
+    }
+    encrypts = facts["sqlcipher"] is not None
+    return Check("program", "ok" if encrypts else "bad", facts, None if encrypts else "no_encryption")
+
+
+def _folder(settings: Settings) -> Check:
+    home = settings.home
+    facts: dict[str, Any] = {"path": str(home), "managed": list(settings.managed)}
+    if not home.exists():
+        return Check("folder", "bad", facts, "not_enrolled")
+    if not os.access(home, os.W_OK):
+        return Check("folder", "bad", facts, "cannot_open")
+    others = os.name == "posix" and bool(home.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO))
+    facts["readable_by_others"] = others
+    return Check("folder", "warn" if others else "ok", facts, "folder_open_to_others" if others else None)
+
+
+def _disk(settings: Settings) -> Check:
+    place = next(one for one in (settings.home, *settings.home.parents) if one.exists())
+    free = shutil.disk_usage(place).free
+    state: State = "bad" if free < NO_ROOM else "warn" if free < LITTLE_ROOM else "ok"
+    return Check("disk", state, {"free_bytes": free}, None if state == "ok" else "disk_full")
+
+
+def _keys(settings: Settings) -> Check:
+    found = keys.find(settings)
+    noted = keys.read_note(settings.home).get("key_file")
+    kept = str(settings.key_file or noted or "keyring")
+    return Check("keys", "ok" if found else "bad", {"kept": kept}, None if found else "not_enrolled")
+
+
+def _encryption(home: Path) -> Check:
+    databases = sorted(home.glob("*.db"))
+    plain = [path.name for path in databases if is_plain(path)]
+    facts = {"files": [path.name for path in databases], "plain": plain}
+    return Check("encryption", "bad" if plain else "ok", facts, "plain_file" if plain else None)
+
+
+def _inside(settings: Settings, clock: Clock) -> Iterator[Check]:
+    found = keys.find(settings)
+    if found is None:
+        raise NotEnrolled
+    path = settings.home / files.JOURNAL
+    if not path.exists():
+        yield Check("journal", "bad", {}, "journal_missing")
+        return
+    journal = Journal.open(path, found.database, clock=clock, read_only=True)
+    try:
+        yield _journal(journal)
+        yield _checked("cache", lambda: _cache(settings, found, journal, clock))
+        identity = journal.noted(IDENTITY)
+    finally:
+        journal.close()
+    if identity is None:
+        yield Check("hub", "bad", {}, "not_enrolled")
+        return
+    yield from _hub(settings, found, identity, clock)
+
+
+def _journal(journal: Journal) -> Check:
+    refused = journal.refused()
+    codes = sorted({str(one["result"]["code"]) for one in refused})
+    facts = {"waiting": journal.pending(), "refused": len(refused), "refused_codes": codes}
+    facts["last_problem"] = journal.noted(status.PROBLEM)
+    return Check("journal", "warn" if refused else "ok", facts, "refused" if refused else None)
+
+
+def _cache(settings: Settings, found: keys.Keys, journal: Journal, clock: Clock) -> Check:
+    opened = files.Files(settings.home, found, None, clock, read_only=True)  # type: ignore[arg-type] # makes no ids
+    try:
+        cache = opened.cache(journal)
+        last = journal.noted(status.LAST)
+        age = int((clock.now() - clocks.parse(last)).total_seconds()) if last else None
+        kinds = cache.conn.execute("SELECT kind, count(*) FROM documents GROUP BY kind").fetchall()
+        facts = {"file": cache.path.name, "bytes": cache.path.stat().st_size, "documents": dict(kinds)}
+        facts |= {"last_sync": last, "seconds_old": age, "lost": journal.noted(files.LOST)}
+    finally:
+        opened.close()
+    if age is None or facts["lost"]:
+        return Check("cache", "warn", facts, "no_copy")
+    return Check("cache", "warn" if age > STALE else "ok", facts, "stale" if age > STALE else None)
+
+
+def _hub(settings: Settings, found: keys.Keys, identity: dict[str, Any], clock: Clock) -> Iterator[Check]:
+    facts: dict[str, Any] = {"address": identity["hub_url"], "till": identity["till_number"]}
+    try:
+        with HubClient(
+            identity["hub_url"],
+            found.device,
+            identity["device"],
+            clock=clock,
+            pin=settings.certificate_pin,
+            timeout=min(settings.request_timeout, 5.0),
+        ) as client:
+            meta = client.meta()
+            facts |= {"hub": meta.hub, "protocol": [meta.protocol.min, meta.protocol.max]}
+            off = client.clock_difference().total_seconds()
+            client.token()
+    except ClientelingError as problem:
+        yield Check("hub", "bad", {**facts, "code": problem.code, **problem.facts}, problem.code)
+        return
+    yield Check("hub", "ok", facts)
+    wrong = abs(off) > CLOCK_OFF
+    yield Check(
+        "clock", "warn" if wrong else "ok", {"seconds_ahead": round(off, 1)}, "clock_off" if wrong else None
+    )

@@ -1,0 +1,117 @@
+"""Every setting, declared once: its name, type, default, environment variable and meaning. File < environment < managed.
+
+What the hub decides for all tills (prices, privacy, limits) is in the policy document and not here.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import Field, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from clienteling.errors import BadInput
+
+FILE = "settings.toml"
+MANAGED = "managed.toml"
+HOME_VARIABLE = "CLIENTELING_HOME"
+
+
+def setting(default: Any, doc: str) -> Any:
+    """A field of Settings; its environment variable is CLIENTELING_ and its name in capitals."""
+    return field(default=default, metadata={"doc": doc})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What one till was told by its file, its environment and IT's managed policy."""
+
+    home: Path
+    """The folder that holds everything of this till."""
+    hub: str | None = setting(None, "address of the hub offered when this till is enrolled")
+    certificate_pin: str | None = setting(
+        None, "SHA-256 (hex) of the hub's certificate; then only this one is trusted"
+    )
+    key_file: Path | None = setting(
+        None, "file that holds the keys of this till, for machines without a keyring"
+    )
+    keyring_timeout: float = setting(20.0, "seconds to wait for the system's keyring")
+    request_timeout: float = setting(15.0, "seconds to wait for an answer of the hub")
+    cache_mb: int = setting(64, "memory of the local database in MiB for each connection")
+    language: str | None = setting(None, "language of the window: en, fa, ru, ka; else the system's")
+    theme: str = setting("system", "light, dark or system")
+    managed: tuple[str, ...] = ()
+    """Names of the settings IT has fixed for this computer."""
+
+
+def declared() -> tuple[Field[Any], ...]:
+    """The fields of Settings that can be set, in the order they are documented."""
+    return tuple(one for one in fields(Settings) if "doc" in one.metadata)
+
+
+def variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return f"CLIENTELING_{name.upper()}"
+
+
+def home_folder(given: Path | None, program: str = "clienteling") -> Path:
+    """Where a till (or the hub, by `program`) keeps its files: as given, CLIENTELING_HOME, or the system's place."""
+    if given is not None:
+        return given.expanduser().absolute()
+    named = os.environ.get(HOME_VARIABLE if program == "clienteling" else "")
+    if named:
+        return Path(named).expanduser().absolute()
+    return Path(platformdirs.user_data_dir(program, appauthor=False))
+
+
+def managed_file() -> Path:
+    """Where IT puts what must hold on this computer: `/etc/xdg/clienteling/managed.toml` on Linux."""
+    return Path(platformdirs.site_config_dir("clienteling", appauthor=False)) / MANAGED
+
+
+def load(
+    home: Path | None = None, *, environ: Mapping[str, str] | None = None, managed: Path | None = None
+) -> Settings:
+    """Read the settings of one till. Raises BadInput("bad_setting") with the setting's name and where it stands."""
+    folder = home_folder(home)
+    fixed = _from_file(managed or managed_file())
+    found = {
+        **_from_file(folder / FILE),
+        **_from_environment(os.environ if environ is None else environ),
+        **fixed,
+    }
+    return replace(Settings(folder), managed=tuple(sorted(fixed)), **found)
+
+
+def _from_file(path: Path) -> dict[str, Any]:
+    try:
+        written = tomllib.loads(path.read_text("utf-8"))
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        raise BadInput("bad_setting", where=str(path)) from None
+    return {one.name: _read(one, written[one.name], str(path)) for one in declared() if one.name in written}
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
+    named = {one: environ.get(variable(one.name)) for one in declared()}
+    return {one.name: _read(one, text, variable(one.name)) for one, text in named.items() if text}
+
+
+def _read(one: Field[Any], value: object, where: str) -> Any:
+    kind = str(one.type).removesuffix(" | None")
+    readers = {"str": str, "Path": _path, "float": float, "int": int}
+    try:
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            raise ValueError
+        return readers[kind](value)  # type: ignore[operator]
+    except ValueError:
+        raise BadInput("bad_setting", name=one.name, where=where) from None
+
+
+def _path(value: object) -> Path:
+    return Path(str(value)).expanduser().absolute()

@@ -1,0 +1,102 @@
+"""The whole copy: built beside the cache in use from the hub's snapshot, caught up on the feed, then swapped in.
+
+It goes on where it stopped: each page commits together with the place of the next one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from clienteling.errors import BadAnswer, Damaged, FeedReset, StorageError
+from clienteling.store.cache import Cache
+from clienteling.sync.client import HubClient, SnapshotPage
+from clienteling.till import Till
+
+Progress = Callable[[int, int | None], None]
+"""Told after each page: documents received so far, and how many there will be, if known."""
+
+BUILDING = "building"  # the fact: the cache file that is being built
+FEED = "feed"  # the fact: the hub's feed this till last had a whole copy of
+_TRIES = 3  # for one page that does not arrive whole
+
+
+def fetch(till: Till, client: HubClient, progress: Progress | None = None) -> None:
+    """Fetch the whole copy and use it. Raises what the client raises; then a later call goes on from there."""
+    try:
+        fresh = _begin(till, client)
+        try:
+            _fill(fresh, client, progress)
+            _catch_up(till, fresh, client)
+        except FeedReset:
+            # The hub forgot this snapshot's place: begin anew, once; a second time is for the caller's schedule.
+            _abandon(till, fresh)
+            fresh = _begin(till, client)
+            _fill(fresh, client, progress)
+            _catch_up(till, fresh, client)
+    except Damaged:
+        till.journal.note(BUILDING, None)
+        raise
+    feed = fresh.meta("feed")
+    with till.journal.writing():
+        till.journal.note(BUILDING, None)
+        till.journal.note(FEED, feed)
+    till.files.swap(till.journal, fresh)
+
+
+def _begin(till: Till, client: HubClient) -> Cache:
+    """The file begun earlier, if its feed is still the hub's; otherwise a new one."""
+    feed = client.meta().feed_id
+    name = till.journal.noted(BUILDING)
+    if name:
+        try:
+            begun = till.files.open_cache(name, till.journal)
+            if begun.meta("feed") == feed:
+                return begun
+            begun.close()
+        except StorageError:
+            pass  # what was begun is of no use; nothing of it was shown yet
+    fresh = till.files.new_cache(till.journal)
+    fresh.begin_load({"feed": feed, "applied": json.dumps(till.journal.applied())})
+    till.journal.note(BUILDING, fresh.path.name)
+    return fresh
+
+
+def _abandon(till: Till, fresh: Cache) -> None:
+    fresh.close()
+    till.journal.note(BUILDING, None)
+
+
+def _fill(fresh: Cache, client: HubClient, progress: Progress | None) -> None:
+    count = int(fresh.meta("count") or 0)
+    while fresh.cursor() is None:
+        page = _page(client, fresh.meta("after"))
+        count += len(page.rows)
+        fresh.load(
+            page.rows,
+            {"after": page.next, "cursor": page.cursor if page.next is None else None, "count": str(count)},
+        )
+        if progress is not None:
+            progress(count, None)
+    fresh.end_load()
+
+
+def _page(client: HubClient, after: str | None) -> SnapshotPage:
+    for _ in range(_TRIES - 1):
+        try:
+            return client.snapshot(after)
+        except BadAnswer:
+            continue
+    return client.snapshot(after)
+
+
+def _catch_up(till: Till, fresh: Cache, client: HubClient) -> None:
+    """The feed from the moment the snapshot began. What was applied before that moment is in the copy by now."""
+    settled = json.loads(fresh.meta("applied") or "[]")
+    while True:
+        page = client.changes(fresh.cursor() or "")
+        if page.feed_id != fresh.meta("feed"):
+            raise FeedReset
+        fresh.apply_page(page.items, page.cursor, () if page.more else settled)
+        if not page.more:
+            return

@@ -1,0 +1,212 @@
+"""The one door to the network: an HTTP exchange with the hub, its trust, its limits, and its failures as known errors.
+
+Which calls there are is client.py's; when to try again is schedule.py's.
+"""
+
+from __future__ import annotations
+
+import gzip
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+import requests
+import truststore
+import urllib3
+from requests.adapters import HTTPAdapter
+
+from clienteling.errors import (
+    BadAnswer,
+    BadCertificate,
+    BadInput,
+    Busy,
+    FeedReset,
+    HubError,
+    Offline,
+    Unauthorized,
+    UnsupportedProtocol,
+)
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+BODY_LIMIT = 32 << 20  # bytes, unpacked; a snapshot page of 1,000 documents is about 1 MB
+_PACK_FROM = 1024  # smaller bodies are not worth packing
+_CHUNK = 1 << 16
+_ERRORS: dict[str, type[HubError]] = {
+    **dict.fromkeys(("unauthorized", "forbidden", "code_invalid", "code_expired"), Unauthorized),
+    **dict.fromkeys(("feed_reset", "cursor_expired", "scope_changed"), FeedReset),
+    **dict.fromkeys(("rate_limited", "busy"), Busy),
+    "unsupported_protocol": UnsupportedProtocol,
+    "internal": BadAnswer,
+}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back with a 2xx: headers and the unpacked body."""
+
+    headers: Mapping[str, str]
+    content: bytes
+
+
+class _Trust(HTTPAdapter):
+    """Trusts what this computer trusts, or exactly one certificate when its SHA-256 is given."""
+
+    def __init__(self, pin: str | None) -> None:
+        self._pin = pin
+        super().__init__(max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **options: Any) -> None:
+        if self._pin:
+            context = ssl.create_default_context()
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE  # the fingerprint is compared instead, by urllib3
+            options.update(ssl_context=context, assert_fingerprint=self._pin, assert_hostname=False)
+        else:
+            options["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        super().init_poolmanager(*args, **options)
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Nothing: requests would add its own list of authorities to the system's."""
+
+    def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
+        """The pool of this host, without the options that would override our context."""
+        host, _ = super().build_connection_pool_key_attributes(request, verify, cert)
+        return host, {}
+
+
+class Door:
+    """A session with one hub, for one thread."""
+
+    def __init__(self, url: str, *, pin: str | None = None, timeout: float = 15.0) -> None:
+        """Raises BadInput("hub_address") for anything but https, or plain http to this very computer."""
+        self.url = url.rstrip("/")
+        self._timeout = timeout
+        parts = _address(self.url)
+        self._session = requests.Session()
+        self._session.auth = _as_it_is  # or requests would put a password of ~/.netrc over our token
+        # A proxy of the environment is right for a hub far away, never for one on this computer.
+        self._session.trust_env = parts.hostname not in LOOPBACK
+        self._session.mount("https://", _Trust(pin))
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._session.close()
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: bytes | None = None,
+        query: Mapping[str, str | int] | None = None,
+        headers: Mapping[str, str] | None = None,
+        accept: str = "application/json",
+        wait: float = 0.0,
+        limit: int = BODY_LIMIT,
+    ) -> Answer:
+        """One exchange. `wait` is how long (seconds) the hub may hold the answer back beside the usual time-out.
+
+        Raises Offline, Busy, BadCertificate, BadAnswer, Unauthorized, FeedReset, UnsupportedProtocol or HubError.
+        """
+        sent = {"Accept": accept, "Accept-Encoding": "gzip", **(headers or {})}
+        if body is not None:
+            sent["Content-Type"] = "application/json"
+            if len(body) >= _PACK_FROM:
+                sent["Content-Encoding"] = "gzip"
+                body = gzip.compress(body, 3, mtime=0)
+        try:
+            with self._session.request(
+                method,
+                self.url + path,
+                data=body,
+                params=query,
+                headers=sent,
+                timeout=(self._timeout, self._timeout + wait),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                return _checked(response, accept, limit)
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as problem:
+            raise _known(problem) from problem
+
+
+def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    return request
+
+
+def _address(url: str) -> Any:
+    try:
+        parts = urlsplit(url)
+        plain_at_home = parts.scheme == "http" and parts.hostname in LOOPBACK
+        valid = bool(parts.hostname) and parts.port != 0 and not parts.username
+    except ValueError:
+        raise BadInput("hub_address") from None
+    if not valid or not (parts.scheme == "https" or plain_at_home):
+        raise BadInput("hub_address")
+    return parts
+
+
+def _checked(response: requests.Response, accept: str, limit: int) -> Answer:
+    content = _read(response, limit)
+    kind = response.headers.get("Content-Type", "").split(";")[0].strip().lower()
+    if kind == "application/problem+json":
+        raise _problem(response, content)
+    if response.status_code in {429, 503}:
+        raise Busy(after=_seconds(response))
+    # A captive portal answers 200 with a page of its own, or sends us elsewhere.
+    if not 200 <= response.status_code < 300 or not _wanted(kind, accept):
+        raise BadAnswer(status=response.status_code)
+    return Answer(response.headers, content)
+
+
+def _wanted(kind: str, accept: str) -> bool:
+    return any(
+        kind == one or (one.endswith("/*") and kind.startswith(one[:-1])) for one in accept.split(", ")
+    )
+
+
+def _read(response: requests.Response, limit: int) -> bytes:
+    chunks, size = [], 0
+    for chunk in response.iter_content(_CHUNK):
+        size += len(chunk)
+        if size > limit:
+            raise BadAnswer("bad_answer", status=response.status_code, reason="too_large")
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _problem(response: requests.Response, content: bytes) -> HubError:
+    try:
+        told = msgspec.json.decode(content)
+        code = told["code"]
+    except (msgspec.DecodeError, UnicodeDecodeError, KeyError, TypeError):
+        return BadAnswer(status=response.status_code)
+    kind = _ERRORS.get(code, HubError)
+    facts: dict[str, Any] = {"status": response.status_code}
+    if kind is Busy:
+        facts["after"] = _seconds(response)
+    if kind is UnsupportedProtocol:
+        facts.update({name: told.get(name) for name in ("min", "max")})
+    return kind(str(code), **facts)
+
+
+def _seconds(response: requests.Response) -> int | None:
+    written = response.headers.get("Retry-After", "")
+    return int(written) if written.isascii() and written.isdigit() else None
+
+
+def _known(problem: Exception) -> HubError | BadInput:
+    if isinstance(problem, requests.exceptions.SSLError | ssl.SSLError | urllib3.exceptions.SSLError):
+        said = str(problem).lower()
+        mistrusted = any(word in said for word in ("certificate", "fingerprint", "hostname", "trust"))
+        return BadCertificate() if mistrusted else BadAnswer(reason="tls")
+    if isinstance(problem, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema):
+        return BadInput("hub_address")
+    if isinstance(problem, requests.exceptions.ChunkedEncodingError):
+        return Offline()  # the line broke in the middle
+    if isinstance(problem, requests.exceptions.ContentDecodingError | requests.exceptions.InvalidHeader):
+        return BadAnswer()
+    return Offline(reason=type(problem).__name__)

@@ -1,0 +1,187 @@
+"""One round between till and hub, to be read from top to bottom: push what people did, pull what changed.
+
+The first whole copy, and every later one, is bootstrap.py's. When to go another round is the caller's (schedule.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from clienteling import clock as clocks
+from clienteling.errors import BadAnswer, ClientelingError, Damaged, FeedReset, HubError
+from clienteling.protocol import BATCH, Result
+from clienteling.store.cache import Changes
+from clienteling.sync import bootstrap as first_copy
+from clienteling.sync import status
+from clienteling.sync.bootstrap import Progress
+from clienteling.sync.client import HubClient
+from clienteling.till import Till
+
+PAGES = 20  # of the feed in one round, so that the window hears of changes in between
+KEPT_DAYS = 30  # settled commands stay that long, to refill a hub restored from an old copy (docs/sync.md)
+_IN_FLIGHT = timedelta(minutes=2)  # a live command this old has no answer on its way any more
+_UNREADABLE = {"bad_request", "too_large"}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one round did. `refused` are ids of commands; after `rebuilt`, everything may look different."""
+
+    sent: int = 0
+    received: int = 0
+    changes: Changes = frozenset()
+    refused: tuple[str, ...] = ()
+    more: bool = False
+    rebuilt: bool = False
+
+
+@dataclass
+class _Pushed:
+    sent: int = 0
+    changes: set[tuple[str, str]] = field(default_factory=set)
+    refused: list[str] = field(default_factory=list)
+    put_off: list[str] = field(default_factory=list)
+
+
+def bootstrap(till: Till, client: HubClient, progress: Progress | None = None) -> None:
+    """Fetch the whole copy, with what was done here sent before. Resumes where it stopped. Raises as sync_once does."""
+    _push(till, client)
+    _rebuild(till, client, progress)
+
+
+def _rebuild(till: Till, client: HubClient, progress: Progress | None) -> None:
+    if till.journal.noted(first_copy.FEED) not in {None, client.meta().feed_id}:
+        # Another feed is a hub restored from an old copy: it may lack what it once confirmed to us.
+        till.journal.reopen_settled()
+        _push(till, client)
+    first_copy.fetch(till, client, progress)
+    _up_to_date(till)
+
+
+def sync_once(till: Till, client: HubClient, wait: int = 0, progress: Progress | None = None) -> Outcome:
+    """One round. `wait` (seconds, at most 25) is how long the hub may hold an empty page back.
+
+    Raises Offline, Busy, BadAnswer, BadCertificate, Unauthorized, UnsupportedProtocol, DiskFull, Locked: nothing is lost,
+    and the state line says so. A cache that turns out damaged, or a feed that was reset, is mended here.
+    """
+    try:
+        return _round(till, client, wait, progress)
+    except ClientelingError as problem:
+        if till.journal.noted(status.PROBLEM) != problem.code:
+            till.journal.note(status.PROBLEM, problem.code)
+        raise
+
+
+def _round(till: Till, client: HubClient, wait: int, progress: Progress | None) -> Outcome:
+    pushed = _push(till, client)
+    done = Outcome(pushed.sent, changes=frozenset(pushed.changes), refused=tuple(pushed.refused))
+    try:
+        if till.cache.cursor() is None:
+            raise FeedReset("no_copy")
+        received, changes, more = _pull(till, client, wait)
+    except FeedReset:
+        _rebuild(till, client, progress)
+        return Outcome(done.sent, 0, done.changes, done.refused, rebuilt=True)
+    except Damaged as problem:
+        till.files.discard(till.journal, problem.code)
+        return Outcome(done.sent, 0, done.changes, done.refused, more=True, rebuilt=True)
+    if not more:
+        _up_to_date(till)
+    return Outcome(done.sent, received, done.changes | changes, done.refused, more)
+
+
+def _up_to_date(till: Till) -> None:
+    now = till.clock.now()
+    with till.journal.writing():
+        till.journal.note(status.LAST, clocks.text(now))
+        till.journal.note(status.PROBLEM, None)
+        till.journal.forget_settled(clocks.text(now - timedelta(days=KEPT_DAYS)))
+
+
+# Push
+
+
+def _push(till: Till, client: HubClient) -> _Pushed:
+    """Send what waits, batch by batch. What the hub puts off is left for the next round, and blocks nothing else."""
+    _ask_about_live(till, client)
+    pushed = _Pushed()
+    while batch := till.journal.batch(BATCH, but=pushed.put_off):
+        till.journal.sending([id_ for id_, _ in batch])
+        results = _send(client, batch)
+        pushed.sent += len(batch)
+        pushed.put_off += [one.id for one in results if one.status in {"blocked", "deferred"}]
+        pushed.refused += [one.id for one in results if one.status in {"rejected", "conflict"}]
+        pushed.changes |= keep_results(till, results)
+    return pushed
+
+
+def _send(client: HubClient, batch: Sequence[tuple[str, bytes]]) -> list[Result]:
+    """The answers to a batch. If the hub cannot read it, halves of it, down to the one that is at fault."""
+    try:
+        results = client.commands(written for _, written in batch)
+    except HubError as problem:
+        if problem.code not in _UNREADABLE:
+            raise
+        if len(batch) == 1:
+            return [Result(id=batch[0][0], status="rejected", code="unreadable")]
+        middle = len(batch) // 2
+        return [*_send(client, batch[:middle]), *_send(client, batch[middle:])]
+    if [one.id for one in results] != [id_ for id_, _ in batch]:
+        raise BadAnswer(status=200)
+    return results
+
+
+def keep_results(till: Till, results: Sequence[Result]) -> Changes:
+    """Keep the hub's answers to commands, and the documents they brought; gives what looks different now."""
+    changes = till.cache.refold(till.journal.mark(results))
+    for one in results:
+        if one.document is not None:
+            holds = [one.id] if one.status == "applied" else []
+            changes |= till.cache.take([one.document], holds)
+    return changes
+
+
+def send_now(till: Till, client: HubClient, command: dict[str, Any]) -> tuple[Result, Changes]:
+    """A live command (a claim): journaled, sent at once, never queued. Raises Offline and its kin.
+
+    When no answer came the hub may still have executed it: the next round asks, and keeps what it says.
+    """
+    (written,) = till.journal.add([command], live=True)
+    (result,) = _send(client, [(written["id"], till.journal.written(written["id"]))])
+    return result, keep_results(till, [result])
+
+
+def _ask_about_live(till: Till, client: HubClient) -> None:
+    """What became of claims whose answers were lost. One the hub never got is closed: its moment has passed."""
+    before = clocks.text(till.clock.now() - _IN_FLIGHT)
+    lost = till.journal.live(before)[:BATCH]
+    if lost:
+        found = client.lookup(lost)
+        late = [Result(id=id_, status="rejected", code="not_sent") for id_ in lost]
+        keep_results(till, [result or other for result, other in zip(found, late, strict=True)])
+        for id_ in lost:
+            till.journal.close_refused(id_)
+
+
+# Pull
+
+
+def _pull(till: Till, client: HubClient, wait: int) -> tuple[int, Changes, bool]:
+    """Pages of the feed up to its head. What was applied before is, at the head, in every document it touched."""
+    applied = till.journal.applied()
+    received, changes = 0, Changes()
+    for number in range(PAGES):
+        cursor = till.cache.cursor() or ""
+        page = client.changes(cursor, wait=0 if number else wait)
+        if till.cache.meta("feed") not in {None, page.feed_id}:
+            raise FeedReset
+        settled = () if page.more else applied
+        if page.items or settled or page.cursor != cursor:
+            changes |= till.cache.apply_page(page.items, page.cursor, settled)
+        received += len(page.items)
+        if not page.more:
+            return received, changes, False
+    return received, changes, True

@@ -1,0 +1,124 @@
+"""One till put together: its settings, its two files, who it is and who is signed in.
+
+Opening and closing is `clienteling.app`; what a till can do for a person is in `clienteling.services`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Literal
+
+from clienteling import ids as identities
+from clienteling.clock import Clock
+from clienteling.errors import NotEnrolled, NotSignedIn
+from clienteling.ids import Ids
+from clienteling.settings import Settings
+
+if TYPE_CHECKING:
+    from clienteling.store.cache import Cache, Changes
+    from clienteling.store.files import Files
+    from clienteling.store.journal import Journal
+
+IDENTITY = "identity"  # the fact in the journal that says which till this is
+POLICY = ("policy", identities.derived("policy", "retailer"))
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Which till of which hub this is; it never changes between two enrolments."""
+
+    device: str
+    till_id: str
+    till_number: int
+    till_name: str
+    store_id: str
+    store_name: str  # empty until the first sync has brought the store's document
+    hub_url: str
+    feed_id: str
+
+
+@dataclass(frozen=True)
+class Session:
+    """An associate signed in at this till. `token` is empty and `expires` None when signed in offline."""
+
+    associate_id: str
+    name: str
+    role: Literal["associate", "manager", "admin"]
+    store: str
+    token: str = field(default="", repr=False)
+    expires: str | None = None
+    auth: Literal["online", "offline_pin"] = "online"
+
+
+@dataclass(frozen=True)
+class Till:
+    """Everything a use case needs, for the thread that opened it. Another thread asks for `for_thread()`."""
+
+    settings: Settings
+    clock: Clock
+    ids: Ids
+    journal: Journal
+    files: Files
+    identity: Identity | None
+    session: Session | None = None
+
+    @property
+    def cache(self) -> Cache:
+        """The cache in use now: another file after each rebuild, so ask again instead of keeping it."""
+        return self.files.cache(self.journal)
+
+    @property
+    def policy(self) -> dict[str, Any]:
+        """The retailer's rules, or an empty object before the first sync."""
+        return self.read(*POLICY) or {}
+
+    @property
+    def store(self) -> dict[str, Any]:
+        """The document of the store this till stands in, or an empty object before the first sync."""
+        return (self.read("store", self.identity.store_id) if self.identity else None) or {}
+
+    @property
+    def region(self) -> str:
+        """The region (ISO 3166) phone numbers of this store are read in; "US" before anything is known."""
+        return str(self.store.get("region") or self.policy.get("region") or "US")
+
+    def read(self, kind: str, id: str) -> dict[str, Any] | None:  # noqa: A002 - the word of the protocol
+        """One document as this till sees it: the hub's, with this till's own commands folded over it."""
+        return self.cache.data(kind, id)
+
+    def do(self, *commands: Mapping[str, Any], notes: Mapping[str, Any] | None = None) -> Changes:
+        """Write what a person did, durably and all or nothing, then show it. The only way a command is made.
+
+        `notes` are small facts (see Journal.note) committed with the commands. Gives the documents that changed.
+        """
+        added = self.journal.add(commands, notes or {})
+        return self.cache.project(added)
+
+    def actor(self) -> dict[str, str]:
+        """Who acts, for the envelope of a command. Raises NotSignedIn."""
+        if self.session is None:
+            raise NotSignedIn
+        return {"associate": self.session.associate_id, "auth": self.session.auth}
+
+    def enrolled(self) -> Identity:
+        """Who this till is. Raises NotEnrolled."""
+        if self.identity is None:
+            raise NotEnrolled
+        return self.identity
+
+    def for_thread(self) -> Till:
+        """The same till with connections of its own for the calling thread. Close it there."""
+        files = self.files.for_thread()
+        return replace(self, files=files, journal=files.journal())
+
+    def close(self) -> None:
+        """Close this thread's connections; the till that took the folder's lock gives it back."""
+        self.journal.close()
+        self.files.close()
+
+    def __enter__(self) -> Till:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,91 @@
+"""What commands do to an online cart: saved, claimed, given back, completed (docs: cart states and the claim)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clienteling.domain import sale_bodies
+from clienteling.domain.act import Act, Document
+from clienteling.domain.reading import members, number, objects, text
+
+
+def save(document: Document | None, act: Act[sale_bodies.CartSave]) -> Document | None:
+    """The customer's lines as they are now; a cart that is not open stays as it is."""
+    if document is None:
+        fresh = {"state": "open", "epoch": 0, "claim": None, "order": None, "saved_at": act.at}
+        return {"channel": act.body.channel, **act.raw, **fresh}
+    if text(document, "state") != "open":
+        return document
+    return {**document, **act.raw, "saved_at": act.at}
+
+
+def claim(document: Document | None, act: Act[sale_bodies.CartClaim]) -> Document | None:
+    """An open cart is lent to a till; each grant has a higher epoch."""
+    if document is None or text(document, "state") != "open":
+        return document
+    epoch = number(document, "epoch") + 1
+    granted = {
+        "id": act.body.claim.id,
+        "epoch": epoch,
+        "kind": act.body.claim.kind,
+        "device": act.device,
+        "till": act.body.till,
+        "store": act.body.store,
+        "associate": act.by,
+        "since": act.at,
+    }
+    return {**document, "state": "claimed", "epoch": epoch, "claim": granted}
+
+
+def release(document: Document | None, act: Act[sale_bodies.CartRelease]) -> Document | None:
+    """The cart is the customer's again, if the named grant is the one that holds it."""
+    if document is None or not holds(document, act):
+        return document
+    return {**document, "state": "open", "claim": None}
+
+
+def complete(document: Document | None, act: Act[sale_bodies.SaleCompleted]) -> Document | None:
+    """The cart has become an order: it was held by this grant, or the grant had lapsed and nothing else happened."""
+    if document is None or not (holds(document, act) or is_unchanged(document, act)):
+        return document
+    return _completed(document, act)
+
+
+def checkout(document: Document | None, act: Act[sale_bodies.SaleCompleted]) -> Document | None:
+    """The customer paid on the website: an open cart has become an order."""
+    if document is None or text(document, "state") != "open":
+        return document
+    return _completed(document, act)
+
+
+def holds(document: Document, act: Act[Any]) -> bool:
+    """Whether the cart is held by the grant that the command names."""
+    held, named = members(document, "claim"), act.envelope.claim
+    if named is None or text(document, "state") != "claimed":
+        return False
+    return text(held, "id") == named.id and number(held, "epoch") == named.epoch
+
+
+def is_unchanged(document: Document, act: Act[sale_bodies.SaleCompleted]) -> bool:
+    """Whether an open cart still has the lines the till took over (`seen`; without it, the lines it sold)."""
+    if text(document, "state") != "open" or act.envelope.claim is None:
+        return False
+    lines = objects(document, "lines")
+    if act.body.seen is not None:
+        return {(line.id, line.quantity) for line in act.body.seen} == {
+            (text(line, "id"), number(line, "quantity")) for line in lines
+        }
+    return _pieces([(text(line, "sku") or "", number(line, "quantity")) for line in lines]) == _pieces(
+        [(line.sku, line.quantity) for line in act.body.order.lines]
+    )
+
+
+def _pieces(lines: list[tuple[str, int]]) -> dict[str, int]:
+    pieces: dict[str, int] = {}
+    for sku, quantity in lines:
+        pieces[sku] = pieces.get(sku, 0) + quantity
+    return pieces
+
+
+def _completed(document: Document, act: Act[sale_bodies.SaleCompleted]) -> Document:
+    return {**document, "state": "completed", "claim": None, "order": act.body.order.id}

@@ -1,0 +1,132 @@
+"""When a command about a customer is refused, or carried out with something for a person to decide."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clienteling.domain import bodies, consent, customer_commands
+from clienteling.domain.act import FINE, POLICY, Act, Get, Refusal, Ruling, attention, rejected
+from clienteling.domain.card import looks_like_bank_card
+from clienteling.domain.encoding import JSON
+from clienteling.domain.reading import entries, members, text
+
+
+def add(act: Act[bodies.CustomerAdd], get: Get) -> Ruling:
+    """A new customer is never refused; a card that is somebody else's is left out and raised."""
+    taken = {
+        card.number: holder for card in act.body.cards if (holder := _holder(get, card.number, act.target))
+    }
+    if not taken:
+        return FINE
+    body = {
+        **act.raw,
+        "cards": [card for card in entries(act.raw, "cards") if text(card, "number") not in taken],
+    }
+    raised = [
+        attention(act, ("customer", act.target), act.target, "card_taken", number=number, holder=holder)
+        for number, holder in taken.items()
+    ]
+    return Ruling(body=body, attention=tuple(raised))
+
+
+def known(act: Act[Any], get: Get) -> Ruling:
+    """The customer the command is about must be there."""
+    return FINE if get("customer", act.target) is not None else rejected("unknown_document")
+
+
+def customer_known(act: Act[Any], get: Get) -> Ruling:
+    """The customer named in the body must be there."""
+    return FINE if get("customer", act.body.customer) is not None else rejected("unknown_document")
+
+
+def correct(act: Act[bodies.CustomerCorrect], get: Get) -> Ruling:
+    """Fields that somebody else changed meanwhile are left and named; the others are carried out."""
+    document = get("customer", act.target)
+    if document is None:
+        return rejected("unknown_document")
+    clashes = customer_commands.clashes(document, act)
+    return Ruling(Refusal("conflict", "field_changed", {"fields": clashes})) if clashes else FINE
+
+
+def link_card(act: Act[bodies.CardEntry], get: Get) -> Ruling:
+    """A number belongs to one customer, and a card that was blocked or replaced does not come back."""
+    return _card(act, get, act.body.number)
+
+
+def replace_card(act: Act[bodies.CardReplace], get: Get) -> Ruling:
+    """The new number must be free."""
+    return _card(act, get, act.body.new)
+
+
+def give_consent(act: Act[bodies.ConsentGiven], get: Get) -> Ruling:
+    """A withdrawal the associate had not seen stands."""
+    document = get("customer", act.target)
+    if document is None:
+        return rejected("unknown_document")
+    if not consent.is_outdated(document, act):
+        return FINE
+    now = consent.of(document, act.body.channel)
+    facts: dict[str, JSON] = {"channel": now.channel, "state": now.state, "at": now.at}
+    return Ruling(Refusal("conflict", "field_changed", facts), applies=False)
+
+
+def withdraw_consent(act: Act[bodies.ConsentWithdrawn], get: Get) -> Ruling:
+    """A fact: never refused. Without its customer, a person decides what it belongs to."""
+    if get("customer", act.target) is not None:
+        return FINE
+    about = ("customer", act.target)
+    return Ruling(applies=False, attention=(attention(act, about, None, "unknown_document", **act.raw),))
+
+
+def holds_bank_card(act: Act[Any], get: Get) -> bool:
+    """Whether any text a person wrote in the command may be a payment card number."""
+    prefix = text(members(get("policy", POLICY) or {}, "cards"), "prefix")
+    own = (prefix,) if prefix else ()
+    return any(looks_like_bank_card(written, own) for written in _written(act.body))
+
+
+def _written(body: Any) -> list[str]:
+    """The free texts of a command; telephone numbers that could be read are none."""
+    match body:
+        case bodies.NoteAdd():
+            return [body.text]
+        case bodies.CustomerCorrect():
+            return [change.new for change in body.changes if change.new]
+        case bodies.Preference():
+            return [body.value]
+        case bodies.CardEntry():
+            return [body.number]
+        case bodies.CardReplace():
+            return [body.new]
+        case bodies.PhoneContact():
+            return [] if body.phone.e164 else [body.phone.raw]
+        case bodies.CustomerAdd():
+            unread = [phone.raw for phone in body.phones if phone.e164 is None]
+            told = [body.name.given, body.name.family, body.fit_note or "", *body.sizes.values()]
+            return [
+                *told,
+                *body.also,
+                *body.likes,
+                *body.avoids,
+                *(card.number for card in body.cards),
+                *unread,
+            ]
+        case _:
+            return []
+
+
+def _holder(get: Get, number: str, customer: str) -> str | None:
+    """Who else has a card number."""
+    holder = text(get("card", number), "customer")
+    return holder if holder != customer else None
+
+
+def _card(act: Act[Any], get: Get, number: str) -> Ruling:
+    document = get("customer", act.target)
+    if document is None:
+        return rejected("unknown_document")
+    holder = _holder(get, number, act.target)
+    if holder is not None:
+        return rejected("card_taken", customer=holder)
+    gone = [card for card in entries(document, "cards") if text(card, "number") == number]
+    return rejected("not_allowed") if any(text(card, "state") != "active" for card in gone) else FINE

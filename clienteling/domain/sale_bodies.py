@@ -1,0 +1,150 @@
+"""The bodies of commands about carts, orders and payments, to check and read them by (fields: docs/catalogue.md)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from clienteling.domain.bodies import (
+    Amount,
+    Body,
+    Count,
+    Currency,
+    Identity,
+    Instant,
+    Pieces,
+    Price,
+    Rate,
+    Sku,
+    Word,
+)  # fmt: skip
+
+
+class ClaimAsked(Body, frozen=True):
+    """The grant a till asks for."""
+
+    id: Identity
+    kind: Literal["normal", "pinned"] = "normal"
+
+
+class CartClaim(Body, frozen=True):
+    """`cart.claim`"""
+
+    claim: ClaimAsked
+    till: Identity
+    store: Identity
+
+
+class CartRenew(Body, frozen=True):
+    """`cart.renew`"""
+
+
+class CartRelease(Body, frozen=True):
+    """`cart.release`"""
+
+    reason: Literal["given_back", "idle", "broken"]
+
+
+class OrderLine(Body, frozen=True):
+    """A line of a sale."""
+
+    id: Identity
+    sku: Sku
+    quantity: Pieces
+    list_price: Price
+    unit_price: Price
+    discount: Price
+    total: Amount
+    tax_rate: Rate
+    tax: Amount
+
+
+class OrderTotals(Body, frozen=True):
+    """The sums of a sale."""
+
+    goods: Amount
+    discount: Amount
+    tax: Amount
+    rounding: Amount
+    total: Amount
+    paid: Amount
+
+
+class OrderPayment(Body, frozen=True):
+    """A payment of a sale."""
+
+    attempt: Identity
+    tender: Literal["cash", "card", "gift_card", "points", "link", "other"]
+    amount: Amount
+    tendered: Amount = 0
+    change: Amount = 0
+
+
+class OrderPoints(Body, frozen=True):
+    """Points a sale earned and used."""
+
+    earned: Count = 0
+    used: Count = 0
+
+
+class OrderBody(Body, frozen=True):
+    """A whole order inside a command."""
+
+    id: Identity
+    number: Word
+    channel: Word
+    state: Literal["placed", "paid", "completed"]
+    placed_at: Instant
+    currency: Currency
+    tax_mode: Literal["included", "added"]
+    lines: Annotated[list[OrderLine], Meta(min_length=1, max_length=1_000)]
+    totals: OrderTotals
+    payments: list[OrderPayment] = msgspec.field(default_factory=list)
+    customer: Identity | None = None
+    store: Identity | None = None
+    from_cart: Identity | None = None
+    points: OrderPoints = OrderPoints()
+
+
+class CartLineName(Body, frozen=True):
+    """A line of a cart as it was when the till took it over."""
+
+    id: str
+    quantity: int
+
+
+class SaleCompleted(Body, frozen=True):
+    """`cart.complete`, `cart.checkout` and `sale.complete`; `seen` are the cart's lines at the take-over."""
+
+    order: OrderBody
+    seen: list[CartLineName] | None = None
+
+
+class PaymentApproved(Body, frozen=True):
+    """`payment.approved`"""
+
+    order: Identity
+    tender: Word
+    amount: Amount
+    currency: Currency
+    state: Literal["approved", "captured", "voided", "refunded"] = "approved"
+
+
+class CartLine(Body, frozen=True):
+    """A line a customer saved."""
+
+    id: Identity
+    sku: Sku
+    quantity: Pieces
+    price: Price
+
+
+class CartSave(Body, frozen=True):
+    """`cart.save`"""
+
+    customer: Identity
+    currency: Currency
+    lines: Annotated[list[CartLine], Meta(max_length=1_000)]
+    channel: Literal["web", "app", "phone", "store"] = "web"

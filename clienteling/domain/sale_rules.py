@@ -1,0 +1,126 @@
+"""When a command about a cart or a sale is refused, and what a person must decide (cart-completion races)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clienteling.domain import cart_commands, order, sale_bodies
+from clienteling.domain.act import FINE, Act, Attention, Document, Get, Refusal, Ruling, attention, rejected
+from clienteling.domain.encoding import JSON
+from clienteling.domain.reading import members, number, text
+
+
+def claim(act: Act[sale_bodies.CartClaim], get: Get) -> Ruling:
+    """An open cart is granted; a second asking under the same id is the same grant."""
+    document = get("cart", act.target)
+    if document is None:
+        return rejected("unknown_document")
+    state, held = text(document, "state"), members(document, "claim")
+    if state == "open" or (state == "claimed" and text(held, "id") == act.body.claim.id):
+        return FINE
+    if state == "claimed":
+        return rejected("claimed_elsewhere", **_names(held, get))
+    return _already_completed(document, get) if state == "completed" else rejected("not_allowed")
+
+
+def renew(act: Act[sale_bodies.CartRenew], get: Get) -> Ruling:
+    """Only the grant that holds the cart can be renewed."""
+    document = get("cart", act.target)
+    if document is None:
+        return rejected("unknown_document")
+    return FINE if cart_commands.holds(document, act) else _not_held(document, act, get)
+
+
+def release(act: Act[sale_bodies.CartRelease], get: Get) -> Ruling:
+    """Giving back what one no longer holds is fine: the cart is free, which was the wish."""
+    return FINE if get("cart", act.target) is not None else rejected("unknown_document")
+
+
+def save(act: Act[sale_bodies.CartSave], get: Get) -> Ruling:
+    """The customer cannot change a cart that is being completed or has been."""
+    document = get("cart", act.target)
+    if document is None or text(document, "state") == "open":
+        return FINE
+    if text(document, "state") == "claimed":
+        return rejected("being_completed_in_store")
+    return _already_completed(document, get)
+
+
+def checkout(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
+    """The customer pays for an open cart."""
+    document = get("cart", act.target)
+    if document is None:
+        return rejected("unknown_document")
+    if text(document, "state") == "claimed":
+        return rejected("being_completed_in_store")
+    if text(document, "state") != "open":
+        return FINE if text(document, "order") == act.body.order.id else _already_completed(document, get)
+    wrong = order.faults(act.body.order)
+    return rejected("totals_differ", sums=wrong) if wrong else _confirmed(act)
+
+
+def complete(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
+    """The till completes the cart it holds, with sums that follow from its lines."""
+    document = get("cart", act.target)
+    sold = act.body.order
+    if document is None:
+        return rejected("unknown_document")
+    if text(document, "state") in ("completed", "cancelled"):
+        if text(document, "order") == sold.id:
+            return FINE
+        facts = {"order": sold.id, "other": text(document, "order"), "paid": sold.totals.paid}
+        raised = attention(act, ("cart", act.target), sold.customer, "second_completion", **facts)
+        return _already_completed(document, get, raised)
+    if not (cart_commands.holds(document, act) or cart_commands.is_unchanged(document, act)):
+        return _not_held(document, act, get)
+    wrong = order.faults(sold)
+    return rejected("totals_differ", sums=wrong) if wrong else _confirmed(act)
+
+
+def sell(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
+    """Goods in the customer's hands: never refused; what does not fit is raised."""
+    sold = act.body.order
+    raised = []
+    wrong = order.faults(sold)
+    if wrong:
+        raised.append(attention(act, ("order", sold.id), sold.customer, "totals_differ", sums=wrong))
+    cart = get("cart", sold.from_cart) if sold.from_cart else None
+    if cart is not None and text(cart, "state") != "open" and text(cart, "order") != sold.id:
+        facts = {"cart": sold.from_cart, "state": text(cart, "state"), "other": text(cart, "order")}
+        raised.append(attention(act, ("order", sold.id), sold.customer, "cart_sold_twice", **facts))
+    return Ruling(body=_confirmed(act).body, attention=tuple(raised))
+
+
+def pay(_act: Act[sale_bodies.PaymentApproved], _get: Get) -> Ruling:
+    """A fact: money moved."""
+    return FINE
+
+
+def _confirmed(act: Act[sale_bodies.SaleCompleted]) -> Ruling:
+    """The hub knows the order now: it is provisional no more."""
+    return Ruling(body={**act.raw, "order": {**members(act.raw, "order"), "provisional": False}})
+
+
+def _not_held(document: Document, act: Act[Any], get: Get) -> Ruling:
+    named = act.envelope.claim
+    if named is None:
+        return rejected("not_claimed")
+    facts = _names(members(document, "claim"), get) if text(document, "state") == "claimed" else {}
+    return Ruling(
+        Refusal("rejected", "claim_lost", {"epoch": number(document, "epoch"), **facts}), applies=False
+    )
+
+
+def _already_completed(document: Document, get: Get, *raised: Attention) -> Ruling:
+    identity = text(document, "order")
+    made = get("order", identity) if identity else None
+    return rejected("already_completed", *raised, order=identity, number=text(made, "number"))
+
+
+def _names(held: dict[str, Any], get: Get) -> dict[str, JSON]:
+    """Who holds a cart, in names a person can call."""
+    found = {kind: get(kind, text(held, kind) or "") for kind in ("store", "till", "associate")}
+    return {
+        **{kind: text(document, "name") for kind, document in found.items()},
+        "since": text(held, "since"),
+    }

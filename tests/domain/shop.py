@@ -1,0 +1,220 @@
+"""A small shop as plain documents, and one good command of each name: what the domain's tests stand on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clienteling.domain import command, order, stock
+from clienteling.domain.act import POLICY, Get
+from clienteling.ids import derived
+
+AT = "2026-11-22T12:54:03.120Z"
+SARA, NINO, STORE, WEST, TILL, DRESS, CART, ORDER = (
+    derived("test", name) for name in ("sara", "nino", "store", "west", "till", "dress", "cart", "order")
+)
+CLAIM = {"id": derived("test", "claim"), "epoch": 1}
+
+Documents = dict[tuple[str, str], dict[str, Any]]
+
+
+def make(
+    name: str,
+    kind: str,
+    identity: str,
+    body: dict[str, Any],
+    *,
+    at: str = AT,
+    auth: str = "online",
+    **more: Any,
+) -> dict[str, Any]:
+    """A command as a till writes it."""
+    return {
+        "id": derived("command", f"{name} {identity} {at} {body}"),
+        "seq": 1,
+        "name": name,
+        "document": {"kind": kind, "id": identity},
+        "actor": {"associate": NINO if auth != "storefront" else None, "auth": auth},
+        "at": at,
+        "schema": 1,
+        "body": body,
+        **more,
+    }
+
+
+def documents() -> Documents:
+    """Sara has an open cart, a wish, points and a card; the dress is here and in the other shop."""
+    return {
+        ("policy", POLICY): {
+            "retailer": "Sukhumi", "currency": "GEL", "region": "GE", "cash_rounding": 1, "returns_days": 30,
+            "tax": {"mode": "included", "rates": {"standard": 1800, "reduced": 500, "zero": 0}},
+            "points": {"per": 100, "worth": 1, "earn": True}, "cards": {"prefix": "98", "length": 10},
+            "tiers": [{"name": "Member", "from": 0}, {"name": "Silver", "from": 1_000}, {"name": "Gold", "from": 5_000}],
+        },
+        ("store", STORE): {"name": "Old Town", "currency": "GEL"},
+        ("store", WEST): {"name": "West", "currency": "GEL"},
+        ("till", TILL): {"name": "Till 2", "number": 204, "store": STORE},
+        ("associate", NINO): {"name": "Nino Beridze", "role": "associate"},
+        ("product", DRESS): {
+            "title": "Linen dress", "currency": "GEL", "tax": "standard", "active": True, "brand": "Khatam",
+            "variants": [
+                {"sku": "A-1", "colour": "Navy", "size": "38", "price": 5_000, "was": None, "barcode": "4006381333931"},
+                {"sku": "B-2", "colour": "Navy", "size": "40", "price": 900, "was": 1_200, "barcode": None},
+            ],
+        },
+        ("stock", stock.identity("A-1")): {"sku": "A-1", "product": DRESS, "on_hand": {STORE: 3, WEST: 1, "web": 9}},
+        ("stock", stock.identity("B-2")): {"sku": "B-2", "product": DRESS, "on_hand": {WEST: 2}},
+        ("customer", SARA): {
+            "name": {"given": "Sara", "family": "Ahmadi"}, "also": ["سارا احمدی"],
+            "phones": [{"e164": "+995555122846", "raw": "555 12 28 46", "label": "mobile"}],
+            "emails": [{"address": "sara@example.com", "label": "home"}],
+            "cards": [{"number": "9800012347", "state": "active", "since": AT}], "language": "fa", "birthday": None,
+            "home_store": STORE, "since": AT, "sizes": {"tops": "38"}, "sizes_checked_at": AT, "fit_note": None,
+            "likes": ["navy"], "avoids": [], "address": None, "merged_into": None,
+            "consents": {"email": {"state": "yes", "at": AT, "by": NINO, "source": "till"}},
+        },
+        ("loyalty", SARA): {"customer": SARA, "points": 640, "earned": 1_640, "entries": []},
+        ("wishlist", SARA): {
+            "customer": SARA,
+            "items": [{"id": "tag-1", "sku": "A-1", "product": DRESS, "price": 5_500, "added_at": AT, "by": "customer"}],
+        },
+        ("cart", CART): {
+            "customer": SARA, "channel": "web", "state": "open", "currency": "GEL", "saved_at": AT, "epoch": 0,
+            "claim": None, "order": None,
+            "lines": [{"id": "l1", "sku": "A-1", "product": DRESS, "title": "Linen dress", "variant": "Navy, 38",
+                       "quantity": 2, "price": 5_000, "added_at": AT}],
+        },
+    }  # fmt: skip
+
+
+def getter(held: Documents) -> Get:
+    """How `check` sees the documents, cards by number included."""
+
+    def get(kind: str, identity: str) -> dict[str, Any] | None:
+        if kind != "card":
+            return held.get((kind, identity))
+        for (of, customer), body in held.items():
+            if of == "customer" and any(card["number"] == identity for card in body.get("cards", [])):
+                return {"customer": customer}
+        return None
+
+    return get
+
+
+def run(held: Documents, made: dict[str, Any]) -> command.Ruling:
+    """What a hub does with a command: rule, apply to every document it touches, keep what needs attention."""
+    ruling = command.decide(made, getter(held))
+    if ruling.applies:
+        carried = made if ruling.body is None else {**made, "body": ruling.body}
+        for key in command.touches(carried):
+            after = command.apply(*key, held.get(key), carried)
+            if after is not None:
+                held[key] = after
+    for raised in ruling.attention:
+        held["attention", raised.id] = raised.body
+    return ruling
+
+
+def line(sku: str, quantity: int, price: int, discount: int = 0, rate: int = 1800) -> dict[str, Any]:
+    """A line of a sale."""
+    return {
+        "id": derived("line", f"{sku} {quantity} {price}"), "sku": sku, "product": DRESS, "title": "Linen dress",
+        "variant": "Navy", "quantity": quantity, "list_price": price, "unit_price": price, "discount": discount,
+        "tax_rate": rate,
+    }  # fmt: skip
+
+
+def sold(lines: list[dict[str, Any]] | None = None, **rest: Any) -> dict[str, Any]:
+    """An order paid in cash to the last tetri."""
+    lines = lines or [line("A-1", 2, 5_000)]
+    due = sum(one["quantity"] * one["unit_price"] - one["discount"] for one in lines) + rest.get(
+        "rounding", 0
+    )
+    head = {
+        "number": "204-00017", "customer": SARA, "store": STORE, "till": TILL, "associate": NINO, "placed_at": AT,
+        "currency": "GEL", "tax_mode": "included",
+    }  # fmt: skip
+    payments = [
+        {"attempt": derived("test", "attempt"), "tender": "cash", "amount": due, "tendered": due, "change": 0}
+    ]
+    return order.build(
+        rest.pop("identity", ORDER), {**head, **rest.pop("head", {})}, lines,
+        **{"payments": payments, "points": {"earned": due // 100, "used": 0}, **rest},
+    )  # fmt: skip
+
+
+def claim(identity: str = CLAIM["id"], **more: Any) -> dict[str, Any]:
+    """A till asks for Sara's cart."""
+    body = {"claim": {"id": identity, "kind": "normal"}, "till": TILL, "store": STORE}
+    return make("cart.claim", "cart", CART, body, **more)
+
+
+def complete(lines: list[dict[str, Any]] | None = None, claim: Any = CLAIM, **rest: Any) -> dict[str, Any]:
+    """The till completes Sara's cart."""
+    seen = rest.pop("seen", None)
+    body = {"order": sold(lines, from_cart=CART, cart_channel="web", **rest)}
+    return make("cart.complete", "cart", CART, body if seen is None else {**body, "seen": seen}, claim=claim)
+
+
+def sell(**rest: Any) -> dict[str, Any]:
+    """A counter sale; `from_cart` names a cart sold without a claim."""
+    made = sold(**rest)
+    return make("sale.complete", "order", made["id"], {"order": made})
+
+
+def note(text: str) -> dict[str, Any]:
+    """Nino writes something down about Sara."""
+    body = {"customer": SARA, "text": text, "by_name": "Nino", "store": STORE}
+    return make("note.add", "note", derived("note", text), body)
+
+
+def add_customer(identity: str = "new-customer", **told: Any) -> dict[str, Any]:
+    """A new customer tells their name, and more."""
+    body = {
+        "name": {"given": "Levan", "family": "Kiknadze"}, "phones": [], "emails": [], "cards": [], "language": "ka",
+        "home_store": STORE, "sizes": {}, "likes": [], "avoids": [], "consents": {}, **told,
+    }  # fmt: skip
+    return make("customer.add", "customer", identity, body)
+
+
+def about_sara(name: str, body: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """A command about Sara's profile."""
+    return make(name, "customer", SARA, body, **more)
+
+
+def correct(*changes: tuple[str, str | None, str | None]) -> dict[str, Any]:
+    """Fields of Sara's profile from what the screen showed to what they shall be."""
+    body = {"changes": [{"field": field, "old": old, "new": new} for field, old, new in changes]}
+    return about_sara("customer.correct", body)
+
+
+def one_of_each() -> list[dict[str, Any]]:
+    """One good command of every name."""
+    wish = {"id": "tag-2", "sku": "B-2", "product": DRESS, "price": 900}
+    saved = {"id": "l9", "sku": "B-2", "quantity": 1, "price": 900, "title": "Linen dress"}
+    payment = {"order": ORDER, "cart": CART, "till": TILL, "tender": "cash", "amount": 100, "currency": "GEL"}
+    shopper: dict[str, Any] = {"auth": "storefront"}
+    return [
+        add_customer(phones=[{"e164": "+995555000001", "raw": "555 00 00 01", "label": None}]),
+        correct(("name.family", "Ahmadi", "Karimi"), ("sizes.shoes", None, "39")),
+        about_sara("contact.add", {"type": "phone", "phone": {"e164": None, "raw": "ask Nino", "label": "work"}}),
+        about_sara("contact.remove", {"type": "email", "address": "Sara@Example.com"}),
+        about_sara("preference.add", {"list": "likes", "value": "linen"}),
+        about_sara("preference.remove", {"list": "likes", "value": "navy"}),
+        about_sara("card.issue", {"number": "9800099999"}),
+        about_sara("card.link", {"number": "9800088888"}),
+        about_sara("card.replace", {"old": "9800012347", "new": "9800077777", "reason": "lost"}),
+        about_sara("consent.given", {"channel": "sms", "source": "till"}),
+        about_sara("consent.withdrawn", {"channel": "email", "source": "till"}),
+        note("Looking for a wedding dress"),
+        make("visit.record", "activity", "visit-1", {"customer": SARA, "means": "card", "store": STORE, "till": TILL}),
+        make("wishlist.add", "wishlist", SARA, {"customer": SARA, "item": wish}),
+        make("wishlist.remove", "wishlist", SARA, {"customer": SARA, "items": ["tag-1"]}),
+        claim(),
+        make("cart.renew", "cart", CART, {}, claim=CLAIM),
+        make("cart.release", "cart", CART, {"reason": "given_back"}, claim=CLAIM),
+        complete(),
+        sell(identity="sale-1"),
+        make("payment.approved", "payment", "attempt-1", payment),
+        make("cart.save", "cart", CART, {"customer": SARA, "channel": "web", "currency": "GEL", "lines": [saved]}, **shopper),
+        make("cart.checkout", "cart", CART, {"order": sold(head={"channel": "web", "store": None})}, **shopper),
+    ]  # fmt: skip

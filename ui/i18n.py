@@ -7,7 +7,17 @@ import unicodedata
 from datetime import datetime
 from typing import Literal
 
-from PySide6.QtCore import QCalendar, QCoreApplication, QDate, QDateTime, QEvent, QLocale, Qt, QTimeZone, QTranslator
+from PySide6.QtCore import (
+    QCalendar,
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QEvent,
+    QLocale,
+    Qt,
+    QTimeZone,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication
 
 from clienteling import clock as clocks
@@ -16,13 +26,38 @@ from ui.theme.look import look
 from ui.theme.tokens import RESOURCES
 
 Language = Literal["en", "fa", "ru", "ka"]
-LANGUAGES: tuple[tuple[Language, str], ...] = (("en", "English"), ("fa", "فارسی"), ("ru", "Русский"), ("ka", "ქართული"))
+LANGUAGES: tuple[tuple[Language, str], ...] = (
+    ("en", "English"),
+    ("fa", "فارسی"),
+    ("ru", "Русский"),
+    ("ka", "ქართული"),
+)
 TERRITORY = {"en": "en_GB", "fa": "fa_IR", "ru": "ru_RU", "ka": "ka_GE"}
 
 MINUS, NO_BREAK, LEFT_MARK, FIRST_ISOLATE, END_ISOLATE = "\u2212", "\u00a0", "\u200e", "\u2068", "\u2069"
 PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
-SYMBOLS = {"GEL": "₾", "USD": "$", "EUR": "€", "GBP": "£", "RUB": "₽", "TRY": "₺", "UAH": "₴", "KZT": "₸", "AMD": "֏", "AZN": "₼"}
-PERSIAN_NAMES = {"GEL": "لاری", "USD": "دلار", "EUR": "یورو", "GBP": "پوند", "RUB": "روبل", "TRY": "لیر", "IRR": "ریال", "AED": "درهم"}
+SYMBOLS = {
+    "GEL": "₾",
+    "USD": "$",
+    "EUR": "€",
+    "GBP": "£",
+    "RUB": "₽",
+    "TRY": "₺",
+    "UAH": "₴",
+    "KZT": "₸",
+    "AMD": "֏",
+    "AZN": "₼",
+}
+PERSIAN_NAMES = {
+    "GEL": "لاری",
+    "USD": "دلار",
+    "EUR": "یورو",
+    "GBP": "پوند",
+    "RUB": "روبل",
+    "TRY": "لیر",
+    "IRR": "ریال",
+    "AED": "درهم",
+}
 DAY_SECONDS = 86_400
 _JALALI = QCalendar(QCalendar.System.Jalali)
 
@@ -136,7 +171,9 @@ def money(minor: int, currency: str, *, whole: bool = False) -> str:
 
 def _local(moment: datetime | str) -> QDateTime:
     at = clocks.parse(moment) if isinstance(moment, str) else moment
-    return QDateTime.fromMSecsSinceEpoch(round(at.timestamp() * 1000), QTimeZone.utc()).toTimeZone(_setting.zone)
+    return QDateTime.fromMSecsSinceEpoch(round(at.timestamp() * 1000), QTimeZone.utc()).toTimeZone(
+        _setting.zone
+    )
 
 
 def _now(now: datetime | str | None) -> QDateTime:
@@ -243,7 +280,10 @@ def initials_of(name: str) -> str:
     if not words:
         return ""
     letters = [words[0][0]] + ([words[-1][0]] if len(words) > 1 else [])
-    cased = [letter.upper() if "LATIN" in _script(letter) or "CYRILLIC" in _script(letter) else letter for letter in letters]
+    cased = [
+        letter.upper() if "LATIN" in _script(letter) or "CYRILLIC" in _script(letter) else letter
+        for letter in letters
+    ]
     joins = any("ARABIC" in _script(letter) for letter in cased)
     return (" " if joins else "").join(cased)
 

@@ -1,1 +1,37 @@
-"""Painting of rows and cards in lists. Delegates read model roles and keep no state."""
+"""Painting of list rows from records. A delegate knows its record and the look, nothing of where records come from."""
+
+from ui.delegates.people import CustomerDelegate, ResultDelegate
+from ui.delegates.roles import (
+    ROW,
+    CartLineRow,
+    CustomerRow,
+    OrderRow,
+    PlaceRow,
+    ProductRow,
+    ResultRow,
+    Row,
+    RowsModel,
+    TimelineRow,
+)
+from ui.delegates.things import CartLineDelegate, OrderDelegate, PlaceDelegate, ProductDelegate
+from ui.delegates.timeline import TimelineDelegate
+
+__all__ = [
+    "ROW",
+    "CartLineDelegate",
+    "CartLineRow",
+    "CustomerDelegate",
+    "CustomerRow",
+    "OrderDelegate",
+    "OrderRow",
+    "PlaceDelegate",
+    "PlaceRow",
+    "ProductDelegate",
+    "ProductRow",
+    "ResultDelegate",
+    "ResultRow",
+    "Row",
+    "RowsModel",
+    "TimelineDelegate",
+    "TimelineRow",
+]

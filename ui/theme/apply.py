@@ -61,4 +61,6 @@ def _prefers_contrast() -> bool:
     """Whether the system asks for high contrast. Each object is held: PySide6 frees the hints with their owner's wrapper."""
     hints = QGuiApplication.styleHints()
     accessibility = hints.accessibility()
-    return accessibility is not None and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+    return (
+        accessibility is not None and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+    )

@@ -1,4 +1,4 @@
-"""Painting that widgets and delegates share: rounded boxes, hairlines, text with direction, and boxes laid out from the inline start."""
+"""Painting that widgets and delegates share: rounded boxes, hairlines, text with direction, boxes from the inline start."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -12,7 +12,12 @@ ELLIPSIS = Qt.TextElideMode.ElideRight
 
 
 def rounded(
-    painter: QPainter, box: QRectF, radius: float, fill: QColor | None, edge: QColor | None = None, width: float = 1
+    painter: QPainter,
+    box: QRectF,
+    radius: float,
+    fill: QColor | None,
+    edge: QColor | None = None,
+    width: float = 1,
 ) -> None:
     """A rounded box whose edge lies wholly inside `box`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -65,7 +70,11 @@ def draw_text(
     """One line of text, elided to `box`. `START` is the inline start of the layout; names keep the direction of their script."""
     rtl = look().rtl
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, ELLIPSIS, box.width() + 0.5) if metrics.horizontalAdvance(text) > box.width() else text
+    shown = (
+        metrics.elidedText(text, ELLIPSIS, box.width() + 0.5)
+        if metrics.horizontalAdvance(text) > box.width()
+        else text
+    )
     side = align
     if rtl and align in (START, END):
         side = END if align == START else START

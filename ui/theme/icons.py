@@ -1,4 +1,4 @@
-"""Lucide icons: coloured by state and theme, kept per size, colour and pixel density, mirrored for right-to-left by the tokens' list."""
+"""Lucide icons: coloured by state and theme, kept per size, colour and density, mirrored by the list of the tokens."""
 
 from functools import cache
 

@@ -1,8 +1,8 @@
-"""Small marks drawn alike in widgets and in delegates: chips, counts, key caps, avatars, product thumbs. They measure and paint, no more."""
+"""Small marks drawn alike in widgets and in delegates: chips, counts, key caps, avatars, thumbs. Measures and paint only."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from ui.theme.drawing import CENTER, InlineBoxes, draw_text, faded, rounded
@@ -101,7 +101,9 @@ def cap_size(keys: str) -> QSizeF:
     return QSizeF(max(20, round(words + 2 * CAP_PADDING + 1)), CAP_HEIGHT)
 
 
-def paint_cap(painter: QPainter, box: QRectF, keys: str, ink: QColor | None = None, edge: QColor | None = None) -> None:
+def paint_cap(
+    painter: QPainter, box: QRectF, keys: str, ink: QColor | None = None, edge: QColor | None = None
+) -> None:
     """Draw a key cap; with `ink` it takes the colour of the button it stands in, else it is a plain cap on surface."""
     colors = look().colors
     fill = None if ink is not None else colors.surface
@@ -130,11 +132,18 @@ def paint_avatar(painter: QPainter, box: QRectF, person_id: str, initials: str, 
             draw_text(painter, box, "—", look().font("body", 600), colors.ink3, CENTER)
         else:
             side = box.width() / 2
-            paint_icon(painter, "user", QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side), colors.ink2)
+            paint_icon(
+                painter,
+                "user",
+                QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side),
+                colors.ink2,
+            )
         return
     rounded(painter, box, box.width() / 2, avatar_color(person_id))
     font = QFont(look().font("body", 600))
-    font.setPixelSize({32: 12, 36: 13, 40: 15, 44: 15, 64: 22}.get(round(box.width()), round(box.width() * 0.36)))
+    font.setPixelSize(
+        {32: 12, 36: 13, 40: 15, 44: 15, 64: 22}.get(round(box.width()), round(box.width() * 0.36))
+    )
     draw_text(painter, box, initials, font, tokens().fixed.avatarInk, CENTER, own_direction=True)
 
 
@@ -155,7 +164,9 @@ def paint_thumb(painter: QPainter, box: QRectF, picture: str) -> None:
     painter.drawPixmap(corner.toAlignedRect().topLeft(), pixmap)
 
 
-def paint_tile(painter: QPainter, box: QRectF, icon: str, tone: str, icon_size: int, fill: QColor | None = None) -> None:
+def paint_tile(
+    painter: QPainter, box: QRectF, icon: str, tone: str, icon_size: int, fill: QColor | None = None
+) -> None:
     """Draw a rounded tile with an icon in the ink of its tone."""
     colors = surface(tone)
     rounded(painter, box, tokens().radius["tile"], fill or colors.fill)
@@ -169,9 +180,18 @@ def text_width(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
-def tier_chip(tier: str, text: str) -> Chip:
-    """The chip of a loyalty tier: member and silver outlined, gold with a crown, platinum filled with a gem."""
+def tier_name(tier: str) -> str:
+    """The tier in the language in force; a retailer's own tier as it is written."""
+    names = {
+        "member": QCoreApplication.translate("Tiers", "Member"),
+        "silver": QCoreApplication.translate("Tiers", "Silver"),
+        "gold": QCoreApplication.translate("Tiers", "Gold"),
+        "platinum": QCoreApplication.translate("Tiers", "Platinum"),
+    }
+    return names.get(tier, tier)
+
+
+def tier_chip(tier: str) -> Chip | None:
+    """The chip of a loyalty tier: member and silver outlined, gold with a crown, platinum filled with a gem; none for none."""
     tone, icon = {"gold": ("gold", "crown"), "platinum": ("solid", "gem")}.get(tier, ("outline", ""))
-    return Chip(text, tone, icon)
-
-
+    return Chip(tier_name(tier), tone, icon) if tier else None

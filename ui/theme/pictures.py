@@ -27,7 +27,9 @@ class Pictures(QObject):
 
     def put(self, picture: str, content: bytes) -> bool:
         """Keep a picture (SVG, PNG, JPEG or WebP); False when the bytes are none of these or far too large."""
-        known = len(content) <= LARGEST_BYTES and (self._put_drawing(picture, content) or self._put_photo(picture, content))
+        known = len(content) <= LARGEST_BYTES and (
+            self._put_drawing(picture, content) or self._put_photo(picture, content)
+        )
         if known:
             self._scaled = {key: each for key, each in self._scaled.items() if key[0] != picture}
             self.arrived.emit(picture)
@@ -88,5 +90,3 @@ class Pictures(QObject):
             self._asked.add(picture)
             self.wanted.emit(picture)
         return False
-
-

@@ -22,7 +22,9 @@ QComboBox QAbstractItemView {
 QComboBox QAbstractItemView::item { min-height: 40px; padding: 2px 12px; }
 QComboBox QAbstractItemView::item:hover { background: $hover; color: $ink; }
 QComboBox QAbstractItemView::item:selected { background: $accentSoft; color: $ink; }
-QMenu { background: $surface; }
+QMenu { background: transparent; border: none; padding: 6px; }
+QMenu::item { padding: 12px 48px 12px 48px; min-height: 20px; }
+QMenu::separator { height: 9px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; border: none; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; border: none; }
 QScrollBar::handle { background: $control; border-radius: 3px; min-height: 44px; min-width: 44px; }

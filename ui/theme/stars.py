@@ -44,7 +44,9 @@ def paint_seal(painter: QPainter, box: QRectF, fill: QColor, ink: QColor) -> Non
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     reach = box.width() / 2
     painter.setBrush(fill)
-    painter.setPen(QPen(fill, reach * 0.16, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(fill, reach * 0.16, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     painter.drawPolygon(star(box.center(), reach * 0.92))
     pen = QPen(ink, reach * 0.15, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
@@ -54,7 +56,9 @@ def paint_seal(painter: QPainter, box: QRectF, fill: QColor, ink: QColor) -> Non
     painter.drawPolyline(QPolygonF([middle + QPointF(x * reach, y * reach) for x, y in marks]))
 
 
-def paint_tiling(painter: QPainter, area: QRectF, radius: float = 52, columns: int = 5, rows: int = 6) -> None:
+def paint_tiling(
+    painter: QPainter, area: QRectF, radius: float = 52, columns: int = 5, rows: int = 6
+) -> None:
     """Draw the band of stars on the brand panel."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     fixed = tokens().fixed

@@ -1,4 +1,4 @@
-"""The widget style: Fusion with the design's metrics, no native focus frame and no animation of layout. Colours come from the palette and QSS."""
+"""The widget style: Fusion with the design's metrics and no native focus frame. Colours come from the palette and QSS."""
 
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
@@ -91,4 +91,3 @@ def theme_palette() -> QPalette:
     for each in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, each, colors.ink3)
     return palette
-

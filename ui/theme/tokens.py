@@ -11,9 +11,6 @@ from PySide6.QtGui import QColor
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 ThemeName = Literal["light", "dark"]
-Role = Literal[
-    "caption", "small", "body", "bodyStrong", "title", "heading", "page", "display", "amount", "kpi", "key", "mono"
-]
 
 
 @dataclass(frozen=True)
@@ -112,6 +109,10 @@ class TypeStep:
     weight: int
 
 
+# Steps the pictures show and the scale does not list: log and receipt, the search hero, the figures of the profile.
+EXTRA_STEPS = {"mono": TypeStep(12, 18, 400), "search": TypeStep(18, 26, 400), "fact": TypeStep(18, 24, 600)}
+
+
 @dataclass(frozen=True)
 class Motion:
     """Durations in milliseconds."""
@@ -154,7 +155,9 @@ def _record(kind: type[Any], raw: dict[str, Any]) -> Any:
     values: dict[str, Any] = {}
     for field in fields(kind):
         value = raw[field.name]
-        values[field.name] = tuple(_color(each) for each in value) if isinstance(value, list) else _color(value)
+        values[field.name] = (
+            tuple(_color(each) for each in value) if isinstance(value, list) else _color(value)
+        )
     return kind(**values)
 
 
@@ -167,7 +170,7 @@ def tokens() -> Tokens:
         themes={name: _record(Colors, color[name]) for name in ("light", "dark")},
         toasts={name: _record(ToastColors, color["toast"][name]) for name in ("light", "dark")},
         fixed=_record(FixedColors, color["fixed"]),
-        scale={role: TypeStep(**step) for role, step in font["scale"].items()} | {"mono": TypeStep(12, 18, 400)},
+        scale={role: TypeStep(**step) for role, step in font["scale"].items()} | EXTRA_STEPS,
         families={name: tuple(families) for name, families in font["families"].items()},
         fa_line_height=font["faLineHeightFactor"],
         fa_heading_weight=font["faMinimumWeightForHeadings"],

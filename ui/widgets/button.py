@@ -33,7 +33,9 @@ def _paint_of(variant: str) -> _Paint:
     return {
         "primary": _Paint(colors.accent, colors.accentHover, colors.accentPressed, None, colors.onFill),
         "secondary": _Paint(colors.surface, colors.hover, colors.pressed, colors.lineStrong, colors.ink),
-        "soft": _Paint(colors.accentSoft, colors.accentSoft.darker(104), colors.accentLine, None, colors.accentInk),
+        "soft": _Paint(
+            colors.accentSoft, colors.accentSoft.darker(104), colors.accentLine, None, colors.accentInk
+        ),
         "ghost": _Paint(None, colors.hover, colors.pressed, None, colors.ink2),
         "link": _Paint(None, faded(colors.hover, 0.7), colors.pressed, None, colors.accentInk),
         "danger": _Paint(colors.badFill, colors.badFillHover, colors.badFillHover, None, colors.onFill),
@@ -250,5 +252,3 @@ class IconButton(QToolButton):
         box = QRectF(0, 0, ICON, ICON)
         box.moveCenter(QPointF(self.width() / 2, self.height() / 2))
         paint_icon(painter, self._icon, box, ink if self.isEnabled() else colors.ink3)
-
-

@@ -1,4 +1,4 @@
-"""The card: a surface with an edge, a header with title, count and actions, a body, and a footer. Its children stay off its corners."""
+"""The card: a surface with an edge, a header with title, count and actions, a body and a footer."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

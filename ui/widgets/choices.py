@@ -52,7 +52,13 @@ class Check(QCheckBox):
     """A tick box, 22 px or 28 px."""
 
     def __init__(
-        self, text: str = "", *, name: str = "", large: bool = False, tone: str = "accent", parent: QWidget | None = None
+        self,
+        text: str = "",
+        *,
+        name: str = "",
+        large: bool = False,
+        tone: str = "accent",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._side, self._tone = LARGE_BOX if large else BOX, tone
@@ -74,7 +80,9 @@ class Check(QCheckBox):
         """Draw box and words."""
         painter, side = QPainter(self), self._side
         fill = look().color(self._tone) if self.isEnabled() else look().colors.control
-        paint_check_box(painter, InlineBoxes(self.rect()).centred(0, side, side), checked=self.isChecked(), fill=fill)
+        paint_check_box(
+            painter, InlineBoxes(self.rect()).centred(0, side, side), checked=self.isChecked(), fill=fill
+        )
         _paint_words(painter, self, side, first=False)
 
 

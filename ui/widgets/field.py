@@ -1,4 +1,4 @@
-"""Fields with a label above and a sentence below: one line, several lines, and a choice. The frame is painted, the editing is Qt's."""
+"""Fields with a label above and a sentence below: one line, several lines, and a choice of values."""
 
 from collections.abc import Sequence
 

@@ -87,7 +87,11 @@ class FilterChip(QToolButton):
             start += ICON + 6
         weight = self._font_weight()
         words = look().metrics("small", weight).horizontalAdvance(self.text())
-        draw_text(painter, boxes.at(start, 0, words + 2, VISUAL), self.text(), look().font("small", weight), ink)
+        draw_text(
+            painter, boxes.at(start, 0, words + 2, VISUAL), self.text(), look().font("small", weight), ink
+        )
         if self._keys:
             size = cap_size(self._keys)
-            paint_cap(painter, boxes.centred(round(start + words + 8), size.width(), size.height()), self._keys)
+            paint_cap(
+                painter, boxes.centred(round(start + words + 8), size.width(), size.height()), self._keys
+            )

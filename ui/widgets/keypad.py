@@ -56,7 +56,9 @@ class Keypad(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, *, left: str = "", key_height: int | None = None, gap: int = GAP, quiet: bool = False) -> None:
+    def __init__(
+        self, *, left: str = "", key_height: int | None = None, gap: int = GAP, quiet: bool = False
+    ) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._fixed_height = key_height

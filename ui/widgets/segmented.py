@@ -59,7 +59,12 @@ class _Segment(QRadioButton):
         weight = 600 if chosen else 500
         words = look().metrics("body", weight).horizontalAdvance(self.text())
         draw_text(
-            painter, boxes.at(start, 0, words + 2, THUMB), self.text(), look().font("body", weight), ink, own_direction=True
+            painter,
+            boxes.at(start, 0, words + 2, THUMB),
+            self.text(),
+            look().font("body", weight),
+            ink,
+            own_direction=True,
         )
         if self.count:
             size = pill_size(number(self.count))

@@ -4,11 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.i18n import number
 from ui.theme.drawing import CENTER, InlineBoxes, draw_text, hairline, rounded, rounded_path
 from ui.theme.icons import paint_icon
 from ui.theme.look import look
 from ui.theme.tokens import tokens
-from ui.i18n import number
 
 HEIGHT = 44
 LESS, MORE = -1, 1
@@ -23,7 +23,13 @@ class Stepper(QWidget):
         self, value: int = 1, minimum: int = 1, maximum: int = 999, *, name: str = "", side: int = 44
     ) -> None:
         super().__init__()
-        self._value, self._minimum, self._maximum, self._name, self._side = value, minimum, maximum, name, side
+        self._value, self._minimum, self._maximum, self._name, self._side = (
+            value,
+            minimum,
+            maximum,
+            name,
+            side,
+        )
         self._over = self._pressed = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -76,7 +82,11 @@ class Stepper(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Step when released on the same part."""
         part, self._pressed = self._pressed, 0
-        if part and part == self._part(event.position().x()) and self.rect().contains(event.position().toPoint()):
+        if (
+            part
+            and part == self._part(event.position().x())
+            and self.rect().contains(event.position().toPoint())
+        ):
             self.step(part)
         self.update()
 

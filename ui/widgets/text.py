@@ -36,7 +36,12 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._role, self._tone, self._weight = role, tone, 600 if strong else 500 if medium else 0
         self._elide, self._wrap, self._align = elide, wrap, ALIGN[align]
-        self._struck, self._tabular, self._isolate, self._own_direction = struck, tabular, isolate, own_direction
+        self._struck, self._tabular, self._isolate, self._own_direction = (
+            struck,
+            tabular,
+            isolate,
+            own_direction,
+        )
         self._laid: tuple[int, list[str]] = (-1, [])
         policy = self.sizePolicy()
         policy.setHeightForWidth(wrap)

@@ -1,0 +1,266 @@
+"""The search field of the top bar and the search hero: they type, list and choose; finding is the page's business."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.delegates.people import ResultDelegate
+from ui.delegates.roles import ResultRow
+from ui.theme.drawing import rounded
+from ui.theme.look import look
+from ui.theme.marks import ENTER
+from ui.theme.tokens import tokens
+from ui.widgets.announce import announce
+from ui.widgets.field import LineEdit
+from ui.widgets.layouts import row
+from ui.widgets.list_view import ListView
+from ui.widgets.ornaments import Hairline
+from ui.widgets.tags import Icon, KeyCap
+from ui.widgets.text import Text
+
+MOST_ROWS, NOTE_HEIGHT = 7, 36
+
+
+class ResultList(QFrame):
+    """The list under a search field: a child of the window that never takes the focus."""
+
+    opened = Signal(object)
+
+    def __init__(self, window: QWidget, name: str) -> None:
+        super().__init__(window)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._delegate = ResultDelegate()
+        self.list = ListView(self._delegate, name=name, rounded="both", keeps_choice=True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._note = Text("", "caption", "ink2", elide=True)
+        self._note_line = QWidget()
+        self._note_line.setLayout(row(self._note, margins=(15, 0, 15, 0)))
+        self._note_line.setFixedHeight(NOTE_HEIGHT)
+        self._hairline = Hairline()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        box.setSpacing(0)
+        for part in (self.list, self._hairline, self._note_line):
+            box.addWidget(part)
+        self.list.opened.connect(self.opened)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[ResultRow], note: str, field: QRect) -> None:
+        """List `rows` under the field's rectangle (in the window's coordinates), the first one chosen."""
+        self.list.set_rows(rows)
+        self.list.setVisible(bool(rows))
+        self._note.set_text(note)
+        self._note_line.setVisible(bool(note))
+        self._hairline.setVisible(bool(note and rows))
+        if rows and not self.list.currentIndex().isValid():
+            self.move_by(1)
+        self.place(field)
+        self.setVisible(bool(rows or note))
+        self.raise_()
+
+    def place(self, field: QRect) -> None:
+        """Lie under the field, as wide as it or 440, and inside the window."""
+        count = min(MOST_ROWS, self.list.model().rowCount())
+        note = NOTE_HEIGHT + 1 if self._note.text() else 0
+        height = count * self._delegate.height + note + 2
+        window = self.parentWidget()
+        room = window.height() - field.bottom() - 24 if window is not None else height
+        width = max(440, field.width())
+        left = field.right() + 1 - width if look().rtl else field.left()
+        self.setGeometry(left, field.bottom() + 7, width, min(height, room))
+
+    def move_by(self, by: int) -> None:
+        """Make the next or previous row current."""
+        model = self.list.model()
+        if model.rowCount():
+            at = (self.list.currentIndex().row() + by) % model.rowCount()
+            self.list.setCurrentIndex(model.index(max(0, at), 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the surface of a menu."""
+        colors = look().colors
+        rounded(
+            QPainter(self), QRectF(self.rect()), tokens().radius["card"], colors.surface, colors.lineStrong
+        )
+
+
+class SearchField(QFrame):
+    """The search of the top bar. `typed` comes 120 ms after the last key; Enter gives `opened` or, with no list, `submitted`."""
+
+    typed = Signal(str)
+    submitted = Signal(str)
+    opened = Signal(object)
+    moved = Signal(int)
+    cancelled = Signal()
+
+    _height, _radius, _icon_size, _role, _inset = 44, 8, 20, "body", 13
+
+    def __init__(self, placeholder: str, keys: str = "F2") -> None:
+        super().__init__()
+        self.edit = LineEdit(placeholder, self._role)
+        self.edit.setAccessibleName(placeholder)
+        self.edit.installEventFilter(self)
+        self.setFocusProxy(self.edit)
+        self._popup: ResultList | None = None
+        self._pause = QTimer(self, interval=tokens().motion.searchDebounceMs, singleShot=True)
+        self._pause.timeout.connect(self._tell)
+        self.edit.textEdited.connect(self._edited)
+        self.setLayout(self._arrange(keys))
+        self.setFixedHeight(self._height)
+        self.setMaximumWidth(440)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _arrange(self, keys: str) -> QHBoxLayout:
+        icon = Icon("search", self._icon_size, "ink")
+        return row(icon, self.edit, KeyCap(keys), gap=9, margins=(self._inset, 0, self._inset, 0))
+
+    def sizeHint(self) -> QSize:
+        """440 where there is room."""
+        return QSize(440, self._height)
+
+    def text(self) -> str:
+        """What is typed."""
+        return self.edit.text().strip()
+
+    def set_text(self, text: str) -> None:
+        """Put text in, without searching."""
+        self.edit.setText(text)
+
+    def set_placeholder(self, text: str) -> None:
+        """Other words while it is empty."""
+        self.edit.setPlaceholderText(text)
+        self.edit.setAccessibleName(text)
+
+    def clear(self) -> None:
+        """Empty the field and hide the list."""
+        self._pause.stop()
+        self.edit.clear()
+        self.set_rows(())
+
+    def set_rows(self, rows: Sequence[ResultRow], note: str = "") -> None:
+        """Show what was found under the field, or hide the list; `note` is a sentence below it."""
+        if not rows and not note:
+            if self._popup is not None:
+                self._popup.hide()
+            return
+        if self._popup is None:
+            self._popup = ResultList(self.window(), self.edit.accessibleName())
+            self._popup.opened.connect(self._open)
+            self.window().installEventFilter(self)
+        self._popup.show_rows(rows, note, self._place())
+        announce(self.edit, note or rows[0].said())
+
+    def list_is_open(self) -> bool:
+        """Whether results are shown."""
+        return self._popup is not None and self._popup.isVisible()
+
+    def _place(self) -> QRect:
+        return QRect(self.mapTo(self.window(), QPoint(0, 0)), self.size())
+
+    def _edited(self, text: str) -> None:
+        if text.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self.set_rows(())
+            self.typed.emit("")
+
+    def _tell(self) -> None:
+        self.typed.emit(self.text())
+
+    def _open(self, row_id: object) -> None:
+        self._pause.stop()
+        self.set_rows(())
+        self.opened.emit(row_id)
+
+    def _enter(self) -> None:
+        self._pause.stop()
+        chosen = self._popup.list.current_id() if self._popup is not None and self.list_is_open() else ""
+        if chosen:
+            self._open(chosen)
+        else:
+            self.submitted.emit(self.text())
+
+    def _escape(self) -> None:
+        if self.list_is_open():
+            self.set_rows(())
+        elif self.edit.text():
+            self.clear()
+            self.typed.emit("")
+        else:
+            self.cancelled.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that move in the list while the focus stays in the field; the list follows the window's size."""
+        kind = event.type()
+        if watched is self.edit and kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event.key())
+        if watched is self.edit and kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+            if kind == QEvent.Type.FocusOut and not self.underMouse() and self.window().isActiveWindow():
+                self.set_rows(())
+        if (
+            watched is not self.edit
+            and kind == QEvent.Type.Resize
+            and self._popup is not None
+            and self.list_is_open()
+        ):
+            self._popup.place(self._place())
+        return False
+
+    def _key(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            by = 1 if key == Qt.Key.Key_Down else -1
+            if self._popup is not None and self.list_is_open():
+                self._popup.move_by(by)
+            self.moved.emit(by)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif key == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            return False
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The whole frame is the target."""
+        self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame."""
+        colors, focused = look().colors, self.edit.hasFocus()
+        edge = colors.focus if focused else colors.control
+        rounded(QPainter(self), QRectF(self.rect()), self._radius, colors.surface, edge, 2 if focused else 1)
+
+
+class SearchHero(SearchField):
+    """The search of the find page: 68 high, with the focus ring around it whenever it takes keys."""
+
+    _height, _radius, _icon_size, _role, _inset = 68, 12, 24, "search", 21
+
+    def __init__(self, placeholder: str, hint: str = "") -> None:
+        self._hint_text = hint
+        super().__init__(placeholder)
+        self.setMaximumWidth(16_777_215)
+        self.setProperty("ring", self._radius)
+        self.setProperty("ringAlways", True)
+        self.edit.setProperty("ring", self._radius)
+
+    def _arrange(self, keys: str) -> QHBoxLayout:
+        icon = Icon("scan-barcode", self._icon_size, "accent")
+        self._hint = Text(self._hint_text or self.tr("Open first result"), "small", "ink2")
+        return row(
+            icon, self.edit, KeyCap(ENTER), self._hint, gap=9, margins=(self._inset, 0, self._inset, 0)
+        )
+
+    def set_hint(self, hint: str) -> None:
+        """Other words beside the Enter key."""
+        self._hint.set_text(hint)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame; the ring around it is the focus ring's."""
+        colors = look().colors
+        rounded(QPainter(self), QRectF(self.rect()), self._radius, colors.surface, colors.control)

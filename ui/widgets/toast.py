@@ -1,0 +1,231 @@
+"""Toasts: short news in inverse colours at the bottom inline end of a window, gone after six seconds."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+
+from ui.theme.drawing import InlineBoxes, draw_text, rounded
+from ui.theme.icons import paint_icon
+from ui.theme.look import look
+from ui.theme.marks import cap_size, paint_cap
+from ui.theme.tokens import tokens
+from ui.widgets.announce import announce
+from ui.widgets.button import press_with_enter
+from ui.widgets.layouts import row
+
+HEIGHT, WIDEST, EDGE, GAP, MOST = 52, 480, 20, 8, 2
+ICONS = {"ok": "circle-check", "warn": "triangle-alert", "undo": "undo-2", "neutral": "info"}
+
+
+class _ToastWords(QWidget):
+    """Icon, one or two lines; painted because the colours are inverse to the theme's."""
+
+    def __init__(self, icon: str, tone: str, text: str, detail: str) -> None:
+        super().__init__()
+        self._icon, self._tone, self._text, self._detail = icon, tone, text, detail
+        widths = [
+            look().metrics("body", 500).horizontalAdvance(text),
+            look().metrics("small").horizontalAdvance(detail),
+        ]
+        self.setMinimumWidth(min(WIDEST - 140, round(max(widths)) + 38))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw them."""
+        painter, colors, boxes = QPainter(self), look().toast, InlineBoxes(self.rect())
+        ink = {"ok": colors.ok, "warn": colors.warn, "undo": colors.warn}.get(self._tone, colors.ink)
+        paint_icon(painter, self._icon, boxes.centred(0, 20, 20), ink)
+        room = self.width() - 32
+        if not self._detail:
+            draw_text(
+                painter,
+                boxes.at(32, 0, room, self.height()),
+                self._text,
+                look().font("body", 500),
+                colors.ink,
+            )
+            return
+        top = (self.height() - 40) / 2
+        draw_text(painter, boxes.at(32, top, room, 20), self._text, look().font("body", 600), colors.ink)
+        draw_text(painter, boxes.at(32, top + 20, room, 18), self._detail, look().font("small"), colors.ink)
+
+
+class _ToastAction(QToolButton):
+    """The one thing to do about it, with its key; without words a cross."""
+
+    def __init__(self, text: str, keys: str = "") -> None:
+        super().__init__()
+        self._keys = keys
+        self.setText(text)
+        self.setAccessibleName(text or self.tr("Close"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        words = look().metrics("body", 600).horizontalAdvance(text)
+        cap = cap_size(keys).width() + 12 if keys else 0
+        self.setFixedSize(round(words + cap + 20) if text else 44, 44)
+        self.setProperty("ring", 8)
+
+    def keyPressEvent(self, event: object) -> None:
+        """Enter presses it too."""
+        if not press_with_enter(self, event):  # type: ignore[arg-type]
+            super().keyPressEvent(event)  # type: ignore[arg-type]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw words and cap, or the cross."""
+        painter, colors, boxes = QPainter(self), look().toast, InlineBoxes(self.rect())
+        if not self.text():
+            paint_icon(painter, "x", boxes.centred(12, 20, 20), colors.ink)
+            return
+        words = look().metrics("body", 600).horizontalAdvance(self.text())
+        draw_text(
+            painter,
+            boxes.at(10, 0, words + 1, self.height()),
+            self.text(),
+            look().font("body", 600),
+            colors.action,
+        )
+        if self._keys:
+            size = cap_size(self._keys)
+            paint_cap(
+                painter, boxes.centred(22 + words, size.width(), size.height()), self._keys, colors.action
+            )
+
+
+class Toast(QFrame):
+    """One piece of news; it waits while the pointer or the focus is on it."""
+
+    def __init__(
+        self,
+        window: QWidget | None,
+        text: str,
+        *,
+        detail: str = "",
+        tone: str = "ok",
+        icon: str = "",
+        action: str = "",
+        keys: str = "",
+        on_action: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._on_action = on_action
+        words = _ToastWords(icon or ICONS.get(tone, "info"), tone, text, detail)
+        inset = row(words, gap=8, margins=(16, 0, 14 if action else 20, 0))
+        inset.setStretch(0, 1)
+        if action:
+            button = _ToastAction(action, keys)
+            button.clicked.connect(self._act)
+            inset.addWidget(button)
+        self.setLayout(inset)
+        self.setFixedHeight(HEIGHT + (8 if detail else 0))
+        self.setAccessibleName(f"{text} {detail}".strip())
+        self._timer = QTimer(self, interval=tokens().motion.toastMs, singleShot=True)
+        self._timer.timeout.connect(self.leave)
+
+    def _act(self) -> None:
+        if self._on_action is not None:
+            self._on_action()
+        self.leave()
+
+    def start(self) -> None:
+        """Begin to count the seconds."""
+        self._timer.start()
+
+    def leave(self) -> None:
+        """Go away."""
+        self.hide()
+        self.deleteLater()
+
+    def enterEvent(self, event: object) -> None:
+        """Wait under the pointer."""
+        self._timer.stop()
+
+    def leaveEvent(self, event: object) -> None:
+        """Count again, unless the focus is inside."""
+        focus = self.window().focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self._timer.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the inverse surface."""
+        rounded(QPainter(self), QRectF(self.rect()), 10, look().toast.bg)
+
+
+class Toasts(QObject):
+    """The toasts of one window, at most two at a time."""
+
+    def __init__(self, window: QWidget, bottom: int = 56) -> None:
+        super().__init__(window)
+        self._window, self._bottom = window, bottom
+        self._shown: list[Toast] = []
+        window.installEventFilter(self)
+
+    def show(
+        self,
+        text: str,
+        *,
+        detail: str = "",
+        tone: str = "ok",
+        icon: str = "",
+        action: str = "",
+        keys: str = "",
+        on_action: Callable[[], None] | None = None,
+    ) -> Toast:
+        """Tell something: politely to screen readers, and in a toast for six seconds."""
+        toast = Toast(
+            self._window,
+            text,
+            detail=detail,
+            tone=tone,
+            icon=icon,
+            action=action,
+            keys=keys,
+            on_action=on_action,
+        )
+        self._shown = [each for each in self._shown if each.isVisible()]
+        while len(self._shown) >= MOST:
+            self._shown.pop(0).leave()
+        self._shown.append(toast)
+        toast.destroyed.connect(self._settle)
+        toast.show()
+        toast.raise_()
+        self._place()
+        self._slide_in(toast)
+        toast.start()
+        announce(self._window, toast.accessibleName())
+        return toast
+
+    def _settle(self) -> None:
+        self._place()
+
+    def _place(self) -> None:
+        floor = self._window.height() - self._bottom
+        for toast in reversed([each for each in self._shown if _alive(each)]):
+            width = min(WIDEST, max(320, toast.sizeHint().width()), self._window.width() - 2 * EDGE)
+            left = EDGE if look().rtl else self._window.width() - EDGE - width
+            floor -= toast.height()
+            toast.setGeometry(left, floor, width, toast.height())
+            floor -= GAP
+
+    def _slide_in(self, toast: Toast) -> None:
+        if look().reduced_motion:
+            return
+        slide = QPropertyAnimation(toast, b"pos", toast)
+        slide.setDuration(tokens().motion.base)
+        slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        slide.setStartValue(toast.pos() + QPoint(0, 8))
+        slide.setEndValue(toast.pos())
+        slide.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the corner when the window changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+
+def _alive(toast: Toast) -> bool:
+    try:
+        return toast.isVisible()
+    except RuntimeError:
+        return False

@@ -1,0 +1,106 @@
+"""`clienteling-hub seed`: fills an empty hub with the demo retailer, its pictures, PINs and shop front.
+
+What the retailer looks like is decided in `clienteling.hub.seeding`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Engine
+from tqdm import tqdm
+
+from clienteling import clock as clocks
+from clienteling.clock import SystemClock
+from clienteling.errors import BadInput, Refused
+from clienteling.hub import associates, cli, db, documents, images, signing
+from clienteling.hub.seeding import goods, people, shop, story
+from clienteling.hub.seeding.shop import Row
+
+DEMO_SECRET = "alma-house"  # noqa: S105 (a demo's, printed in docs/demo.md; no real hub has it)
+_PICTURE = "image/svg+xml"
+
+
+class Seeded(NamedTuple):
+    """What came of it: documents of the demo, those that changed, and pictures."""
+
+    documents: int
+    changed: int
+    pictures: int
+
+
+def seed(
+    engine: Engine, customers: int = 5000, seed: int = 1, now: datetime | None = None, progress: bool = False
+) -> Seeded:
+    """Writes the demo retailer in one transaction; the same arguments again change nothing.
+
+    `now` is the moment its day has come to (UTC; default: the clock). Raises BadInput("bad_number"), and
+    Refused("other_retailer") when the hub belongs to somebody else.
+    """
+    if not 0 < customers <= people.MOST_CUSTOMERS:
+        raise BadInput("bad_number", customers=customers, most=people.MOST_CUSTOMERS)
+    moment = now or SystemClock().now()
+    with engine.begin() as connection:
+        _only_ours(connection)
+        pictures = sum(1 for picture in goods.drawings() if images.put(connection, picture, _PICTURE))
+        counted = _Counted(story.documents(customers, seed, moment), progress)
+        changed = documents.put_many(connection, counted)
+        _let_sign_in(connection)
+    return Seeded(counted.number, changed, pictures)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `clienteling-hub seed`."""
+    cli.add_place(parser)
+    parser.add_argument("--customers", type=int, default=5000, metavar="N", help="default: %(default)s")
+    parser.add_argument("--seed", type=int, default=1, metavar="S", help="another seed, other people")
+    parser.add_argument(
+        "--now", metavar="TIME", help="RFC 3339 moment of the demo's day (default: the clock)"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Seeds the hub that the arguments name and says what was written."""
+    now = clocks.parse(args.now) if args.now else None
+    with db.translated():
+        done = seed(db.open(cli.place(args)), args.customers, args.seed, now, progress=not args.json)
+    if args.json:
+        print(documents.encode(done._asdict()))  # noqa: T201 (the product of this command)
+    else:
+        retailer = shop.policy()["retailer"]
+        print(f"{retailer}: {done.documents:,} documents, {done.changed:,} of them changed")  # noqa: T201
+        print(f"sign in as {shop.associates()[0].user} with PIN {shop.associates()[0].pin}")  # noqa: T201
+    return 0
+
+
+def _only_ours(connection: Connection) -> None:
+    """A hub with a real retailer in it must not be filled with made-up customers."""
+    policy = documents.get(connection, "policy", shop.POLICY)
+    ours = policy is not None and policy.body.get("retailer") == shop.policy()["retailer"]
+    stranger = policy if policy is not None else next(documents.of(connection, "customer"), None)
+    if stranger is not None and not ours:
+        raise Refused("other_retailer")
+
+
+def _let_sign_in(connection: Connection) -> None:
+    keys = signing.keys(connection)
+    for person in shop.associates():
+        associates.set_credentials(connection, keys.badge, person.id, person.user, person.pin)
+
+
+class _Counted:
+    """Documents on their way into the hub, counted, with a bar on a terminal."""
+
+    def __init__(self, rows: Iterable[Row], progress: bool) -> None:
+        self.number = 0
+        # tqdm's None: shown on a terminal only.
+        self._rows = tqdm(rows, unit=" documents", disable=None if progress else True, leave=False)
+
+    def __iter__(self) -> Iterator[Row]:
+        for row in self._rows:
+            self.number += 1
+            yield row

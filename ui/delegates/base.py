@@ -21,8 +21,8 @@ class RowPainter:
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         self.painter = painter
-        state: Any = option.state  # type: ignore[attr-defined]
-        self.rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        state: Any = option.state
+        self.rect = QRectF(option.rect)
         self.boxes = InlineBoxes(self.rect)
         self.selected = bool(state & QStyle.StateFlag.State_Selected)
         self.enabled = bool(state & QStyle.StateFlag.State_Enabled)
@@ -139,7 +139,7 @@ class RowDelegate(QStyledItemDelegate):
         if record is None:
             return
         painter.save()
-        row, view = RowPainter(painter, option), option.widget  # type: ignore[attr-defined]
+        row, view = RowPainter(painter, option), option.widget
         last = index.row() == index.model().rowCount() - 1
         rounding = str(view.property("rounded") or "") if view is not None else ""
         floor = view.viewport().height() if view is not None and hasattr(view, "viewport") else 0

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from ui.delegates.base import INSET, Index, RowDelegate, RowPainter
 from ui.delegates.roles import CustomerRow, Marks, ResultRow
@@ -84,26 +84,37 @@ def _marked(
     """One line with marked stretches; gives the width used in px. Elided text keeps the marks that are still there."""
     font, metrics = look().font(role, weight), look().metrics(role, weight)
     shown = metrics.elidedText(text, ELLIPSIS, room) if metrics.horizontalAdvance(text) > room else text
-    layout = QTextLayout(shown, font)
-    option = QTextOption()
-    rtl = Qt.LayoutDirection.RightToLeft if look().rtl else Qt.LayoutDirection.LeftToRight
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto if own else rtl)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setNumColumns(len(shown) + 1)
-    layout.endLayout()
+    spans = [(at, min(length, len(shown) - at)) for at, length in marks if at < len(shown)]
+    layout = _line_layout(shown, font, spans, own=own)
+    line = layout.lineAt(0)
     width = min(room, line.naturalTextWidth())
     box = row.boxes.at(start, top, width, height)
-    spans = [(at, min(length, len(shown) - at)) for at, length in marks if at < len(shown)]
-    colors = look().colors
     for at, length in spans:
-        _mark(row, box, line.cursorToX(at)[0], line.cursorToX(at + length)[0])
-    formats = [_format(at, length) for at, length in spans]
-    layout.setFormats(formats)
-    row.painter.setPen(colors.ink if tone == "ink" else row.ink(tone))
-    layout.draw(row.painter, box.topLeft() + _baseline(height, line.height()))
+        _mark(row, box, _x(line, at), _x(line, at + length))
+    row.painter.setPen(row.ink(tone))
+    layout.draw(row.painter, box.topLeft() + QPointF(0, (height - line.height()) / 2))
     return width
+
+
+def _line_layout(text: str, font: QFont, spans: list[tuple[int, int]], *, own: bool) -> QTextLayout:
+    """One line of text whose spans stand in full ink."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto if own else look().direction)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    layout.setTextOption(option)
+    layout.setFormats([_format(at, length) for at, length in spans])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setNumColumns(len(text) + 1)
+    layout.endLayout()
+    return layout
+
+
+def _x(line: QTextLine, at: int) -> float:
+    """Where a character starts in its line, in px."""
+    place: Any = line.cursorToX(at)
+    return float(place[0])
 
 
 def _mark(row: RowPainter, box: QRectF, first: float, last: float) -> None:
@@ -114,12 +125,9 @@ def _mark(row: RowPainter, box: QRectF, first: float, last: float) -> None:
 
 def _format(at: int, length: int) -> QTextLayout.FormatRange:
     span = QTextLayout.FormatRange()
-    span.start, span.length = at, length  # type: ignore[attr-defined]
+    span.start, span.length = at, length
     shape = QTextCharFormat()
     shape.setForeground(look().colors.ink)
-    span.format = shape  # type: ignore[attr-defined]
+    span.format = shape
     return span
 
-
-def _baseline(height: float, line: float) -> QPointF:
-    return QPointF(0, (height - line) / 2)

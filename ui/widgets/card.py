@@ -40,7 +40,7 @@ class Card(QFrame):
         self.count = CountPill(count or 0)
         self._age = Text("", "small", "ink2", elide=True, align="end")
         self._ends = row(gap=8)
-        inset = row(self._icon, self.title, self.count, None, self._age, self._ends, margins=(15, 0, 15, 0))
+        self._inset = inset = row(self._icon, self.title, self.count, None, self._age, self._ends, margins=(15, 0, 15, 0))
         self.header.setLayout(inset)
         self.header.setFixedHeight(HEADER)
         self.header.setVisible(bool(title))
@@ -77,7 +77,7 @@ class Card(QFrame):
     def add_action(self, widget: QWidget) -> None:
         """Put a link or an icon button at the header's end."""
         self._ends.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.header.layout().setContentsMargins(15, 0, 7, 0)
+        self._inset.setContentsMargins(15, 0, 7, 0)
 
     def set_footer(self, widget: QWidget) -> None:
         """Put a widget into a sunken strip at the bottom."""

@@ -22,7 +22,7 @@ class DialogFrame(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self.choices = row(None, gap=12)
-        box = QVBoxLayout(self)
+        self.box = box = QVBoxLayout(self)
         box.setContentsMargins(21, 19, 21, 21)
         box.setSpacing(0)
         self.title = Text(title, "title", wrap=True)
@@ -116,7 +116,7 @@ class Dialog(QWidget):
         self.setGeometry(window.rect())
         self._frame.adjustSize()
         width = min(self._frame.width(), self.width() - 32)
-        needed = self._frame.layout().totalHeightForWidth(width)
+        needed = self._frame.box.totalHeightForWidth(width)
         height = min(max(needed, self._frame.minimumSizeHint().height()), self.height() - 32)
         self._frame.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
@@ -163,13 +163,14 @@ class Dialog(QWidget):
 
 def _tab_order(widgets: list[QWidget]) -> list[QWidget]:
     """Widgets in Qt's own focus chain."""
-    chain, widget = [], widgets[0]
+    chain: list[QWidget] = []
+    widget: QWidget | None = widgets[0]
     for _ in range(10_000):
-        if widget in widgets and widget not in chain:
+        if widget is None or widget in chain[:1]:
+            break
+        if widget in widgets:
             chain.append(widget)
         widget = widget.nextInFocusChain()
-        if widget is widgets[0]:
-            break
     first = min(range(len(chain)), key=lambda place: widgets.index(chain[place]))
     return chain[first:] + chain[:first]
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 
 from ui.delegates.base import RowDelegate
-from ui.delegates.roles import ROW, Row, RowsModel
+from ui.delegates.roles import ROW, Index, Row, RowsModel
 from ui.theme.look import look
 from ui.widgets.layouts import touch_scrolling
 
@@ -89,7 +89,7 @@ class ListView(QListView):
             if not self._keeps:
                 self.clearSelection()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row the arrows moved to."""
         super().currentChanged(current, previous)
         record = current.data(ROW) if current.isValid() else None

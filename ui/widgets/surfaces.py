@@ -44,7 +44,7 @@ class Banner(QFrame):
         self._action.setVisible(bool(action))
         self._action.clicked.connect(self.acted)
         self._ends = row(gap=8)
-        inset = row(
+        self._inset = inset = row(
             self._icon, 4, self._bold, self._text, self._action, self._ends, gap=8, margins=(16, 4, 8, 4)
         )
         inset.setStretchFactor(self._text, 1)
@@ -79,7 +79,7 @@ class Banner(QFrame):
     def add_end(self, widget: QWidget) -> None:
         """Put a widget at the inline end."""
         self._ends.addWidget(widget)
-        self.layout().setContentsMargins(16, 4, 16, 4)
+        self._inset.setContentsMargins(16, 4, 16, 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the soft surface."""

@@ -152,10 +152,10 @@ class _CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw background, hairline and content."""
-        box, content = QRectF(option.rect), index.data(CELL)  # type: ignore[attr-defined]
+        box, content = QRectF(option.rect), index.data(CELL)
         colors, boxes = look().colors, InlineBoxes(box)
         painter.save()
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         last = index.row() == index.model().rowCount() - 1
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, colors.accentSoft)

@@ -5,7 +5,7 @@ Opening and closing is `clienteling.app`; what a till can do for a person is in 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -62,6 +62,8 @@ class Till:
     files: Files
     identity: Identity | None
     session: Session | None = None
+    heard: Callable[[Changes], None] | None = None
+    """Told what changed after every `do`, in the thread that did it."""
 
     @property
     def cache(self) -> Cache:
@@ -93,7 +95,10 @@ class Till:
         `notes` are small facts (see Journal.note) committed with the commands. Gives the documents that changed.
         """
         added = self.journal.add(commands, notes or {})
-        return self.cache.project(added)
+        changes = self.cache.project(added)
+        if self.heard is not None:
+            self.heard(changes)
+        return changes
 
     def actor(self) -> dict[str, str]:
         """Who acts, for the envelope of a command. Raises NotSignedIn."""

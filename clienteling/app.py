@@ -10,8 +10,8 @@ from dataclasses import replace
 from clienteling.clock import Clock, SystemClock
 from clienteling.errors import AlreadyRunning, Damaged, NotEnrolled
 from clienteling.ids import Ids, SystemIds
-from clienteling.settings import Settings
 from clienteling.services import enrol as enrolling
+from clienteling.settings import Settings
 from clienteling.store import keys
 from clienteling.store.files import JOURNAL, Files, Lock, set_aside
 from clienteling.store.journal import Journal

@@ -5,23 +5,18 @@ Always rebuildable from hub and journal. What is found by search, and the rows b
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from clienteling.domain import command as commands_of
 from clienteling.errors import NewerSchema
 from clienteling.protocol import Change, Document
-from clienteling.store import folds, index, migrations
+from clienteling.store import folding, folds, index, migrations
 from clienteling.store.encryption import Connection, connect, writing
+from clienteling.store.folding import Changes
 from clienteling.store.folds import Key
 from clienteling.store.journal import Journal
-
-Changes = frozenset[Key]
-"""The documents (kind, id) that look different now."""
 
 Row = tuple[str, str, int, str]
 """A document as the hub sent it: kind, id, version, the JSON text of its body."""
@@ -80,7 +75,7 @@ class Cache:
         row = self.conn.execute(
             f"SELECT {column} FROM documents WHERE kind = ? AND id = ?", (kind, id_)
         ).fetchone()
-        return _body(row[0]) if row else None
+        return folding.body(row[0]) if row else None
 
     def version(self, kind: str, id: str) -> int | None:  # noqa: A002
         """The hub's version of a document; None when the hub's copy is not here."""
@@ -122,7 +117,7 @@ class Cache:
                 " DO UPDATE SET version = excluded.version, base = excluded.base WHERE excluded.version > version",
                 rows,
             )
-            index.put_many(self.conn, [(row[0], row[1], _decode(row[3])) for row in rows])
+            index.put_many(self.conn, [(row[0], row[1], folding.decode(row[3])) for row in rows])
             self._set(meta)
 
     def apply_page(
@@ -138,16 +133,16 @@ class Cache:
         """
         listed = list(items)
         with writing(self.conn):
-            newer = self._newer(listed)
+            newer = folding.newer(self.conn, listed)
             done = [(one, item.kind, item.id) for item in listed for one in item.contains]
             done += [
                 (one, kind, id_) for one in settled for kind, id_ in folds.touched(self._journal.conn, one)
             ]
             self.conn.executemany("INSERT OR IGNORE INTO settled (command, kind, id) VALUES (?, ?, ?)", done)
-            self._put([item for item in newer if item.op == "put"])
-            self._drop([item for item in newer if item.op != "put"])
-            arrived = {(item.kind, item.id): item.body for item in newer}
-            changes = self._fold([(kind, id_) for _, kind, id_ in done], arrived)
+            arrived = folding.write(self.conn, newer)
+            changes = folding.fold(
+                self.conn, self._journal.conn, [(kind, id_) for _, kind, id_ in done], arrived
+            )
             self._set({"cursor": cursor} if cursor else {})
         self.reconcile()
         return changes
@@ -164,33 +159,6 @@ class Cache:
                 contains=tuple(contains),
             )
             for one in documents
-        )
-
-    def _newer(self, items: Sequence[Change]) -> list[Change]:
-        """The items that say something new, each document once: its last word in the page."""
-        have = {
-            key: version
-            for key, (version, base, _) in self._rows({(item.kind, item.id) for item in items}).items()
-            if base is not None
-        }
-        last: dict[Key, Change] = {}
-        for item in items:
-            key = (item.kind, item.id)
-            if item.op != "put" or item.version > have.get(key, 0):
-                last[key] = item
-                have[key] = item.version if item.op == "put" else 0
-        return list(last.values())
-
-    def _put(self, items: Sequence[Change]) -> None:
-        self.conn.executemany(
-            "INSERT INTO documents (kind, id, version, base) VALUES (?, ?, ?, ?) ON CONFLICT (kind, id)"
-            " DO UPDATE SET version = excluded.version, base = excluded.base, data = NULL",
-            [(item.kind, item.id, item.version, _encode(item.body)) for item in items],
-        )
-
-    def _drop(self, items: Sequence[Change]) -> None:
-        self.conn.executemany(
-            "DELETE FROM documents WHERE kind = ? AND id = ?", [(item.kind, item.id) for item in items]
         )
 
     def _set(self, meta: Mapping[str, str | None]) -> None:
@@ -214,7 +182,7 @@ class Cache:
         if not wanted:
             return frozenset()
         with writing(self.conn):
-            return self._fold(wanted, {})
+            return folding.fold(self.conn, self._journal.conn, wanted, {})
 
     def reconcile(self) -> None:
         """Tell the journal what the hub's copies contain; a crash between the two files is made good here."""
@@ -223,74 +191,6 @@ class Cache:
             self._journal.settle(done)
             with writing(self.conn):
                 self.conn.executemany("DELETE FROM settled WHERE command = ? AND kind = ? AND id = ?", done)
-
-    def _fold(self, keys: Iterable[Key], arrived: Mapping[Key, Any]) -> Changes:
-        """Recompute documents. `arrived` holds the bodies (None: gone) of those just written or dropped.
-
-        The journal is read inside the cache's transaction: whoever commits here last has seen the latest commands.
-        """
-        wanted = list(dict.fromkeys([*arrived, *keys]))
-        open_ = folds.over(self._journal.conn, wanted)
-        settled = self._settled(open_)
-        changed: dict[Key, dict[str, Any] | None] = dict(arrived)
-        rows = self._rows(key for key in wanted if key in open_ or key not in arrived)
-        for key in wanted:
-            left = [one for one in open_.get(key, ()) if (one["id"], *key) not in settled]
-            if not left and key in arrived:
-                continue
-            version, base, data = rows.get(key, (0, None, None))
-            shown = _folded(key, _body(base), left)
-            text = None if not left else _encode(shown)
-            self._keep(key, version, base, text, left=bool(left))
-            if key in arrived or (text or base) != (data or base):
-                changed[key] = shown
-        index.put_many(self.conn, [(*key, body) for key, body in changed.items()])
-        return frozenset(changed)
-
-    def _keep(self, key: Key, version: int, base: str | None, data: str | None, *, left: bool) -> None:
-        if base is None and not left:
-            self.conn.execute("DELETE FROM documents WHERE kind = ? AND id = ?", key)
-            return
-        self.conn.execute(
-            "INSERT INTO documents (kind, id, version, base, data) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (kind, id) DO UPDATE SET data = excluded.data",
-            (*key, version, base, data if data != base else None),
-        )
-
-    def _settled(self, open_: Mapping[Key, Any]) -> set[tuple[str, str, str]]:
-        if not open_:
-            return set()
-        return {
-            (row[0], row[1], row[2]) for row in self.conn.execute("SELECT command, kind, id FROM settled")
-        }
-
-    def _rows(self, keys: Iterable[Key]) -> dict[Key, tuple[int, str | None, str | None]]:
-        rows = self.conn.execute(
-            "SELECT d.kind, d.id, d.version, d.base, d.data FROM json_each(?) k"
-            " CROSS JOIN documents d ON d.kind = k.value ->> 0 AND d.id = k.value ->> 1",
-            (json.dumps(list(keys)),),
-        )
-        return {(row[0], row[1]): (row[2], row[3], row[4]) for row in rows}
-
-
-def _folded(
-    key: Key, body: dict[str, Any] | None, commands: Iterable[dict[str, Any]]
-) -> dict[str, Any] | None:
-    for one in commands:
-        body = commands_of.apply(*key, body, one)
-    return body
-
-
-def _body(text: str | None) -> dict[str, Any] | None:
-    return _decode(text) if text is not None else None
-
-
-def _decode(text: str) -> Any:
-    return msgspec.json.decode(text)
-
-
-def _encode(body: Any) -> str:
-    return msgspec.json.encode(body).decode()
 
 
 def _meta(conn: Connection, name: str) -> str | None:

@@ -17,6 +17,7 @@ from clienteling import protocol
 from clienteling.clock import Clock, SystemClock
 from clienteling.domain import command as commands_of
 from clienteling.store import folds, migrations
+from clienteling.store import notes as notes_of
 from clienteling.store.encryption import Connection, connect, writing
 from clienteling.store.folds import Key
 
@@ -65,25 +66,15 @@ class Journal:
 
         A `live` one (a claim) is kept for the record and asked about after a crash, but never queued.
         """
+        now = self._clock.now_text()
         with self.writing():
-            added = [self._add_one({**one, "seq": self.next_number("seq")}, live) for one in commands]
+            added = [
+                _write(self.conn, {**one, "seq": self.next_number("seq")}, "live" if live else "pending", now)
+                for one in commands
+            ]
             for name, value in (notes or {}).items():
                 self.note(name, value)
         return added
-
-    def _add_one(self, one: dict[str, Any], live: bool) -> dict[str, Any]:
-        document, now = one["document"], self._clock.now_text()
-        row = (one["seq"], one["id"], one["name"], document["kind"], document["id"], protocol.canonical(one))
-        self.conn.execute(
-            "INSERT INTO commands (seq, id, name, kind, document, bytes, state, at, changed_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*row, "live" if live else "pending", one["at"], now),
-        )
-        self.conn.executemany(
-            "INSERT INTO touched (kind, id, seq) VALUES (?, ?, ?)",
-            [(kind, id_, one["seq"]) for kind, id_ in dict.fromkeys(commands_of.touches(one))],
-        )
-        return one
 
     def pending(self) -> int:
         """How many commands the hub has not answered yet."""
@@ -206,27 +197,15 @@ class Journal:
 
     def next_number(self, name: str) -> int:
         """The next number of a series, from 1; never given twice."""
-        row = self.conn.execute(
-            "INSERT INTO counters (name, value) VALUES (?, 1)"
-            " ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
-            (name,),
-        ).fetchall()
-        return int(row[0][0])
+        return notes_of.next_number(self.conn, name)
 
     def note(self, name: str, value: Any) -> None:
         """Keep a small fact (any JSON value) under a name; None forgets it."""
-        if value is None:
-            self.conn.execute("DELETE FROM facts WHERE name = ?", (name,))
-            return
-        self.conn.execute(
-            "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (name, json.dumps(value, ensure_ascii=False)),
-        )
+        notes_of.note(self.conn, name, value)
 
     def noted(self, name: str) -> Any:
         """A small fact, or None."""
-        row = self.conn.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
-        return json.loads(row[0]) if row else None
+        return notes_of.noted(self.conn, name)
 
     def _count(self, condition: str) -> int:
         return int(self.conn.execute(f"SELECT count(*) FROM commands WHERE {condition}").fetchone()[0])
@@ -236,3 +215,18 @@ class Journal:
             f"UPDATE commands SET state = ?, changed_at = ? WHERE {condition} AND id IN (SELECT value FROM json_each(?))",
             (state, self._clock.now_text(), json.dumps(list(ids))),
         )
+
+
+def _write(conn: Connection, one: dict[str, Any], state: str, now: str) -> dict[str, Any]:
+    document = one["document"]
+    row = (one["seq"], one["id"], one["name"], document["kind"], document["id"], protocol.canonical(one))
+    conn.execute(
+        "INSERT INTO commands (seq, id, name, kind, document, bytes, state, at, changed_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*row, state, one["at"], now),
+    )
+    conn.executemany(
+        "INSERT INTO touched (kind, id, seq) VALUES (?, ?, ?)",
+        [(kind, id_, one["seq"]) for kind, id_ in dict.fromkeys(commands_of.touches(one))],
+    )
+    return one

@@ -57,11 +57,9 @@ def journal_1(conn: Connection) -> None:
         ) STRICT;
         CREATE INDEX commands_unsettled ON commands (state, seq) WHERE state NOT IN ('settled', 'closed');
         CREATE TABLE touched (
-            kind TEXT NOT NULL,
-            id TEXT NOT NULL,
+            kind TEXT NOT NULL, id TEXT NOT NULL,
             seq INTEGER NOT NULL REFERENCES commands (seq) ON DELETE CASCADE,
-            open INTEGER NOT NULL DEFAULT 1,
-            PRIMARY KEY (kind, id, seq)
+            open INTEGER NOT NULL DEFAULT 1, PRIMARY KEY (kind, id, seq)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX touched_of ON touched (seq);
         CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;

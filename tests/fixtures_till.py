@@ -14,10 +14,13 @@ from clienteling import app
 from clienteling.clock import Clock, HandClock
 from clienteling.ids import Ids, SeededIds, derived
 from clienteling.protocol import new_command
-from clienteling.services import enrol
+from clienteling.services import enrol, signin
 from clienteling.settings import Settings, load
 from clienteling.store.keys import Keys
+from clienteling.sync import engine
+from clienteling.sync.client import HubClient
 from clienteling.till import Identity, Session, Till
+from tests.fixtures_hub import PIN, Hub
 
 NOW = "2026-11-22T12:54:03.120Z"
 STORE = derived("store", "Test Street")
@@ -120,6 +123,37 @@ def till_with(tmp_path: Path, clock: HandClock) -> Iterator[Callable[..., Till]]
 
     def make(*documents: Document) -> Till:
         made.append(make_till(tmp_path / f"till-{len(made)}", documents, clock=clock))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+Enrolled = Callable[..., Till]
+
+
+def enrol_at(hub: Hub, home: Path, store: str = "rustaveli", user: str = "nino", **given: Any) -> Till:
+    """A till newly enrolled at a hub, its first copy fetched, its associate signed in through the hub."""
+    till, _ = app.enrol(settings_of(home, **given), hub.url, hub.code(store), home.name, clock=hub.clock)
+    with HubClient.of(till) as client:
+        engine.bootstrap(till, client)
+        return app.with_session(till, signin.sign_in(till, client, user, PIN))
+
+
+def synced(till: Till) -> engine.Outcome:
+    """One round with the hub."""
+    with HubClient.of(till) as client:
+        return engine.sync_once(till, client)
+
+
+@pytest.fixture
+def enrolled_till(hub: Hub, tmp_path: Path) -> Iterator[Enrolled]:
+    """`enrolled_till()` enrols another till at the test's hub; `enrolled_till("batumi", "mariam")` there and for her."""
+    made: list[Till] = []
+
+    def make(store: str = "rustaveli", user: str = "nino", **given: Any) -> Till:
+        made.append(enrol_at(hub, tmp_path / f"counter-{len(made) + 1}", store, user, **given))
         return made[-1]
 
     yield make

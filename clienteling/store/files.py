@@ -5,7 +5,7 @@ What is inside the files is journal.py's and cache.py's.
 
 from __future__ import annotations
 
-import os
+import sys
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +17,11 @@ from clienteling.ids import Ids
 from clienteling.store.cache import Cache
 from clienteling.store.journal import Journal
 from clienteling.store.keys import Keys
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
 
 JOURNAL = "journal.db"
 LOCK = "lock"
@@ -46,13 +51,9 @@ class Lock:
 
 
 def _take(file: IO[bytes]) -> None:
-    if os.name == "nt":
-        import msvcrt
-
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined, unused-ignore]
+    if sys.platform == "win32":
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
     else:
-        import fcntl
-
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 

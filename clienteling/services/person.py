@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from clienteling.domain.money import Money
-from clienteling.services.plain import Change, HeldBy, Place
+from clienteling.services.plain import CartView, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,43 +105,6 @@ class Consent:
     at: datetime | None
     by: str | None
     source: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class CartLineView:
-    """A line of an online cart: price when saved, price now, stock here and elsewhere."""
-
-    id: str
-    sku: str
-    product: str
-    title: str
-    variant: str
-    image: str | None
-    quantity: int
-    saved_price: int
-    price: int
-    total: int
-    change: Change
-    stock_here: int
-    stock_elsewhere: tuple[Place, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CartView:
-    """An online cart. `here_lines` of its lines are in stock here; totals are of the goods, before discounts."""
-
-    id: str
-    customer: str
-    channel: str
-    state: str
-    saved_at: datetime
-    currency: str
-    items: int
-    saved_total: int
-    total: int
-    lines: tuple[CartLineView, ...]
-    here_lines: int
-    claim: HeldBy | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,19 +120,26 @@ def by_order_number(conn: Connection, number: str) -> list[str]:
     return [id_of(row[0]) for row in rows]
 
 
+def goods_by_code(conn: Connection, code: str) -> list[tuple[str, str]]:
+    """(product id, SKU) of goods with this SKU or barcode."""
+    rows = conn.execute(
+        "SELECT product, sku FROM goods WHERE sku IN (?1, upper(?1)) OR barcode = ?1 LIMIT 20",
+        (fold.ascii_digits(code.strip()),),
+    )
+    return [(id_of(row[0]), str(row[1])) for row in rows]
+
+
 def goods(conn: Connection, text: str, limit: int = 20) -> list[tuple[str, str]]:
     """(product id, SKU) of goods with this SKU or barcode, else with these words in title, brand or colour."""
-    code = fold.ascii_digits(text.strip())
+    words = [word for word in fold.asked(text) if searchable(word)]
+    found = goods_by_code(conn, text)
+    if found or not words:
+        return found
     rows = conn.execute(
-        "SELECT product, sku FROM goods WHERE sku = ?1 OR barcode = ?1 OR sku = upper(?1) LIMIT ?2",
-        (code, limit),
-    ).fetchall()
-    if not rows and (words := [word for word in fold.asked(text) if searchable(word)]):
-        rows = conn.execute(
-            "SELECT product, sku FROM goods WHERE n IN"
-            " (SELECT rowid FROM goods_words WHERE goods_words MATCH ? LIMIT ?) ORDER BY n",
-            (_all(words, "*"), limit),
-        ).fetchall()
+        "SELECT product, sku FROM goods WHERE n IN"
+        " (SELECT rowid FROM goods_words WHERE goods_words MATCH ? LIMIT ?) ORDER BY n",
+        (_all(words, "*"), limit),
+    )
     return [(id_of(row[0]), str(row[1])) for row in rows]
 
 

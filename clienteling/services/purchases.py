@@ -1,0 +1,137 @@
+"""Orders and returns of every channel as the pages show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from clienteling.domain import order
+from clienteling.domain.money import Money
+from clienteling.domain.reading import number, objects, text
+from clienteling.services import catalogue
+from clienteling.services.person import OrderLineView, OrderView, PaymentView, ReturnView
+from clienteling.services.summary import moment
+from clienteling.store import queries
+from clienteling.till import Till
+
+
+def orders(till: Till, ids: Iterable[str]) -> tuple[OrderView, ...]:
+    """These orders in the order given, each with its lines and what came back of it."""
+    found = queries.shown(till.cache.conn, "order", ids)
+    views = {id_: order.view(id_, one.body) for id_, one in found.items()}
+    pictures = catalogue.pictures(till, [line.sku for view in views.values() for line in view.lines])
+    stores, people = catalogue.store_names(till), _names(till, (view.associate for view in views.values()))
+    return tuple(
+        _order(
+            till,
+            view,
+            found[id_].pending,
+            pictures,
+            stores.get(view.store or ""),
+            people.get(view.associate or ""),
+        )
+        for id_, view in views.items()
+    )
+
+
+def returns(till: Till, ids: Iterable[str]) -> tuple[ReturnView, ...]:
+    """These returns in the order given."""
+    found = queries.shown(till.cache.conn, "return", ids)
+    numbers = queries.shown(till.cache.conn, "order", [str(one.body.get("order")) for one in found.values()])
+    stores = catalogue.store_names(till)
+    return tuple(_return(one, numbers, stores) for one in found.values())
+
+
+def _order(
+    till: Till,
+    view: order.Order,
+    pending: bool,
+    pictures: Mapping[str, str | None],
+    store: str | None,
+    person: str | None,
+) -> OrderView:
+    lines = tuple(_line(line, pictures.get(line.sku)) for line in view.lines)
+    back = returns(till, queries.belonging(till.cache.conn, "return", view.id))
+    return OrderView(
+        id=view.id,
+        number=view.number,
+        customer=view.customer,
+        channel=view.channel,
+        store_name=store,
+        associate_name=person,
+        state=view.state,
+        at=moment(view.placed_at),
+        currency=view.currency,
+        tax_mode=view.tax_mode,
+        items=sum(line.quantity for line in lines),
+        titles=tuple(line.title for line in lines),
+        lines=lines,
+        goods=view.totals.goods,
+        discount=view.totals.discount,
+        tax=view.totals.tax,
+        rounding=view.totals.rounding,
+        total=view.totals.total,
+        paid=view.totals.paid,
+        payments=tuple(
+            PaymentView(one.attempt, one.tender, one.amount, one.tendered, one.change)
+            for one in view.payments
+        ),
+        returns=back,
+        returned=sum(line.returned for line in lines),
+        points_earned=view.points_earned,
+        points_used=view.points_used,
+        recovered=view.from_cart is not None,
+        cart_channel=view.cart_channel,
+        provisional=view.provisional,
+        pending=pending,
+    )
+
+
+def _line(line: order.Line, picture: str | None) -> OrderLineView:
+    return OrderLineView(
+        id=line.id,
+        sku=line.sku,
+        product=line.product or "",
+        title=line.title,
+        variant=line.variant,
+        image=picture,
+        quantity=line.quantity,
+        list_price=line.list_price,
+        unit_price=line.unit_price,
+        discount=line.discount,
+        total=line.total,
+        tax_rate=line.tax_rate,
+        tax=line.tax,
+        returned=line.returned,
+    )
+
+
+def _return(
+    one: queries.Shown, orders_of: Mapping[str, queries.Shown], stores: Mapping[str, str]
+) -> ReturnView:
+    body, sold = one.body, text(one.body, "order")
+    lines = objects(body, "lines")
+    return ReturnView(
+        id=one.id,
+        number=text(body, "number") or "",
+        order=sold,
+        order_number=text(orders_of[sold].body, "number") if sold and sold in orders_of else None,
+        channel=text(body, "channel") or "",
+        store_name=stores.get(text(body, "store") or ""),
+        at=moment(text(body, "at")),
+        refund=Money(number(body, "refund"), text(body, "currency") or ""),
+        reason=text(body, "reason") or "",
+        items=sum(number(line, "quantity") for line in lines),
+        titles=tuple(text(line, "title") or "" for line in lines),
+    )
+
+
+def _names(till: Till, associates: Iterable[str | None]) -> dict[str, str]:
+    found: dict[str, queries.Shown] = queries.shown(
+        till.cache.conn, "associate", (one for one in associates if one)
+    )
+    return {id_: _name(one.body) for id_, one in found.items()}
+
+
+def _name(body: dict[str, Any]) -> str:
+    return text(body, "name") or ""

@@ -36,6 +36,11 @@ def head(connection: Connection) -> Head:
     return Head(row.seq, row.floor, row.feed_id)
 
 
+def hold(connection: Connection) -> None:
+    """Waits until no other process writes, for what must be unique across documents. SQLite writes alone anyway."""
+    connection.execute(select(feed_head.c.seq).with_for_update())
+
+
 def append(connection: Connection, pointers: Sequence[Pointer]) -> int:
     """Writes entries and gives the number of the last one; call it last in a transaction that writes.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from clienteling.domain import email, fold, phone
 from clienteling.hub.tables import lookup_keys as table
@@ -37,6 +37,12 @@ def forget(connection: Connection, documents: Iterable[tuple[str, str]]) -> None
     rows = [{"old_kind": kind, "old_id": identity} for kind, identity in documents if kind in _FOUND]
     if rows:
         connection.execute(_FORGET, rows)
+
+
+def holder(connection: Connection, card: str) -> str | None:
+    """The customer who bears a loyalty card; of several (an import can bring them) the first."""
+    query = select(table.c.customer).where(table.c.type == CARD, table.c.value == card)
+    return connection.scalar(query.order_by(table.c.id).limit(1))
 
 
 def _keys(kind: str, body: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -103,12 +103,11 @@ def _held(connection: Connection, device: str, seq: int) -> dict[tuple[str, str]
 
 def _item(row: Any, stored: tuple[int, str] | None, contains: list[str] | None) -> dict[str, Any]:
     item: dict[str, Any] = {"op": "put", "kind": row.kind, "id": row.id}
-    if stored is None:
-        return item | {"op": "del", "version": row.version}
-    item |= {"version": stored[0], "body": msgspec.Raw(stored[1].encode())}
     if contains:
         item["contains"] = contains
-    return item
+    if stored is None:
+        return item | {"op": "del", "version": row.version}
+    return item | {"version": stored[0], "body": msgspec.Raw(stored[1].encode())}
 
 
 def snapshot(connection: Connection, key: bytes, reader: Reader, after: str | None, limit: int) -> bytes:

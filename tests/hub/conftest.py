@@ -1,5 +1,24 @@
 """What the hub's own tests stand on: a furnished hub over real HTTP."""
 
-from tests.fixtures_hub import hub, hub_process
+from collections.abc import Iterator
+from pathlib import Path
 
-__all__ = ["hub", "hub_process"]
+import pytest
+
+from clienteling.clock import SystemClock
+from clienteling.hub import db
+from clienteling.ids import SystemIds
+from tests.fixtures_hub import Hub, furnish, hub, hub_process
+
+__all__ = ["hub", "hub_process", "permissions"]
+
+
+@pytest.fixture(scope="module")
+def permissions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
+    """A furnished hub without its web server, shared by a table of small tests."""
+    home: Path = tmp_path_factory.mktemp("hub")
+    engine = db.open(home)
+    furnish(engine)
+    clock = SystemClock()
+    yield Hub("", home, engine, clock, SystemIds(clock))
+    engine.dispose()

@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 
 from clienteling.clock import Clock, SystemClock
 from clienteling.hub import db
-from clienteling.hub.api import problems, sync, tills
+from clienteling.hub.api import commands, problems, sync, tills
 from clienteling.hub.api.requests import BODY_BYTES, HubRequest
 from clienteling.hub.api.running import Running
 from clienteling.ids import Ids, SystemIds
@@ -31,7 +31,7 @@ def create(where: str | Path | Engine, clock: Clock | None = None, ids: Ids | No
     ids = ids or SystemIds(clock)
     engine = where if isinstance(where, Engine) else db.open(where, ids)
     return Litestar(
-        route_handlers=[*tills.ROUTES, *sync.ROUTES],
+        route_handlers=[*tills.ROUTES, *sync.ROUTES, *commands.ROUTES],
         request_class=HubRequest,
         request_max_body_size=BODY_BYTES,
         exception_handlers=problems.HANDLERS,
@@ -55,7 +55,7 @@ async def _server_time(message: Message, scope: Scope) -> None:
 @asynccontextmanager
 async def _living(app: Litestar) -> AsyncIterator[None]:
     hub: Running = app.state.hub
-    tasks = [asyncio.create_task(hub.watch())]
+    tasks = [asyncio.create_task(work) for work in (hub.watch(), commands.sweep(hub))]
     try:
         yield
     finally:

@@ -1,0 +1,70 @@
+"""Routes by which tills send what people did, and the sweep that gives carts with an ended lease back."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import msgspec
+from litestar import Response, post
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import JSONBody
+from sqlalchemy import Connection, exc
+
+from clienteling import protocol
+from clienteling.errors import BadInput
+from clienteling.hub import claims, handlers
+from clienteling.hub.api.requests import HubRequest, in_service, packed, sent
+from clienteling.hub.api.running import Running
+
+log = logging.getLogger("clienteling.hub")
+
+SWEEP_SECONDS = 5
+
+
+@post(
+    "/v1/commands",
+    summary="What people did, in the order in which they did it",
+    status_code=200,
+    responses={200: ResponseSpec(protocol.CommandsAnswer, generate_examples=False)},
+)
+async def send(request: HubRequest, data: JSONBody[protocol.CommandsRequest]) -> Response[bytes]:
+    """Each command is answered for itself; the same command again gets the same answer."""
+    device, hub = request.device(), request.hub
+    if not 0 < len(data.commands) <= protocol.BATCH:
+        raise BadInput("bad_request")
+
+    def run(connection: Connection) -> tuple[bytes, bool]:
+        results = handlers.handle_batch(connection, in_service(connection, device), data.commands, hub.clock)
+        answer = protocol.CommandsAnswer(results=results, server_time=hub.clock.now_text())
+        return packed(msgspec.json.encode(answer), request.wants_gzip)
+
+    return sent(await hub.write(run))
+
+
+@post("/v1/commands/lookup", summary="The stored results of commands", status_code=200)
+async def lookup(request: HubRequest, data: JSONBody[protocol.LookupRequest]) -> protocol.LookupAnswer:
+    """For answers that were lost: null means that the hub never carried the command out."""
+    device, hub = request.device(), request.hub
+    if len(data.ids) > protocol.BATCH:
+        raise BadInput("bad_request")
+
+    def run(connection: Connection) -> protocol.LookupAnswer:
+        in_service(connection, device)
+        return protocol.LookupAnswer(results=[handlers.lookup(connection, identity) for identity in data.ids])
+
+    return await hub.read(run)
+
+
+async def sweep(hub: Running) -> None:
+    """Gives carts back whose lease is over, so that every till sees it although nobody touches the cart."""
+    while True:
+        await asyncio.sleep(SWEEP_SECONDS)
+        try:
+            if await hub.read(claims.over, hub.clock):
+                await hub.write(handlers.release_expired, hub.clock)
+        except exc.DBAPIError as error:
+            log.warning("the sweep of leases waits: %s", type(error).__name__)
+
+
+ROUTES = (send, lookup)

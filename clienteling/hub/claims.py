@@ -1,0 +1,55 @@
+"""The lease on a claimed cart, counted by the hub's clock. What a claim means for the cart is in the domain."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from clienteling import clock as clocks
+from clienteling.clock import Clock
+from clienteling.hub.tables import claims as table
+
+LASTS_SECONDS = 300
+HOLD_MINUTES = 30  # when the policy does not say
+
+
+class Claim(NamedTuple):
+    """A grant of a cart; each has a higher epoch."""
+
+    cart: str
+    id: str
+    epoch: int
+    device: str
+
+
+def grant(connection: Connection, clock: Clock, claim: Claim, *, pinned: bool) -> None:
+    """Writes a grant down; a pinned one does not end by itself."""
+    drop(connection, claim.cart)
+    row = {"cart": claim.cart, "claim": claim.id, "epoch": claim.epoch, "device": claim.device}
+    connection.execute(insert(table).values(row | {"expires": None if pinned else _end(clock)}))
+
+
+def prolong(connection: Connection, clock: Clock, cart: str) -> None:
+    """Counts the lease of a cart from now; a pinned one stays without an end."""
+    here = (table.c.cart == cart, table.c.expires.is_not(None))
+    connection.execute(update(table).where(*here).values(expires=_end(clock)))
+
+
+def drop(connection: Connection, cart: str) -> None:
+    """Nobody holds the cart any more."""
+    connection.execute(delete(table).where(table.c.cart == cart))
+
+
+def over(connection: Connection, clock: Clock, carts: list[str] | None = None) -> list[Claim]:
+    """The grants that have ended by the hub's clock, of these carts or of all."""
+    columns = (table.c.cart, table.c.claim, table.c.epoch, table.c.device)
+    query = select(*columns).where(table.c.expires <= clock.now_text()).order_by(table.c.expires)
+    if carts is not None:
+        query = query.where(table.c.cart.in_(carts))
+    return [Claim(*row) for row in connection.execute(query)]
+
+
+def _end(clock: Clock) -> str:
+    return clocks.text(clock.now() + timedelta(seconds=LASTS_SECONDS))

@@ -6,8 +6,9 @@ Which calls there are is client.py's; when to try again is schedule.py's.
 from __future__ import annotations
 
 import gzip
+import http.client
 import ssl
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -209,4 +210,17 @@ def _known(problem: Exception) -> HubError | BadInput:
         return Offline()  # the line broke in the middle
     if isinstance(problem, requests.exceptions.ContentDecodingError | requests.exceptions.InvalidHeader):
         return BadAnswer()
+    if any(
+        isinstance(one, http.client.HTTPException) and not isinstance(one, http.client.RemoteDisconnected)
+        for one in _reasons(problem)
+    ):
+        return BadAnswer(reason="not_http")
     return Offline(reason=type(problem).__name__)
+
+
+def _reasons(problem: BaseException) -> Iterator[BaseException]:
+    """What lies under an exception: requests wraps urllib3's, which wraps http.client's."""
+    yield problem
+    for one in problem.args:
+        if isinstance(one, BaseException):
+            yield from _reasons(one)

@@ -151,7 +151,10 @@ def send_now(till: Till, client: HubClient, command: dict[str, Any]) -> tuple[Re
     """
     (written,) = till.journal.add([command], live=True)
     (result,) = _send(client, [(written["id"], till.journal.written(written["id"]))])
-    return result, keep_results(till, [result])
+    changes = keep_results(till, [result])
+    if till.heard is not None:
+        till.heard(changes)
+    return result, changes
 
 
 def _ask_about_live(till: Till, client: HubClient) -> None:

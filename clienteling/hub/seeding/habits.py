@@ -105,7 +105,7 @@ def _number_of_orders(person: Person, taste: Taste, window: int, chance: Chance)
 
 @cache
 def _calendar(today: date) -> Weights:
-    """How much is sold on each day before today, yesterday first; the shop has grown by a third in two years."""
+    """How much is sold on each day before today, yesterday first; the later days a little more."""
     days = (today - timedelta(days=ago) for ago in range(1, HISTORY_DAYS + 1))
     return Weights(
         [

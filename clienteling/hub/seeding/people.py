@@ -57,7 +57,7 @@ def customer(seed: int, place: int, moment: Moment) -> Person:
     name = _name(group, woman, chance)
     country = chance.weighted(list(group["countries"]), Weights(list(group["countries"].values())))
     home = chance.weighted(shop.stores(), Weights([one.share for one in shop.stores()]))
-    joined = min(3000, 3 + int(chance.exponential(1150)))
+    joined = min(3600, 3 + int(chance.exponential(1700)))
     card_days = max(1, joined - int(chance.exponential(40))) if chance.some(_WITH_CARD) else None
     sizes = _sizes(woman, chance)
     body = {
@@ -72,7 +72,7 @@ def customer(seed: int, place: int, moment: Moment) -> Person:
         "birthday": _birthday(chance),
         "home_store": home.id,
         "since": _day(moment, joined, chance),
-        **_fit(sizes, joined, moment, chance),
+        **_fit(woman, sizes, joined, moment, chance),
         **_tastes(woman, chance),
         "address": {"country": country} if chance.some(0.7) else None,
         "consents": _consents(joined, home, moment, chance),
@@ -167,13 +167,13 @@ def _sizes(woman: bool, chance: Chance) -> dict[str, str]:
     return {**worn, "outerwear": tops, "shoes": shoe, "gloves": hand[build]}
 
 
-def _fit(sizes: dict[str, str], joined: int, moment: Moment, chance: Chance) -> dict[str, Any]:
+def _fit(woman: bool, sizes: dict[str, str], joined: int, moment: Moment, chance: Chance) -> dict[str, Any]:
     """What the associates wrote down about fit: all of it, a part, or nothing."""
     known = chance.fraction()
     if known < 0.25:
         return {"sizes": {}, "sizes_checked_at": None, "fit_note": ""}
     keys = list(sizes) if known > 0.6 else chance.sample(list(sizes), chance.within(1, 3))
-    note = chance.pick(_words_of("fit_notes")) if chance.some(0.22) else ""
+    note = chance.pick(fitting(_words_of("fit_notes"), woman)) if chance.some(0.22) else ""
     checked = _day(moment, chance.within(0, min(joined, 500)), chance)
     return {
         "sizes": {name: size for name, size in sizes.items() if name in keys},
@@ -196,6 +196,12 @@ def _tastes(woman: bool, chance: Chance) -> dict[str, list[str]]:
 def _words_of(name: str) -> list[str]:
     words: list[str] = table("phrases")[name]
     return words
+
+
+def fitting(sentences: list[str], woman: bool) -> list[str]:
+    """The sentences that can be said of this person: those about a woman's things only of a woman."""
+    hers = (" her ", " her,", " her.", "Husband", " she ")
+    return sentences if woman else [one for one in sentences if not any(word in one for word in hers)]
 
 
 def _consents(joined: int, home: shop.Store, moment: Moment, chance: Chance) -> dict[str, Any]:

@@ -46,8 +46,8 @@ def documents(customers: int, seed: int, now: datetime) -> Iterator[Row]:
     yield from goods.documents()
     yield from stock.documents(seed)
     everybody = _everybody(customers, seed, moment)
-    others = [one.person for one in everybody if one.spec is None] or [one.person for one in everybody]
-    made_today = today.sales(others, seed, moment)
+    others = [one.person for one in everybody if one.spec is None]
+    made_today = today.sales(others, seed, moment) if others else []
     made = [sale for one in everybody for sale in _story(one, seed, moment)] + made_today
     by_customer: dict[str | None, list[Sale]] = {}
     for sale in habits.numbered(made):
@@ -57,7 +57,8 @@ def documents(customers: int, seed: int, now: datetime) -> Iterator[Row]:
             yield papers.payment(sale)
     for one in everybody:
         yield from _about(one, by_customer.get(one.person.id, []), seed, moment)
-    yield from today.visits(made_today, others, seed, moment)
+    if others:
+        yield from today.visits(made_today, others, seed, moment)
 
 
 def _everybody(customers: int, seed: int, moment: Moment) -> list[_Customer]:

@@ -50,11 +50,12 @@ def visits(made: Sequence[Sale], people: Sequence[Person], seed: int, moment: Mo
 
 def _in_store(store: Store, people: Sequence[Person], moment: Moment, chance: Chance) -> Iterator[Sale]:
     began = moment.day_began()
-    for place in range(_scaled(store, len(people))):
+    number = _scaled(store, len(people))
+    for place in range(number):
         person = _local(store, people, chance)
         key = f"today {moment.today} {store.key} {place}"
         taste = habits.taste_of(person, 0, key)
-        sale = _sale(key, person, taste, _since(began, moment, chance), moment, chance)
+        sale = _sale(key, person, taste, _since(began, moment, chance, place, number), moment, chance)
         where = Counter(store, chance.pick(store.tills), chance.pick(store.staff))
         sale = replace(sale, counter=where, tender="cash" if chance.some(0.35) else "card")
         if chance.some(_WALK_IN):
@@ -87,6 +88,7 @@ def _local(store: Store, people: Sequence[Person], chance: Chance) -> Person:
     return chance.pick(people)
 
 
-def _since(began: datetime, moment: Moment, chance: Chance) -> datetime:
+def _since(began: datetime, moment: Moment, chance: Chance, place: int = 0, of: int = 1) -> datetime:
+    """A moment between then and four minutes ago, in the given one of equal parts: a shop is never empty for hours."""
     span = max(0.0, (moment.now - began).total_seconds() - 240)
-    return began + timedelta(seconds=int(chance.fraction() * span))
+    return began + timedelta(seconds=int((place + chance.fraction()) * span / of))

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from clienteling import clock
-from clienteling.hub.seeding import goods, shop
+from clienteling.hub.seeding import goods, people, shop
 from clienteling.hub.seeding.chance import Chance, Weights
 from clienteling.hub.seeding.moments import Moment
 from clienteling.hub.seeding.people import Person
@@ -165,13 +165,9 @@ def _drawn_note(person: Person, key: str, moment: Moment, chance: Chance) -> Row
         "[month]": (at + timedelta(days=chance.within(20, 90))).strftime("%B"),
         "[staff]": chance.pick(store.staff).given,
     }
-    text = chance.pick(_fit_for(person.woman))
+    sentences = table("phrases")["notes"]
+    known = [*sentences["any"], *sentences.get(person.body["language"], sentences["abroad"])]
+    text = chance.pick(people.fitting(known, person.woman))
     for mark, word in filled.items():
         text = text.replace(mark, word)
     return note(key, person.id, at, by, text)
-
-
-def _fit_for(woman: bool) -> list[str]:
-    texts: list[str] = table("phrases")["notes"]
-    hers = (" her", "Husband", " she ")
-    return texts if woman else [one for one in texts if not any(word in one for word in hers)]

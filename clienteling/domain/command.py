@@ -24,7 +24,7 @@ from clienteling.domain import (
     sale_rules,
     stock,
     wishlist,
-)  # fmt: skip
+)
 from clienteling.domain.act import (
     Act,
     Attention,
@@ -34,7 +34,7 @@ from clienteling.domain.act import (
     Ruling,
     attention,
     rejected,
-)  # fmt: skip
+)
 from clienteling.domain.encoding import JSON
 from clienteling.domain.reading import members, text
 from clienteling.errors import BadInput

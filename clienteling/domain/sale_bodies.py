@@ -19,7 +19,7 @@ from clienteling.domain.bodies import (
     Rate,
     Sku,
     Word,
-)  # fmt: skip
+)
 
 
 class ClaimAsked(Body, frozen=True):

@@ -138,7 +138,7 @@ def sold(lines: list[dict[str, Any]] | None = None, **rest: Any) -> dict[str, An
     ]
     return order.build(
         rest.pop("identity", ORDER), {**head, **rest.pop("head", {})}, lines,
-        **{"payments": payments, "points": {"earned": due // 100, "used": 0}, **rest},
+        **{"payments": payments, "points": {"earned": max(0, due) // 100, "used": 0}, **rest},
     )  # fmt: skip
 
 

@@ -18,6 +18,8 @@ from clienteling.store.folding import Changes
 from clienteling.store.folds import Key
 from clienteling.store.journal import Journal
 
+__all__ = ["Cache", "Changes", "Row"]
+
 Row = tuple[str, str, int, str]
 """A document as the hub sent it: kind, id, version, the JSON text of its body."""
 

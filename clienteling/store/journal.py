@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -102,9 +102,7 @@ class Journal:
         refolded: list[Key] = []
         with self.writing():
             for result in results:
-                state = {"applied": "applied", "conflict": "refused", "rejected": "refused"}.get(
-                    result.status, "pending"
-                )
+                state = fate(result)
                 self.conn.execute(
                     "UPDATE commands SET state = ?, result = ?, changed_at = ?"
                     " WHERE id = ? AND state IN ('pending', 'sent', 'live')",
@@ -215,6 +213,17 @@ class Journal:
             f"UPDATE commands SET state = ?, changed_at = ? WHERE {condition} AND id IN (SELECT value FROM json_each(?))",
             (state, self._clock.now_text(), json.dumps(list(ids))),
         )
+
+
+def fate(result: protocol.Result) -> Literal["applied", "refused", "pending"]:
+    """What the hub's answer makes of a command: `pending` is sent again, `refused` waits for a person.
+
+    A command the hub does not know yet is kept for a newer hub (docs/catalogue.md).
+    """
+    if result.status == "applied":
+        return "applied"
+    put_off = result.status in {"blocked", "deferred"} or result.code == "unknown_command"
+    return "pending" if put_off else "refused"
 
 
 def _write(conn: Connection, one: dict[str, Any], state: str, now: str) -> dict[str, Any]:

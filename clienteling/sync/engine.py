@@ -14,6 +14,7 @@ from clienteling import clock as clocks
 from clienteling.errors import BadAnswer, ClientelingError, Damaged, FeedReset, HubError
 from clienteling.protocol import BATCH, Result
 from clienteling.store.cache import Changes
+from clienteling.store.journal import fate
 from clienteling.sync import bootstrap as first_copy
 from clienteling.sync import status
 from clienteling.sync.bootstrap import Progress
@@ -112,8 +113,8 @@ def _push(till: Till, client: HubClient) -> _Pushed:
         till.journal.sending([id_ for id_, _ in batch])
         results = _send(client, batch)
         pushed.sent += len(batch)
-        pushed.put_off += [one.id for one in results if one.status in {"blocked", "deferred"}]
-        pushed.refused += [one.id for one in results if one.status in {"rejected", "conflict"}]
+        pushed.put_off += [one.id for one in results if fate(one) == "pending"]
+        pushed.refused += [one.id for one in results if fate(one) == "refused"]
         pushed.changes |= keep_results(till, results)
     return pushed
 

@@ -1,7 +1,7 @@
 """Whatever answers in the hub's place, the till says what is wrong and loses nothing."""
 
 import contextlib
-import datetime
+import datetime as dt
 import gzip
 import hashlib
 import ipaddress
@@ -179,7 +179,7 @@ def certificate(tmp_path: Path) -> tuple[ssl.SSLContext, str]:
     """A server context with a certificate nobody vouches for, and the certificate's SHA-256."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
+    now = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
     signed = (
         x509.CertificateBuilder()
         .subject_name(name)
@@ -187,7 +187,7 @@ def certificate(tmp_path: Path) -> tuple[ssl.SSLContext, str]:
         .public_key(key.public_key())
         .serial_number(7)
         .not_valid_before(now)
-        .not_valid_after(now + datetime.timedelta(days=36500))
+        .not_valid_after(now + dt.timedelta(days=36500))
         .add_extension(
             x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), critical=False
         )

@@ -5,6 +5,7 @@ What the hub decides for all tills (prices, privacy, limits) is in the policy do
 
 from __future__ import annotations
 
+import json
 import os
 import tomllib
 from collections.abc import Mapping
@@ -85,6 +86,16 @@ def load(
         **fixed,
     }
     return replace(Settings(folder), managed=tuple(sorted(fixed)), **found)
+
+
+def keep(home: Path, name: str, value: str) -> None:
+    """Write one text setting into a till's own file; its other lines stay as they are. Raises OSError."""
+    path = home / FILE
+    before = path.read_text("utf-8").splitlines() if path.exists() else []
+    lines = [line for line in before if line.partition("=")[0].strip() != name]
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    # Above everything else: below a table's head it would belong to the table. JSON's strings are TOML's, too.
+    path.write_text("\n".join([f"{name} = {json.dumps(value)}", *lines]) + "\n", "utf-8")
 
 
 def _from_file(path: Path) -> dict[str, Any]:

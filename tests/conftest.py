@@ -15,7 +15,12 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
+
+# Two busy cores must not fail a property for being slow.
+hypothesis.settings.register_profile("shop", deadline=None)
+hypothesis.settings.load_profile("shop")
 
 
 def _leave_the_real_machine_alone() -> None:

@@ -27,13 +27,13 @@ class Line:
     title: str
     variant: str
     quantity: int
+    returned: int
     list_price: int
     unit_price: int
     discount: int
     total: int
     tax_rate: int
     tax: int
-    returned: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,14 @@ Short: TypeAlias = Annotated[str, Meta(max_length=200)]
 Word: TypeAlias = Annotated[str, Meta(min_length=1, max_length=200)]
 Long: TypeAlias = Annotated[str, Meta(min_length=1, max_length=5_000)]
 Sku: TypeAlias = Annotated[str, Meta(min_length=1, max_length=80)]
-Currency: TypeAlias = Annotated[str, Meta(pattern="^[A-Z]{3}$")]
-Instant: TypeAlias = Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$")]
-Birthday: TypeAlias = Annotated[str, Meta(pattern=r"^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
-Language: TypeAlias = Annotated[str, Meta(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", max_length=35)]
-E164: TypeAlias = Annotated[str, Meta(pattern=r"^\+[1-9]\d{2,14}$")]
-CardNumber: TypeAlias = Annotated[str, Meta(pattern="^[0-9A-Z]{6,20}$")]
+Currency: TypeAlias = Annotated[str, Meta(pattern=r"^[A-Z]{3}\Z")]
+Instant: TypeAlias = Annotated[
+    str, Meta(pattern=r"^[0-9]{4}-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9](\.[0-9]+)?Z\Z")
+]
+Birthday: TypeAlias = Annotated[str, Meta(pattern=r"^([0-9]{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\Z")]
+Language: TypeAlias = Annotated[str, Meta(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z", max_length=35)]
+E164: TypeAlias = Annotated[str, Meta(pattern=r"^\+[1-9][0-9]{2,14}\Z")]
+CardNumber: TypeAlias = Annotated[str, Meta(pattern=r"^[0-9A-Z]{6,20}\Z")]
 Amount: TypeAlias = Annotated[int, Meta(ge=-(10**13), le=10**13)]
 Price: TypeAlias = Annotated[int, Meta(ge=0, le=10**12)]
 Pieces: TypeAlias = Annotated[int, Meta(ge=1, le=100_000)]
@@ -51,7 +53,7 @@ class PhoneEntry(Body, frozen=True):
 class EmailEntry(Body, frozen=True):
     """An e-mail address."""
 
-    address: Annotated[str, Meta(min_length=3, max_length=254, pattern="^[^@\\s]+@[^@\\s]+$")]
+    address: Annotated[str, Meta(min_length=3, max_length=254, pattern=r"^[^@\s]+@[^@\s]+\Z")]
     label: Short | None = None
 
 
@@ -91,7 +93,7 @@ class FieldChange(Body, frozen=True):
 
     field: Annotated[
         str,
-        Meta(pattern=r"^(name\.(given|family)|language|birthday|home_store|fit_note|sizes\.[a-z_]{1,40})$"),
+        Meta(pattern=r"^(name\.(given|family)|language|birthday|home_store|fit_note|sizes\.[a-z_]{1,40})\Z"),
     ]
     old: Annotated[str, Meta(max_length=1_000)] | None = None
     new: Annotated[str, Meta(max_length=1_000)] | None = None

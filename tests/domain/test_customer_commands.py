@@ -232,3 +232,29 @@ def test_initials_are_in_the_names_own_script(
 ) -> None:
     assert customer.initials(given_name, family) == expected
     assert customer.short_name(given_name, family) == short
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"birthday": "03-21\n"},
+        {"birthday": "21 March"},
+        {"birthday": "2000-13-01"},
+        {"language": "fa IR"},
+        {"phones": [{"e164": "+٩٩٥٥٥٥١٢٢٨٤٦", "raw": "x"}]},
+        {"phones": [{"e164": "555122846", "raw": "x"}]},
+        {"emails": [{"address": "not an address"}]},
+        {"cards": [{"number": "9800055555\n"}]},
+        {"cards": [{"number": "98 0005 5555"}]},
+        {"also": ["x" * 201]},
+        {"name": "Levan"},
+        {"sizes": {"tops": 38}},
+        {"consents": {"email": {"state": "perhaps"}}},
+        {"consents": {"fax": {"state": "yes"}}},
+    ],
+    ids=str,
+)
+def test_what_is_misshapen_is_not_taken_into_a_profile(told: dict[str, Any]) -> None:
+    held: shop.Documents = {}
+    assert shop.run(held, add_customer(**told)).refusal == Refusal("rejected", "bad_body")
+    assert held == {}

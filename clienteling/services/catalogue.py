@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from clienteling.domain import stock
-from clienteling.domain.reading import flag, number, objects, text
+from clienteling.domain import product, stock
+from clienteling.domain.product import Product, Variant
+from clienteling.domain.reading import text
 from clienteling.services.plain import Place
 from clienteling.store import queries, search
 from clienteling.till import Till
@@ -55,37 +55,34 @@ def item(till: Till, sku: str) -> Item | None:
 def items(till: Till, skus: Iterable[str]) -> dict[str, Item]:
     """These SKUs in the order given; unknown ones are left out."""
     wanted = list(dict.fromkeys(skus))
-    products = queries.products_of(till.cache.conn, wanted)
-    bodies = queries.shown(till.cache.conn, "product", products.values())
-    counts = _stock(till, wanted)
-    names = store_names(till)
-    found = {}
-    for sku in wanted:
-        product = bodies.get(products.get(sku, ""))
-        variant = _variant(product.body, sku) if product else None
-        if product is not None and variant is not None:
-            found[sku] = _item(product.id, product.body, variant, counts[sku], here(till), names)
+    products = _products(till, wanted)
+    ids = {sku: stock.identity(sku) for sku in wanted}
+    counts = queries.shown(till.cache.conn, "stock", ids.values())
+    names, found = store_names(till), {}
+    for sku, style in products.items():
+        variant = style.variant(sku)
+        count = stock.view(ids[sku], counts[ids[sku]].body if ids[sku] in counts else {})
+        if variant is not None:
+            found[sku] = _item(style, variant, count, here(till), names)
     return found
 
 
-def siblings(till: Till, one: Item) -> list[Item]:
-    """The other colours and sizes of the same product."""
-    body = till.read("product", one.product) or {}
-    skus = [sku for variant in objects(body, "variants") if (sku := text(variant, "sku")) and sku != one.sku]
-    return list(items(till, skus).values())
+def _products(till: Till, skus: Iterable[str]) -> dict[str, Product]:
+    known = queries.products_of(till.cache.conn, skus)
+    bodies = queries.shown(till.cache.conn, "product", known.values())
+    styles = {id_: product.view(id_, one.body) for id_, one in bodies.items()}
+    return {sku: styles[id_] for sku, id_ in known.items() if id_ in styles}
+
+
+def instead_of(till: Till, sku: str) -> list[Item]:
+    """The other colours and sizes of the same product, the likeliest to please first."""
+    style = _products(till, [sku]).get(sku)
+    return list(items(till, [one.sku for one in style.instead_of(sku)]).values()) if style else []
 
 
 def pictures(till: Till, skus: Iterable[str]) -> dict[str, str | None]:
     """The picture (sha256) of each SKU that is known, its own or its product's."""
-    products = queries.products_of(till.cache.conn, skus)
-    bodies = {
-        id_: one.body for id_, one in queries.shown(till.cache.conn, "product", products.values()).items()
-    }
-    return {
-        sku: _image(bodies[id_], _variant(bodies[id_], sku) or {})
-        for sku, id_ in products.items()
-        if id_ in bodies
-    }
+    return {sku: _image(style, style.variant(sku)) for sku, style in _products(till, skus).items()}
 
 
 def here(till: Till) -> str:
@@ -98,50 +95,32 @@ def store_names(till: Till) -> dict[str, str]:
     return {store.id: text(store.body, "name") or "" for store in queries.all_of(till.cache.conn, "store")}
 
 
-def places(found: stock.Stock, store: str, names: Mapping[str, str]) -> tuple[Place, ...]:
-    """Where else it is, most first, the website last."""
-    return tuple(Place(place, names.get(place, place), count) for place, count in found.elsewhere(store))
+def places(elsewhere: Iterable[tuple[str, int]], names: Mapping[str, str]) -> tuple[Place, ...]:
+    """Other places with their names, in the order given; the website is called "web"."""
+    return tuple(Place(place, names.get(place, place), count) for place, count in elsewhere)
 
 
-def _stock(till: Till, skus: Iterable[str]) -> dict[str, stock.Stock]:
-    ids = {sku: stock.identity(sku) for sku in skus}
-    bodies = queries.shown(till.cache.conn, "stock", ids.values())
-    return {sku: stock.view(id_, bodies[id_].body if id_ in bodies else {}) for sku, id_ in ids.items()}
+def _image(style: Product, variant: Variant | None) -> str | None:
+    return (variant.image if variant else None) or style.image
 
 
-def _variant(product: dict[str, Any], sku: str) -> dict[str, Any] | None:
-    return next((one for one in objects(product, "variants") if one.get("sku") == sku), None)
-
-
-def _image(product: dict[str, Any], variant: dict[str, Any]) -> str | None:
-    return text(variant, "image") or text(product, "image")
-
-
-def _item(
-    product: str,
-    body: dict[str, Any],
-    variant: dict[str, Any],
-    count: stock.Stock,
-    store: str,
-    names: Mapping[str, str],
-) -> Item:
-    colour, size = text(variant, "colour"), text(variant, "size")
+def _item(style: Product, variant: Variant, count: stock.Stock, store: str, names: Mapping[str, str]) -> Item:
     return Item(
-        sku=str(variant["sku"]),
-        product=product,
-        title=text(body, "title") or "",
-        brand=text(body, "brand") or "",
-        category=text(body, "category") or "",
-        colour=colour,
-        size=size,
-        variant=", ".join(part for part in (colour, size) if part),
-        barcode=text(variant, "barcode"),
-        image=_image(body, variant),
-        price=number(variant, "price"),
-        was=number(variant, "was") or None,
-        currency=text(body, "currency") or "",
-        tax=text(body, "tax") or "standard",
+        sku=variant.sku,
+        product=style.id,
+        title=style.title,
+        brand=style.brand,
+        category=style.category,
+        colour=variant.colour,
+        size=variant.size,
+        variant=variant.label,
+        barcode=variant.barcode,
+        image=_image(style, variant),
+        price=variant.price,
+        was=variant.was,
+        currency=style.currency,
+        tax=style.tax,
         stock_here=count.at(store),
-        stock_elsewhere=places(count, store, names),
-        active=flag(body, "active"),
+        stock_elsewhere=places(count.elsewhere(store), names),
+        active=style.active,
     )

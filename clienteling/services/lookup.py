@@ -110,7 +110,7 @@ def scan(till: Till, code: str) -> Scan:
         return Scan(None, goods[0][1], None, None)
     if sold := _by_order(till, asked):
         return Scan(sold[0][0], None, sold[0][2], None)
-    if card.looks_like_bank_card(asked, _own_prefixes(till)):
+    if card.looks_like_bank_card(asked, own_prefixes(till)):
         return Scan(None, None, None, "bank_card")
     return Scan(None, None, None, "unknown_card" if _is_own_card(till, asked) else "unknown_code")
 
@@ -125,9 +125,9 @@ def live(till: Till, client: HubClient, text: str) -> Found:
     found = find(till, asked)
     came = {one.id for one in documents if one.kind == "customer"}
     seen = {hit.customer for hit in found.hits}
-    more = _hits(till, [(id_, None, None) for id_ in came - seen], asked, masked=found.asked == "name")
-    hits = tuple(replace(hit, live=hit.customer in came) for hit in (*found.hits, *more))
-    return Found(found.asked, hits, None if hits else found.problem or "not_here")
+    more = hits(till, [(id_, None, None) for id_ in came - seen], asked, masked=found.asked == "name")
+    every = tuple(replace(hit, live=hit.customer in came) for hit in (*found.hits, *more))
+    return Found(found.asked, every, None if every else found.problem or "not_here")
 
 
 def question(till: Till, text: str) -> dict[str, str]:
@@ -155,13 +155,13 @@ def _cannot_ask(till: Till, asked: str) -> str | None:
     if len(asked) > LONGEST:
         return "too_long"
     is_known = card.parse(asked) is not None and bool(_by_card(till, asked))
-    return "bank_card" if not is_known and card.looks_like_bank_card(asked, _own_prefixes(till)) else None
+    return "bank_card" if not is_known and card.looks_like_bank_card(asked, own_prefixes(till)) else None
 
 
 def _answer(till: Till, kind: Asked, pairs: list[Pair], asked: str) -> Found:
     # A number or an address is told by its owner; a name is known to anybody.
     masked = kind == "name" and till.policy.get("privacy_mask", True) is not False
-    return Found(kind, _hits(till, pairs, asked, masked=masked), None if pairs else "not_here")
+    return Found(kind, hits(till, pairs, asked, masked=masked), None if pairs else "not_here")
 
 
 def _by_card(till: Till, asked: str) -> list[Pair]:
@@ -243,22 +243,23 @@ def recent_ids(till: Till) -> list[str]:
     return [id_ for entry in objects({"recent": noted}, "recent") if (id_ := text(entry, "id"))]
 
 
-def _hits(till: Till, pairs: Sequence[Pair], asked: str, *, masked: bool) -> tuple[Hit, ...]:
+def hits(till: Till, pairs: Sequence[Pair], asked: str, *, masked: bool) -> tuple[Hit, ...]:
+    """Customers as result rows, each once, in the order given; merged records stand for the one that goes on."""
     current = {id_: summary.current(till, id_) for id_, _, _ in pairs}
     people = summary.of(till, current.values())
     totals = online.totals(till, people)
-    hits: dict[str, Hit] = {}
+    found: dict[str, Hit] = {}
     for id_, matched, order in pairs:
         one = people.get(current[id_])
-        if one is not None and one.id not in hits:
-            found = matched or _name_match(one, asked)
-            hits[one.id] = _hit(one, found, order, totals.get(one.id), masked)
-    return tuple(hits.values())
+        if one is not None and one.id not in found:
+            match = matched or _name_match(one, asked)
+            found[one.id] = _hit(one, match, order, totals.get(one.id), masked)
+    return tuple(found.values())
 
 
 def _name_match(one: Summary, asked: str) -> Match:
     """The name, or its form in another script when that is the one that was typed, with the parts to highlight."""
-    for shown in (one.name, *one.also):
+    for shown in (one.name, *one.person.also):
         if ends := fold.highlights(shown, asked):
             spans = tuple((start, end - start) for start, end in ends)
             return Match("name", shown, *spans[0], spans)
@@ -269,7 +270,7 @@ def _hit(one: Summary, matched: Match, order: str | None, total: Money | None, m
     return Hit(
         customer=one.id,
         name=one.name,
-        also=one.also,
+        also=one.person.also,
         initials=one.initials,
         tier=one.tier,
         phone_mask=one.phone_mask,
@@ -288,6 +289,7 @@ def _is_own_card(till: Till, asked: str) -> bool:
     return parsed is not None and bool(prefix) and parsed.startswith(prefix) and len(parsed) == length
 
 
-def _own_prefixes(till: Till) -> tuple[str, ...]:
+def own_prefixes(till: Till) -> tuple[str, ...]:
+    """How this retailer's loyalty numbers begin: they are never taken for payment cards."""
     prefix = text(members(till.policy, "cards"), "prefix")
     return (prefix,) if prefix else ()

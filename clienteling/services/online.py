@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from clienteling.domain import cart, stock
+from clienteling.domain.cart import CartLine, Claim, LineNow
 from clienteling.domain.money import Money
-from clienteling.domain.reading import members, number, objects, text
+from clienteling.domain.reading import text
 from clienteling.services import catalogue
-from clienteling.services.catalogue import Item
-from clienteling.services.plain import CartLineView, CartView, Change, HeldBy
+from clienteling.services.plain import CartLineView, CartView, HeldBy
 from clienteling.services.summary import moment, when
 from clienteling.store import queries
 from clienteling.till import Till
@@ -20,12 +21,32 @@ LIVE = ("open", "claimed")
 
 def views(till: Till, carts: Iterable[str]) -> dict[str, CartView]:
     """These carts by id, in the order given; those that are not on this till are left out."""
-    bodies = queries.shown(till.cache.conn, "cart", carts)
-    skus = [
-        sku for one in bodies.values() for line in objects(one.body, "lines") if (sku := text(line, "sku"))
-    ]
-    goods = catalogue.items(till, skus)
-    return {id_: _view(till, one, goods) for id_, one in bodies.items()}
+    parsed = {
+        id_: cart.view(id_, one.body) for id_, one in queries.shown(till.cache.conn, "cart", carts).items()
+    }
+    now = compared(till, [line for one in parsed.values() for line in one.lines])
+    pictures = catalogue.pictures(till, [line.sku for one in parsed.values() for line in one.lines])
+    names, views_ = catalogue.store_names(till), {}
+    for id_, one in parsed.items():
+        lines = tuple(_line(now[line], pictures.get(line.sku), names) for line in one.lines)
+        views_[id_] = _view(till, one, lines)
+    return views_
+
+
+def compared(till: Till, lines: Iterable[CartLine]) -> dict[CartLine, LineNow]:
+    """Cart lines against today's prices and stock, all read at once."""
+    listed, conn = list(lines), till.cache.conn
+    products = queries.shown(conn, "product", [line.product for line in listed if line.product])
+    counts = queries.shown(conn, "stock", [stock.identity(line.sku) for line in listed])
+
+    def product_of(id_: str) -> dict[str, Any] | None:
+        return products[id_].body if id_ in products else None
+
+    def stock_of(sku: str) -> dict[str, Any] | None:
+        return counts[stock.identity(sku)].body if stock.identity(sku) in counts else None
+
+    now = cart.compare(listed, product_of, stock_of, catalogue.here(till))
+    return {one.line: one for one in now.lines}
 
 
 def of_customer(till: Till, customer: str) -> list[CartView]:
@@ -38,67 +59,52 @@ def totals(till: Till, customers: Iterable[str]) -> dict[str, Money]:
     """What the newest online cart of each of these customers costs now."""
     newest = {}
     for customer in customers:
-        for cart in of_customer(till, customer)[:1]:
-            newest[customer] = Money(cart.total, cart.currency)
+        for one in of_customer(till, customer)[:1]:
+            newest[customer] = Money(one.total, one.currency)
     return newest
 
 
-def change(saved: int, item: Item | None) -> Change:
-    """What happened to a line since it was saved; `gone`: it is not sold any more."""
-    if item is None or not item.active:
-        return "gone"
-    if item.price == saved:
-        return "none"
-    return "down" if item.price < saved else "up"
-
-
-def _view(till: Till, one: queries.Shown, goods: Mapping[str, Item]) -> CartView:
-    body = one.body
-    lines = tuple(_line(line, goods.get(text(line, "sku") or "")) for line in objects(body, "lines"))
+def _view(till: Till, one: cart.Cart, lines: tuple[CartLineView, ...]) -> CartView:
     return CartView(
         id=one.id,
-        customer=text(body, "customer") or "",
-        channel=text(body, "channel") or "",
-        state=text(body, "state") or "",
-        saved_at=moment(text(body, "saved_at")),
-        currency=text(body, "currency") or "",
-        items=sum(line.quantity for line in lines),
-        saved_total=sum(line.saved_price * line.quantity for line in lines),
+        customer=one.customer or "",
+        channel=one.channel,
+        state=one.state,
+        saved_at=moment(one.saved_at),
+        currency=one.currency,
+        items=one.items,
+        saved_total=one.saved_total,
         total=sum(line.total for line in lines),
         lines=lines,
         here_lines=sum(line.stock_here >= line.quantity for line in lines),
-        claim=held_by(till, body),
+        claim=held_by(till, one.claim),
     )
 
 
-def _line(line: dict[str, Any], item: Item | None) -> CartLineView:
-    saved, quantity = number(line, "price"), number(line, "quantity")
-    price = item.price if item else saved
+def _line(now: LineNow, picture: str | None, names: Mapping[str, str]) -> CartLineView:
+    line = now.line
     return CartLineView(
-        id=text(line, "id") or "",
-        sku=text(line, "sku") or "",
-        product=text(line, "product") or "",
-        title=text(line, "title") or (item.title if item else ""),
-        variant=text(line, "variant") or (item.variant if item else ""),
-        image=item.image if item else None,
-        quantity=quantity,
-        saved_price=saved,
-        price=price,
-        total=price * quantity,
-        change=change(saved, item),
-        stock_here=item.stock_here if item else 0,
-        stock_elsewhere=item.stock_elsewhere if item else (),
+        id=line.id,
+        sku=line.sku,
+        product=line.product or "",
+        title=line.title,
+        variant=line.variant,
+        image=picture,
+        quantity=line.quantity,
+        saved_price=line.price,
+        price=now.price,
+        total=0 if now.change == "gone" else now.price * line.quantity,
+        change=now.change,
+        stock_here=now.here,
+        stock_elsewhere=catalogue.places(now.elsewhere, names),
     )
 
 
-def held_by(till: Till, cart: dict[str, Any]) -> HeldBy | None:
-    """Who completes this cart at the moment, in names a person can call."""
-    claim = members(cart, "claim")
-    if not claim:
+def held_by(till: Till, claim: Claim | None) -> HeldBy | None:
+    """Who completes a cart at the moment, in names a person can call."""
+    if claim is None:
         return None
-    names = {
-        kind: text(till.read(kind, text(claim, kind) or ""), "name") or ""
-        for kind in ("associate", "store", "till")
-    }
-    is_mine = till.identity is not None and text(claim, "till") == till.identity.till_id
-    return HeldBy(names["associate"], names["store"], names["till"], when(text(claim, "since")), is_mine)
+    ids = {"associate": claim.associate, "store": claim.store, "till": claim.till}
+    names = {kind: text(till.read(kind, id_ or ""), "name") or "" for kind, id_ in ids.items()}
+    is_mine = till.identity is not None and claim.till == till.identity.till_id
+    return HeldBy(names["associate"], names["store"], names["till"], when(claim.since), is_mine)

@@ -2,34 +2,153 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from clienteling.domain import consent as consents
+from clienteling.domain.reading import members, number, objects, text
+from clienteling.errors import BadInput, Refused
+from clienteling.services import doing, drafts
+from clienteling.services.doing import command
+from clienteling.services.drafts import Draft, FieldProblem, check, likely_same
+from clienteling.store import search
+from clienteling.till import Till
+
+__all__ = [
+    "Draft", "FieldProblem", "add", "add_email", "add_phone", "check", "consent", "correct", "issue_card", "likely_same",
+    "link_card", "note", "prefer", "remove_email", "remove_phone", "replace_card",
+]  # fmt: skip
+
+_TRIES = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A new customer as typed. Phones and e-mails as (text, label); consents by channel, absent means not asked."""
-
-    given: str = ""
-    family: str = ""
-    also: tuple[str, ...] = ()
-    phones: tuple[tuple[str, str], ...] = ()
-    emails: tuple[tuple[str, str], ...] = ()
-    cards: tuple[str, ...] = ()
-    language: str = ""
-    birthday: str | None = None
-    sizes: dict[str, str] = field(default_factory=dict)
-    fit_note: str = ""
-    likes: tuple[str, ...] = ()
-    avoids: tuple[str, ...] = ()
-    consents: dict[str, bool] = field(default_factory=dict)
+def add(till: Till, draft: Draft) -> str:
+    """Add a customer; gives the new id. Raises BadInput with the `field` that cannot be read (see `check`), Refused."""
+    id_ = till.ids.new()
+    doing.do(till, command(till, "customer.add", ("customer", id_), drafts.body(till, draft)))
+    return id_
 
 
-@dataclass(frozen=True, slots=True)
-class FieldProblem:
-    """What keeps a draft from being saved. `field` as in Draft, with the position for lists: `phones.0`.
+def correct(
+    till: Till,
+    customer_id: str,
+    changes: Mapping[str, str | None],
+    seen: Mapping[str, str | None] | None = None,
+) -> None:
+    """Set fields (name.given, name.family, language, birthday, home_store, fit_note, sizes.*) to new values.
 
-    Codes: required, bad_phone, short_phone, bad_email, bad_birthday, bad_card, card_taken, bank_card_number, too_long.
+    `seen` are the values the associate had on the screen, where they may be older than this till's. Raises Refused.
     """
+    document = till.read("customer", customer_id) or {}
+    before = {name: _now(document, name) for name in changes} | dict(seen or {})
+    listed = [
+        {"field": name, "old": before.get(name), "new": (new or "").strip() or None}
+        for name, new in changes.items()
+        if (before.get(name) or None) != ((new or "").strip() or None)
+    ]
+    if listed:
+        _do(till, "customer.correct", customer_id, {"changes": listed})
 
-    field: str
-    code: str
+
+def add_phone(till: Till, customer_id: str, raw: str, label: str = "mobile") -> None:
+    """Add a phone number in any spelling. Raises BadInput("bad_phone" or "short_phone"), Refused."""
+    _do(till, "contact.add", customer_id, {"type": "phone", "phone": drafts.phone_entry(till, raw, label)})
+
+
+def remove_phone(till: Till, customer_id: str, shown: str) -> None:
+    """Remove a phone number, named by its E.164 form or its raw text; one that is gone already is fine."""
+    for entry in objects(till.read("customer", customer_id), "phones"):
+        if shown in (text(entry, "e164"), text(entry, "raw")):
+            gone = {"type": "phone", "raw": text(entry, "raw") or "", "e164": text(entry, "e164")}
+            _do(till, "contact.remove", customer_id, gone)
+
+
+def add_email(till: Till, customer_id: str, address: str, label: str = "home") -> None:
+    """Add an e-mail address. Raises BadInput("bad_email"), Refused."""
+    _do(till, "contact.add", customer_id, {"type": "email", "email": drafts.email_entry(address, label)})
+
+
+def remove_email(till: Till, customer_id: str, address: str) -> None:
+    """Remove an e-mail address."""
+    _do(till, "contact.remove", customer_id, {"type": "email", "address": address})
+
+
+def issue_card(till: Till, customer_id: str, typed: str | None = None) -> str:
+    """Give the customer a new loyalty card: the number on the plastic, or one made by the retailer's rule. Gives it.
+
+    Raises BadInput("bad_card"), Refused("card_taken" or "bank_card_number").
+    """
+    made = drafts.card_number(typed) if typed is not None else _new_number(till)
+    _do(till, "card.issue", customer_id, {"number": made})
+    return made
+
+
+def link_card(till: Till, customer_id: str, typed: str) -> None:
+    """Link a card the customer already has. Raises BadInput("bad_card"), Refused("card_taken")."""
+    _do(till, "card.link", customer_id, {"number": drafts.card_number(typed)})
+
+
+def replace_card(
+    till: Till,
+    customer_id: str,
+    old: str,
+    new: str | None,
+    reason: Literal["lost", "damaged", "other"] = "lost",
+) -> str:
+    """Replace a card by another, or by a made number; a lost one is blocked. Gives the new number."""
+    made = drafts.card_number(new) if new is not None else _new_number(till)
+    _do(till, "card.replace", customer_id, {"old": drafts.card_number(old), "new": made, "reason": reason})
+    return made
+
+
+def consent(till: Till, customer_id: str, channel: str, yes: bool) -> None:
+    """Record what the customer said about a channel (email, sms, calls, offers) at this till."""
+    if yes:
+        body = consents.given_body(till.read("customer", customer_id), channel, drafts.SOURCE)
+        _do(till, "consent.given", customer_id, body)
+    else:
+        _do(till, "consent.withdrawn", customer_id, {"channel": channel, "source": drafts.SOURCE})
+
+
+def note(till: Till, customer_id: str, written: str) -> str:
+    """Write a note about a customer; gives its id. Raises BadInput("empty"), Refused("bank_card_number")."""
+    if not written.strip():
+        raise BadInput("empty")
+    by_name = till.session.name if till.session else ""
+    body = {
+        "customer": customer_id,
+        "text": written.strip(),
+        "by_name": by_name,
+        "store": till.enrolled().store_id,
+    }
+    id_ = till.ids.new()
+    doing.do(till, command(till, "note.add", ("note", id_), body))
+    return id_
+
+
+def prefer(till: Till, customer_id: str, listed: Literal["likes", "avoids"], value: str, add: bool) -> None:
+    """Add a like or dislike, or take it away. Raises Refused("bank_card_number")."""
+    if value.strip():
+        name = "preference.add" if add else "preference.remove"
+        _do(till, name, customer_id, {"list": listed, "value": value.strip()})
+
+
+def _do(till: Till, name: str, customer_id: str, body: dict[str, Any]) -> None:
+    doing.do(till, command(till, name, ("customer", customer_id), body))
+
+
+def _now(document: dict[str, Any], name: str) -> str | None:
+    group, _, member = name.rpartition(".")
+    return text(members(document, group) if group else document, member)
+
+
+def _new_number(till: Till) -> str:
+    """A free loyalty number of the retailer's form; the hub has the last word on whether it is free everywhere."""
+    rules = members(till.policy, "cards")
+    prefix, length = text(rules, "prefix") or "", number(rules, "length") or 12
+    for _ in range(_TRIES):
+        chance = int.from_bytes(till.ids.random_bytes(10), "big")
+        made = prefix + str(chance).zfill(length)[-(length - len(prefix)) :]
+        if not search.by_card(till.cache.conn, made):
+            return made
+    raise Refused("card_taken")

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
-Change = Literal["none", "down", "up", "gone"]
+from clienteling.domain.cart import Change
 
 
 @dataclass(frozen=True, slots=True)

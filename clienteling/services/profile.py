@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, Literal
+from collections.abc import Iterable, Mapping
 
+from clienteling.domain import consent, customer, loyalty, note, phone, wishlist
 from clienteling.domain import email as addresses
-from clienteling.domain import loyalty, phone, wishlist
 from clienteling.domain.money import Money
-from clienteling.domain.reading import members, objects, text, texts
+from clienteling.domain.reading import text
 from clienteling.errors import ScopeError
 from clienteling.services import catalogue, online, purchases, summary, timeline
 from clienteling.services.person import (
@@ -31,8 +30,6 @@ from clienteling.sync import status
 from clienteling.till import Till
 
 SHOWN_ORDERS, SHOWN_NOTES, SHOWN_ACTIVITIES = 50, 50, 50
-SIZES = ("tops", "bottoms", "dress", "outerwear", "shoes", "gloves")
-CHANNELS = ("email", "sms", "calls", "offers")
 BLOCKS = (
     "customer",
     "loyalty",
@@ -59,15 +56,15 @@ def open(till: Till, customer_id: str) -> Profile:  # noqa: A001 - what the page
     returns = purchases.returns(till, queries.of_customer(conn, id_, "return", SHOWN_ORDERS))
     notes = _notes(till, queries.of_customer(conn, id_, "note", SHOWN_NOTES))
     happened = timeline.activities(till, queries.of_customer(conn, id_, "activity", SHOWN_ACTIVITIES))
-    sizes = _sizes(found.body)
+    sizes = _sizes(found.person)
     return Profile(
         customer=_who(till, found),
         loyalty=_points(till, found),
         facts=_facts(till, id_, orders, happened),
         sizes=sizes,
-        likes=tuple(texts(found.body, "likes")),
-        avoids=tuple(texts(found.body, "avoids")),
-        consents=_consents(till, found.body),
+        likes=found.person.likes,
+        avoids=found.person.avoids,
+        consents=tuple(_consent(till, one) for one in found.person.consents),
         carts=carts,
         wishlist=_wishes(till, id_, sizes),
         orders=orders,
@@ -90,53 +87,40 @@ def order(till: Till, order_id: str) -> OrderView:
 
 
 def _who(till: Till, one: Summary) -> Who:
-    body, named = one.body, members(one.body, "name")
-    home = text(body, "home_store")
+    person = one.person
     return Who(
         id=one.id,
         name=one.name,
-        given=text(named, "given") or "",
-        family=text(named, "family") or "",
-        short_name=one.short_name,
-        also=one.also,
+        given=person.given,
+        family=person.family,
+        short_name=person.short_name,
+        also=person.also,
         initials=one.initials,
-        language=text(body, "language") or "",
-        birthday=text(body, "birthday"),
-        phones=tuple(_phone(each) for each in objects(body, "phones")),
-        emails=tuple(_email(each) for each in objects(body, "emails")),
-        cards=tuple(_card(each) for each in objects(body, "cards")),
-        home_store=home,
-        home_store_name=catalogue.store_names(till).get(home) if home else None,
-        since=when(text(body, "since")),
-        merged_into=text(body, "merged_into"),
+        language=person.language or "",
+        birthday=person.birthday,
+        phones=tuple(_phone(each) for each in person.phones),
+        emails=tuple(Email(each.address, each.label, addresses.mask(each.address)) for each in person.emails),
+        cards=tuple(Card(each.number, each.state, when(each.since)) for each in person.cards),
+        home_store=person.home_store,
+        home_store_name=catalogue.store_names(till).get(person.home_store or ""),
+        since=when(person.since),
+        merged_into=person.merged_into,
     )
 
 
-def _phone(entry: dict[str, Any]) -> Phone:
-    e164, raw = text(entry, "e164"), text(entry, "raw") or ""
-    return Phone(
-        e164, raw, text(entry, "label") or "", phone.pretty(e164) if e164 else raw, phone.mask(e164 or raw)
-    )
-
-
-def _email(entry: dict[str, Any]) -> Email:
-    address = text(entry, "address") or ""
-    return Email(address, text(entry, "label") or "", addresses.mask(address))
-
-
-def _card(entry: dict[str, Any]) -> Card:
-    return Card(text(entry, "number") or "", text(entry, "state") or "active", when(text(entry, "since")))
+def _phone(one: customer.Phone) -> Phone:
+    shown = phone.pretty(one.e164) if one.e164 else one.raw
+    return Phone(one.e164, one.raw, one.label, shown, phone.mask(one.e164 or one.raw))
 
 
 def _points(till: Till, one: Summary) -> Points:
     policy = till.policy
-    view = loyalty.view(one.id, till.read("loyalty", one.id) or {})
-    step = loyalty.tier(policy, view.earned)
-    worth = loyalty.worth(policy, view.points)
+    step = loyalty.tier(policy, one.earned)
+    worth = loyalty.worth(policy, one.points)
     currency = text(policy, "currency")
     return Points(
-        points=view.points,
-        earned=view.earned,
+        points=one.points,
+        earned=one.earned,
         tier=step.name,
         next_tier=step.next,
         to_next=step.to_next,
@@ -146,13 +130,13 @@ def _points(till: Till, one: Summary) -> Points:
 
 
 def _facts(
-    till: Till, customer: str, orders: Iterable[OrderView], happened: Iterable[timeline.Activity]
+    till: Till, customer: str, orders: Iterable[OrderView], happened: Iterable[timeline.Happened]
 ) -> Facts:
     currency = text(till.store, "currency") or text(till.policy, "currency") or ""
     figures = queries.figures(till.cache.conn, customer, currency)
     average = queries.average_sale(till.cache.conn, catalogue.here(till), currency)
     visits = [one.at for one in orders if one.channel == "store"]
-    visits += [one.at for one in happened if one.what in timeline.IN_STORE]
+    visits += [one.at for one in happened if one.activity.what in timeline.IN_STORE]
     return Facts(
         lifetime=Money(figures.total - figures.refunded, currency),
         orders=figures.orders,
@@ -164,24 +148,15 @@ def _facts(
     )
 
 
-def _sizes(body: dict[str, Any]) -> Sizes:
-    sizes = members(body, "sizes")
-    known = [*SIZES, *(key for key in sizes if key not in SIZES)]
-    values = tuple((key, value) for key in known if (value := text(sizes, key)))
-    return Sizes(values, text(body, "fit_note") or "", when(text(body, "sizes_checked_at")))
+def _sizes(person: customer.Customer) -> Sizes:
+    known = [*customer.SIZES, *(key for key in person.sizes if key not in customer.SIZES)]
+    values = tuple((key, person.sizes[key]) for key in known if key in person.sizes)
+    return Sizes(values, person.fit_note or "", when(person.sizes_checked_at))
 
 
-def _consents(till: Till, body: dict[str, Any]) -> tuple[Consent, ...]:
-    given = members(body, "consents")
-    return tuple(_consent(till, channel, members(given, channel)) for channel in CHANNELS)
-
-
-def _consent(till: Till, channel: str, entry: dict[str, Any]) -> Consent:
-    by = text(till.read("associate", text(entry, "by") or ""), "name") if entry else None
-    known: Literal["yes", "no", "never"] = "never"
-    if (state := text(entry, "state")) == "yes" or state == "no":
-        known = state
-    return Consent(channel, known, when(text(entry, "at")), by, text(entry, "source"))
+def _consent(till: Till, one: consent.Consent) -> Consent:
+    by = text(till.read("associate", one.by), "name") if one.by else None
+    return Consent(one.channel, one.state, when(one.at), by, one.source)
 
 
 def _wishes(till: Till, customer: str, sizes: Sizes) -> tuple[WishLine, ...]:
@@ -213,15 +188,10 @@ def _wish(till: Till, wish: wishlist.Wish, item: catalogue.Item | None, own: set
 
 def _notes(till: Till, ids: Iterable[str]) -> tuple[NoteView, ...]:
     stores = catalogue.store_names(till)
-    return tuple(
-        NoteView(
-            id=one.id,
-            text=text(one.body, "text") or "",
-            at=moment(text(one.body, "at")),
-            by=text(one.body, "by") or "",
-            by_name=text(one.body, "by_name") or "",
-            store_name=stores.get(text(one.body, "store") or ""),
-            pending=one.pending,
-        )
-        for one in queries.shown(till.cache.conn, "note", ids).values()
-    )
+    found = queries.shown(till.cache.conn, "note", ids)
+    return tuple(_note(note.note(id_, one.body), one.pending, stores) for id_, one in found.items())
+
+
+def _note(one: note.Note, pending: bool, stores: Mapping[str, str]) -> NoteView:
+    store = stores.get(one.store or "")
+    return NoteView(one.id, one.text, moment(one.at), one.by or "", one.by_name, store, pending)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from clienteling.domain import order
+from clienteling.domain import returns as goods_back
 from clienteling.domain.money import Money
-from clienteling.domain.reading import number, objects, text
+from clienteling.domain.reading import text
 from clienteling.services import catalogue
 from clienteling.services.person import OrderLineView, OrderView, PaymentView, ReturnView
 from clienteling.services.summary import moment
@@ -36,10 +36,13 @@ def orders(till: Till, ids: Iterable[str]) -> tuple[OrderView, ...]:
 
 def returns(till: Till, ids: Iterable[str]) -> tuple[ReturnView, ...]:
     """These returns in the order given."""
-    found = queries.shown(till.cache.conn, "return", ids)
-    numbers = queries.shown(till.cache.conn, "order", [str(one.body.get("order")) for one in found.values()])
+    found = [
+        goods_back.view(id_, one.body) for id_, one in queries.shown(till.cache.conn, "return", ids).items()
+    ]
+    sold = queries.shown(till.cache.conn, "order", [one.order for one in found if one.order])
+    numbers = {id_: text(one.body, "number") for id_, one in sold.items()}
     stores = catalogue.store_names(till)
-    return tuple(_return(one, numbers, stores) for one in found.values())
+    return tuple(_return(one, numbers.get(one.order or ""), stores.get(one.store or "")) for one in found)
 
 
 def _order(
@@ -106,32 +109,22 @@ def _line(line: order.Line, picture: str | None) -> OrderLineView:
     )
 
 
-def _return(
-    one: queries.Shown, orders_of: Mapping[str, queries.Shown], stores: Mapping[str, str]
-) -> ReturnView:
-    body, sold = one.body, text(one.body, "order")
-    lines = objects(body, "lines")
+def _return(one: goods_back.Return, order_number: str | None, store: str | None) -> ReturnView:
     return ReturnView(
         id=one.id,
-        number=text(body, "number") or "",
-        order=sold,
-        order_number=text(orders_of[sold].body, "number") if sold and sold in orders_of else None,
-        channel=text(body, "channel") or "",
-        store_name=stores.get(text(body, "store") or ""),
-        at=moment(text(body, "at")),
-        refund=Money(number(body, "refund"), text(body, "currency") or ""),
-        reason=text(body, "reason") or "",
-        items=sum(number(line, "quantity") for line in lines),
-        titles=tuple(text(line, "title") or "" for line in lines),
+        number=one.number,
+        order=one.order,
+        order_number=order_number,
+        channel=one.channel,
+        store_name=store,
+        at=moment(one.at),
+        refund=Money(one.refund, one.currency),
+        reason=one.reason,
+        items=sum(line.quantity for line in one.lines),
+        titles=tuple(line.title for line in one.lines),
     )
 
 
 def _names(till: Till, associates: Iterable[str | None]) -> dict[str, str]:
-    found: dict[str, queries.Shown] = queries.shown(
-        till.cache.conn, "associate", (one for one in associates if one)
-    )
-    return {id_: _name(one.body) for id_, one in found.items()}
-
-
-def _name(body: dict[str, Any]) -> str:
-    return text(body, "name") or ""
+    found = queries.shown(till.cache.conn, "associate", [one for one in associates if one])
+    return {id_: text(one.body, "name") or "" for id_, one in found.items()}

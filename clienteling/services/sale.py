@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from clienteling.services.plain import Change, Place
+from clienteling.domain.cart import Change
+from clienteling.services.plain import Place
 
 
 @dataclass(frozen=True, slots=True)

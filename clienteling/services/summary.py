@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from clienteling import clock
-from clienteling.domain import loyalty, phone
-from clienteling.domain.reading import members, objects, text, texts
+from clienteling.domain import customer, loyalty, phone
+from clienteling.domain.customer import Customer
+from clienteling.domain.reading import text
 from clienteling.errors import BadInput
 from clienteling.store import queries
 from clienteling.till import Till
@@ -19,17 +20,16 @@ _MOST_MERGES = 8
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One customer; `body` is the whole document for whoever needs more."""
+    """One customer; `person` is the whole record for whoever needs more."""
 
     id: str
     name: str
-    short_name: str
-    also: tuple[str, ...]
     initials: str
     tier: str
     points: int
+    earned: int
     phone_mask: str
-    body: dict[str, Any]
+    person: Customer
     pending: bool
 
 
@@ -41,21 +41,14 @@ def of(till: Till, ids: Iterable[str]) -> dict[str, Summary]:
     return {id_: _summary(one, points.get(id_), policy) for id_, one in people.items()}
 
 
-def current(till: Till, customer: str) -> str:
+def current(till: Till, customer_id: str) -> str:
     """The record that goes on for a customer whose record was merged into another; itself otherwise."""
     for _ in range(_MOST_MERGES):
-        following = text(till.read("customer", customer), "merged_into")
+        following = text(till.read("customer", customer_id), "merged_into")
         if following is None or till.read("customer", following) is None:
             break
-        customer = following
-    return customer
-
-
-def initials(given: str, family: str, name: str) -> str:
-    """The first letters of given and family name, in their own script; of the first two words of a name in one piece."""
-    parts = [part for part in (given, family) if part.strip()]
-    words = parts if len(parts) > 1 else name.split()[:2]
-    return "".join(word.strip()[:1].upper() for word in words)
+        customer_id = following
+    return customer_id
 
 
 def when(at: str | None) -> datetime | None:
@@ -74,23 +67,17 @@ def moment(at: str | None) -> datetime:
 
 
 def _summary(one: queries.Shown, points: queries.Shown | None, policy: dict[str, Any]) -> Summary:
-    named = members(one.body, "name")
-    given, family = (text(named, "given") or "").strip(), (text(named, "family") or "").strip()
-    name = f"{given} {family}".strip()
-    also = tuple(texts(one.body, "also"))
-    shown = name or (also[0] if also else "")
+    person = customer.view(one.id, one.body)
     earned = loyalty.view(one.id, points.body if points else {})
-    numbers = objects(one.body, "phones")
-    number = next((text(each, "e164") or text(each, "raw") for each in numbers), None)
+    number = next((each.e164 or each.raw for each in person.phones), None)
     return Summary(
         id=one.id,
-        name=shown,
-        short_name=f"{given} {family[:1]}." if given and family else shown[:1] + "." if shown else "",
-        also=also,
-        initials=initials(given, family, shown),
+        name=person.name or next(iter(person.also), ""),
+        initials=person.initials,
         tier=loyalty.tier(policy, earned.earned).name,
         points=earned.points,
+        earned=earned.earned,
         phone_mask=phone.mask(number) if number else "",
-        body=one.body,
+        person=person,
         pending=one.pending,
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Literal
 
+from clienteling.domain import note
 from clienteling.domain.money import Money
-from clienteling.domain.reading import members, text
+from clienteling.domain.note import Activity
+from clienteling.domain.reading import text
 from clienteling.services import catalogue
 from clienteling.services.person import Moment, NoteView, OrderView, ReturnView
 from clienteling.services.plain import CartView
@@ -24,35 +26,19 @@ _SAME_SAVING = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Activity:
-    """A visit, or what the customer did in another channel."""
+class Happened:
+    """A visit, or what the customer did in another channel; `pending` until the hub has it."""
 
-    id: str
-    what: str
     at: datetime
-    channel: str
-    store: str | None
-    till: str | None
-    facts: dict[str, Any]
+    activity: Activity
     pending: bool
 
 
-def activities(till: Till, ids: Iterable[str]) -> tuple[Activity, ...]:
+def activities(till: Till, ids: Iterable[str]) -> tuple[Happened, ...]:
     """These activities in the order given."""
     found = queries.shown(till.cache.conn, "activity", ids)
-    return tuple(
-        Activity(
-            id=one.id,
-            what=text(one.body, "what") or "",
-            at=moment(text(one.body, "at")),
-            channel=text(one.body, "channel") or "",
-            store=text(one.body, "store"),
-            till=text(one.body, "till"),
-            facts=members(one.body, "facts"),
-            pending=one.pending,
-        )
-        for one in found.values()
-    )
+    views = [(note.activity(id_, one.body), one.pending) for id_, one in found.items()]
+    return tuple(Happened(moment(view.at), view, pending) for view, pending in views)
 
 
 def merged(
@@ -61,7 +47,7 @@ def merged(
     orders: Iterable[OrderView],
     returns: Iterable[ReturnView],
     notes: Iterable[NoteView],
-    happened: Iterable[Activity],
+    happened: Iterable[Happened],
 ) -> tuple[Moment, ...]:
     """All of it, newest first. A cart that is still there and the report of its saving are one moment."""
     saved = [_cart(cart) for cart in carts]
@@ -76,8 +62,8 @@ def merged(
     return tuple(sorted(rows, key=lambda row: (row.at, row.ref), reverse=True))
 
 
-def _is_told(one: Activity, saved: Iterable[Moment]) -> bool:
-    return one.what == "cart_saved" and any(abs(row.at - one.at) <= _SAME_SAVING for row in saved)
+def _is_told(one: Happened, saved: Iterable[Moment]) -> bool:
+    return one.activity.what == "cart_saved" and any(abs(row.at - one.at) <= _SAME_SAVING for row in saved)
 
 
 def _cart(cart: CartView) -> Moment:
@@ -140,16 +126,17 @@ def _note(one: NoteView) -> Moment:
     )
 
 
-def _activity(till: Till, one: Activity, stores: dict[str, str]) -> Moment:
+def _activity(till: Till, happened: Happened, stores: dict[str, str]) -> Moment:
+    one = happened.activity
     group: Literal["contacts", "other"] = "contacts" if one.what in _CONTACTS else "other"
     return Moment(
         what=one.what,
         group=group,
-        at=one.at,
+        at=happened.at,
         ref=("activity", one.id),
         channel=one.channel,
         store_name=stores.get(one.store or ""),
         till_name=text(till.read("till", one.till), "name") if one.till else None,
         facts=one.facts,
-        pending=one.pending,
+        pending=happened.pending,
     )

@@ -1,0 +1,45 @@
+"""What a person does becomes commands: made, checked by the rules of the trade, written and shown in one go."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clienteling import protocol
+from clienteling.domain import command as rules
+from clienteling.errors import NotSignedIn, Refused
+from clienteling.store import search
+from clienteling.store.cache import Changes
+from clienteling.till import Till
+
+Command = dict[str, Any]
+
+
+def command(till: Till, name: str, document: tuple[str, str], body: dict[str, Any], **more: Any) -> Command:
+    """What the associate who is signed in does now; `more` may hold expected_version and claim. Raises NotSignedIn."""
+    return protocol.new_command(till.ids, till.clock, name, document, body, till.actor(), **more)
+
+
+def do(till: Till, *commands: Command, notes: dict[str, Any] | None = None) -> Changes:
+    """Write and show commands, all or nothing. Raises Refused with the code the hub would answer, if it is known here."""
+    for one in commands:
+        check(till, one)
+    return till.do(*commands, notes=notes)
+
+
+def check(till: Till, one: Command) -> None:
+    """Raise Refused when the rules say no, by role or by the documents as this till sees them; NotSignedIn."""
+    if till.session is None:
+        raise NotSignedIn
+    if not rules.may(till.session.role, one["name"], one["body"]):
+        raise Refused("not_allowed", name=one["name"])
+    refusal = rules.check(one, lambda kind, id_: read(till, kind, id_))
+    if refusal is not None:
+        raise Refused(refusal.code, **refusal.facts)
+
+
+def read(till: Till, kind: str, id_: str) -> dict[str, Any] | None:
+    """A document for the rules; the pseudo-kind `card` gives the bearer of a loyalty number."""
+    if kind != "card":
+        return till.read(kind, id_)
+    bearers = search.by_card(till.cache.conn, id_)
+    return {"customer": bearers[0].id} if bearers else None

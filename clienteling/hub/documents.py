@@ -123,7 +123,7 @@ def remove(connection: Connection, kind: str, identity: str) -> Pointer | None:
 
 def texts(connection: Connection, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], tuple[int, str]]:
     """Version and stored text of several documents, for answers that pass bodies on unread."""
-    return dict(_known(connection, keys, lock=False))
+    return {key: (known.version, known.text) for key, known in _known(connection, keys, lock=False).items()}
 
 
 _UPDATE = (

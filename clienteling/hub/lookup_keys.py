@@ -1,4 +1,4 @@
-"""What a customer can be found by at the hub: cards, phones, e-mails, words of the name, order numbers.
+"""What documents are found by at the hub: customers by card, phone, e-mail and name, orders by number, products by SKU.
 
 Kept beside every written document; searching with rights, budget and audit is in search.py.
 """
@@ -13,10 +13,18 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 from clienteling.domain import email, fold, phone
 from clienteling.hub.tables import lookup_keys as table
 
-CARD, PHONE, PHONE_END, EMAIL, NAME, ORDER = "card", "phone", "phone_end", "email", "name", "order"
+CARD, PHONE, PHONE_END, EMAIL, NAME, ORDER, SKU = (
+    "card",
+    "phone",
+    "phone_end",
+    "email",
+    "name",
+    "order",
+    "sku",
+)
 
 _FORGET = delete(table).where(table.c.kind == bindparam("old_kind"), table.c.id == bindparam("old_id"))
-_FOUND = frozenset({"customer", "order"})
+_FOUND = frozenset({"customer", "order", "product"})
 
 
 def note(connection: Connection, written: Iterable[tuple[str, str, dict[str, Any]]]) -> None:
@@ -41,7 +49,12 @@ def forget(connection: Connection, documents: Iterable[tuple[str, str]]) -> None
 
 def holder(connection: Connection, card: str) -> str | None:
     """The customer who bears a loyalty card; of several (an import can bring them) the first."""
-    query = select(table.c.customer).where(table.c.type == CARD, table.c.value == card)
+    return first(connection, CARD, card)
+
+
+def first(connection: Connection, sort: str, value: str) -> str | None:
+    """The id of the document with this key: a customer for a card or e-mail, an order, a product for a SKU."""
+    query = select(table.c.id).where(table.c.type == sort, table.c.value == value)
     return connection.scalar(query.order_by(table.c.id).limit(1))
 
 
@@ -49,6 +62,9 @@ def _keys(kind: str, body: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if kind == "order":
         if body.get("number"):
             yield ORDER, str(body["number"]).upper()
+        return
+    if kind == "product":
+        yield from ((SKU, variant["sku"]) for variant in body.get("variants") or () if variant.get("sku"))
         return
     name = body.get("name") or {}
     names = [name.get("given"), name.get("family"), *(body.get("also") or ())]

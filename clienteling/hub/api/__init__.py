@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 
 from clienteling.clock import Clock, SystemClock
 from clienteling.hub import db
-from clienteling.hub.api import commands, problems, sync, tills
+from clienteling.hub.api import commands, customers, problems, storefront, sync, tills
 from clienteling.hub.api.requests import BODY_BYTES, HubRequest
 from clienteling.hub.api.running import Running
 from clienteling.ids import Ids, SystemIds
@@ -31,10 +31,10 @@ def create(where: str | Path | Engine, clock: Clock | None = None, ids: Ids | No
     ids = ids or SystemIds(clock)
     engine = where if isinstance(where, Engine) else db.open(where, ids)
     return Litestar(
-        route_handlers=[*tills.ROUTES, *sync.ROUTES, *commands.ROUTES],
+        route_handlers=[*tills.ROUTES, *sync.ROUTES, *commands.ROUTES, *customers.ROUTES, *storefront.ROUTES],
         request_class=HubRequest,
         request_max_body_size=BODY_BYTES,
-        exception_handlers=problems.HANDLERS,
+        exception_handlers={**problems.HANDLERS, **storefront.HANDLERS},
         before_send=[_server_time],
         lifespan=[_living],
         state=State({"hub": Running(engine, clock, ids)}),

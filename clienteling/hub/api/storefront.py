@@ -1,0 +1,194 @@
+"""Routes of the small shop: sign in, look at products, fill a cart, pay, keep a wishlist."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import msgspec
+from litestar import Response, delete, get, post, put
+from litestar.params import FromQuery, JSONBody, PathParameter
+from msgspec import Meta, Struct
+from sqlalchemy import Connection
+
+from clienteling import protocol
+from clienteling.errors import ClientelingError, Refused, Unauthorized
+from clienteling.hub import documents, handlers, storefront, tokens
+from clienteling.hub.api import problems
+from clienteling.hub.api.requests import HubRequest, packed, sent
+from clienteling.hub.storefront import Visit
+
+_CLOSED = "being_completed_in_store"
+
+Sku = Annotated[str, PathParameter(max_length=80)]
+
+
+class SignIn(Struct):
+    """A customer's e-mail and the secret of the demonstration."""
+
+    email: Annotated[str, Meta(max_length=320)]
+    secret: Annotated[str, Meta(max_length=200)]
+
+
+class SignedIn(Struct):
+    """A shopper's token."""
+
+    token: str
+    customer: str
+
+
+class Item(Struct):
+    """A document of the customer as it stands."""
+
+    id: str
+    version: int
+    body: dict[str, Any]
+
+
+class CartAnswer(Struct):
+    """The live cart; `notice` says when it is being completed in a store."""
+
+    cart: Item | None
+    notice: str | None
+
+
+class Wanted(Struct):
+    """A SKU and how many pieces."""
+
+    sku: Annotated[str, Meta(min_length=1, max_length=80)]
+    quantity: Annotated[int, Meta(ge=1, le=1000)]
+
+
+class CartWanted(Struct):
+    """What the cart shall hold from now on."""
+
+    lines: Annotated[list[Wanted], Meta(max_length=200)]
+
+
+class OrderName(Struct):
+    """An order that was made."""
+
+    id: str
+    number: str
+
+
+class Checkout(Struct):
+    """The cart has become an order."""
+
+    order: OrderName
+
+
+class WishlistAnswer(Struct):
+    """The wishlist as it stands."""
+
+    wishlist: Item | None
+
+
+@post("/v1/storefront/sessions", summary="A customer signs in to the demo shop", status_code=200)
+async def sign_in(request: HubRequest, data: JSONBody[SignIn]) -> SignedIn:
+    """404 while the shop is off."""
+    hub = request.hub
+    kept = await hub.read(storefront.secret_hash)
+    if kept is None:
+        raise ClientelingError("not_found")
+    right = await hub.think(storefront.is_secret, kept, data.secret)
+    customer = await hub.read(storefront.customer_of, data.email)
+    if not right or customer is None:
+        raise Unauthorized("unauthorized")
+    made = tokens.make(hub.keys.token, hub.clock, "shopper", tokens.SHOPPER_SECONDS, sub=customer)
+    return SignedIn(made, customer)
+
+
+@get("/v1/storefront/products", summary="What is sold")
+async def products(
+    request: HubRequest, after: FromQuery[str] = "", limit: FromQuery[int] = 50
+) -> Response[bytes]:
+    """`{products: [{id, body}], next}` in the order of ids."""
+    _customer(request)
+
+    def run(connection: Connection) -> tuple[bytes, bool]:
+        found, following = storefront.products(connection, after, max(1, min(limit, protocol.PAGE)))
+        page = {"products": [{"id": identity, "body": body} for identity, body in found], "next": following}
+        return packed(msgspec.json.encode(page), request.wants_gzip)
+
+    return sent(await request.hub.read(run))
+
+
+@get("/v1/storefront/cart", summary="The customer's cart")
+async def cart(request: HubRequest) -> CartAnswer:
+    """A claim whose time is over no longer counts."""
+    return await _cart(request, _customer(request))
+
+
+@put("/v1/storefront/cart", summary="Change the customer's cart")
+async def change_cart(request: HubRequest, data: JSONBody[CartWanted]) -> CartAnswer:
+    """409 while the cart is being completed in a store."""
+    customer, hub = _customer(request), request.hub
+
+    def run(connection: Connection) -> None:
+        visit = Visit(connection, hub.clock, hub.ids, customer)
+        storefront.save_cart(visit, [(line.sku, line.quantity) for line in data.lines])
+
+    await hub.write(run)
+    return await _cart(request, customer)
+
+
+@post("/v1/storefront/cart/checkout", summary="Pay for the cart", status_code=200)
+async def checkout(request: HubRequest) -> Checkout:
+    """409 while the cart is being completed in a store."""
+    customer, hub = _customer(request), request.hub
+
+    def run(connection: Connection) -> tuple[str, str]:
+        return storefront.checkout(Visit(connection, hub.clock, hub.ids, customer))
+
+    identity, number = await hub.write(run)
+    return Checkout(OrderName(identity, number))
+
+
+@put("/v1/storefront/wishlist/{sku:str}", summary="Wish for something")
+async def wish(request: HubRequest, sku: Sku) -> WishlistAnswer:
+    """Twice is once for the customer."""
+    return await _wishes(request, sku, wanted=True)
+
+
+@delete("/v1/storefront/wishlist/{sku:str}", summary="No longer wish for it", status_code=200)
+async def unwish(request: HubRequest, sku: Sku) -> WishlistAnswer:
+    """Fine when it was not wished for."""
+    return await _wishes(request, sku, wanted=False)
+
+
+async def _wishes(request: HubRequest, sku: str, *, wanted: bool) -> WishlistAnswer:
+    customer, hub = _customer(request), request.hub
+
+    def run(connection: Connection) -> WishlistAnswer:
+        change = storefront.wish if wanted else storefront.unwish
+        change(Visit(connection, hub.clock, hub.ids, customer), sku)
+        stored = documents.get(connection, "wishlist", customer)
+        return WishlistAnswer(Item(customer, stored.version, stored.body) if stored else None)
+
+    return await hub.write(run)
+
+
+async def _cart(request: HubRequest, customer: str) -> CartAnswer:
+    hub = request.hub
+    found = await hub.read(storefront.current_cart, customer)
+    is_claimed = found is not None and found[1].body["state"] == "claimed"
+    if found and is_claimed and await hub.write(handlers.release_expired, hub.clock, [found[0]]):
+        found = await hub.read(storefront.current_cart, customer)
+    if found is None:
+        return CartAnswer(None, None)
+    notice = _CLOSED if found[1].body["state"] == "claimed" else None
+    return CartAnswer(Item(found[0], found[1].version, found[1].body), notice)
+
+
+def _customer(request: HubRequest) -> str:
+    """Who is in the shop. Raises Unauthorized."""
+    return str(request.claims("shopper")["sub"])
+
+
+def _refused(_request: Any, error: Refused) -> Response[bytes]:
+    """The hub's answer to the customer's command, as a problem."""
+    return problems.answer(_CLOSED) if error.code == _CLOSED else problems.answer("busy")
+
+
+HANDLERS: dict[Any, Any] = {Refused: _refused}
+ROUTES = (sign_in, products, cart, change_cart, checkout, wish, unwish)

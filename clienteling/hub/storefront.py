@@ -1,0 +1,208 @@
+"""The small shop of the hub: what a customer does in it becomes commands through the same handlers as the tills'.
+
+For the demo shopper and tests, until a connector brings a real shop. Off until a secret is set (`clienteling-hub seed`).
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import Connection, delete, insert, select
+
+from clienteling import protocol
+from clienteling.clock import Clock
+from clienteling.domain import cart as carts
+from clienteling.domain import email, loyalty, order, policy, product, wishlist
+from clienteling.errors import BadInput, Refused
+from clienteling.hub import documents, handlers, lookup_keys
+from clienteling.hub.documents import Stored
+from clienteling.hub.tables import documents as documents_table
+from clienteling.hub.tables import secrets
+from clienteling.ids import Ids, derived
+from clienteling.protocol import JSON, Result
+
+SECRET = "storefront"  # noqa: S105 (the name it is kept under)
+_hasher = PasswordHasher()
+
+
+class Visit(NamedTuple):
+    """A customer in the shop, with what their commands are made from."""
+
+    connection: Connection
+    clock: Clock
+    ids: Ids
+    customer: str
+
+    def do(
+        self, name: str, document: tuple[str, str], body: dict[str, JSON], version: int | None = None
+    ) -> Result:
+        """Sends a command as the shop. Raises Refused with the hub's code when it is not carried out."""
+        actor = {"associate": None, "auth": "storefront"}
+        made = protocol.new_command(
+            self.ids, self.clock, name, document, body, actor, expected_version=version
+        )
+        result = handlers.handle(self.connection, handlers.STOREFRONT, made, self.clock)
+        if result.status != "applied":
+            raise Refused(result.code)
+        return result
+
+
+def set_secret(connection: Connection, secret: str) -> None:
+    """Opens the shop: every customer signs in with their e-mail and this secret. For demonstrations only."""
+    connection.execute(delete(secrets).where(secrets.c.name == SECRET))
+    connection.execute(insert(secrets).values(name=SECRET, value=_hasher.hash(secret).encode()))
+
+
+def secret_hash(connection: Connection) -> str | None:
+    """What `is_secret` compares with; None while the shop is off."""
+    found = connection.scalar(select(secrets.c.value).where(secrets.c.name == SECRET))
+    return bytes(found).decode() if found is not None else None
+
+
+def is_secret(kept: str, secret: str) -> bool:
+    """Whether this is the secret; slow on purpose."""
+    try:
+        return _hasher.verify(kept, secret)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def customer_of(connection: Connection, address: str) -> str | None:
+    """The customer with an e-mail address."""
+    read = email.parse(address)
+    return lookup_keys.first(connection, lookup_keys.EMAIL, read) if read else None
+
+
+def products(connection: Connection, after: str, limit: int) -> tuple[list[tuple[str, Any]], str | None]:
+    """A page of what is sold, in the order of ids, and where the next one begins."""
+    table = documents_table
+    query = select(table.c.id).where(table.c.kind == "product", table.c.id > after).order_by(table.c.id)
+    found = list(connection.scalars(query.limit(limit + 1)))
+    page = [(identity, documents.get(connection, "product", identity)) for identity in found[:limit]]
+    sold = [(identity, stored.body) for identity, stored in page if stored and stored.body.get("active")]
+    return sold, found[limit - 1] if len(found) > limit else None
+
+
+def current_cart(connection: Connection, customer: str) -> tuple[str, Stored] | None:
+    """The customer's live cart: of several the one saved last."""
+    live = [
+        (stored.body.get("saved_at") or "", identity, stored)
+        for identity, stored in documents.of(connection, "cart", customer=customer)
+        if stored.body.get("state") in ("open", "claimed")
+    ]
+    return max(live, key=lambda one: one[:2])[1:] if live else None
+
+
+def save_cart(visit: Visit, wanted: list[tuple[str, int]]) -> None:
+    """The customer's cart holds these SKUs and pieces from now on.
+
+    Raises BadInput("unknown_sku"), Refused("being_completed_in_store").
+    """
+    here = current_cart(visit.connection, visit.customer)
+    identity = here[0] if here else visit.ids.new()
+    saved = {one["sku"]: one for one in (here[1].body["lines"] if here else ())}
+    lines = [
+        {**(saved.get(sku) or _line(visit, sku)), "quantity": quantity}
+        for sku, quantity in dict(wanted).items()
+    ]
+    rules = _policy(visit.connection)
+    channel = here[1].body.get("channel", "web") if here else "web"
+    body = {
+        "customer": visit.customer,
+        "channel": channel,
+        "currency": rules.get("currency", ""),
+        "lines": lines,
+    }
+    visit.do("cart.save", ("cart", identity), body, here[1].version if here else None)
+
+
+def checkout(visit: Visit) -> tuple[str, str]:
+    """The customer pays for the cart at today's prices; gives the order's id and number.
+
+    Raises BadInput("empty_cart"), Refused("being_completed_in_store").
+    """
+    here = current_cart(visit.connection, visit.customer)
+    if here is None:
+        raise BadInput("empty_cart")
+    cart = carts.view(here[0], here[1].body)
+    rules = _policy(visit.connection)
+    lines = [_sold(visit, line, rules) for line in cart.lines]
+    if not lines:
+        raise BadInput("empty_cart")
+    identity, number = visit.ids.new(), f"W-{visit.ids.code(35)}"
+    head = {
+        "number": number,
+        "customer": visit.customer,
+        "channel": cart.channel,
+        "state": "paid",
+        "placed_at": visit.clock.now_text(),
+        "currency": cart.currency,
+        "tax_mode": policy.tax_mode(rules),
+    }
+    rest = {"from_cart": cart.id, "cart_channel": cart.channel}
+    total = int(order.build(identity, head, lines)["totals"]["total"])
+    paid = [{"attempt": visit.ids.new(), "tender": "card", "amount": total}]
+    points = {"earned": loyalty.points_for(rules, total), "used": 0}
+    made = order.build(identity, head, lines, payments=paid, points=points, **rest)
+    visit.do("cart.checkout", ("cart", cart.id), {"order": made})
+    return identity, number
+
+
+def wish(visit: Visit, sku: str) -> None:
+    """A SKU on the customer's wishlist. Raises BadInput("unknown_sku")."""
+    line = _line(visit, sku)
+    item = {"id": visit.ids.new(), "sku": sku, "product": line["product"], "price": line["price"]}
+    visit.do("wishlist.add", ("wishlist", visit.customer), {"customer": visit.customer, "item": item})
+
+
+def unwish(visit: Visit, sku: str) -> None:
+    """A SKU off the customer's wishlist; nothing when it was not on it."""
+    stored = documents.get(visit.connection, "wishlist", visit.customer)
+    wishes = wishlist.view(visit.customer, stored.body if stored else None).wishes
+    tags = [tag for one in wishes if one.sku == sku for tag in one.tags]
+    if tags:
+        body = {"customer": visit.customer, "items": tags}
+        visit.do("wishlist.remove", ("wishlist", visit.customer), body)
+
+
+def _line(visit: Visit, sku: str) -> dict[str, JSON]:
+    """A new line of a cart for one SKU at today's price. Raises BadInput("unknown_sku")."""
+    identity = lookup_keys.first(visit.connection, lookup_keys.SKU, sku)
+    stored = documents.get(visit.connection, "product", identity) if identity else None
+    style = product.view(identity or "", stored.body if stored else None)
+    variant = style.variant(sku)
+    if variant is None or not style.active:
+        raise BadInput("unknown_sku")
+    return {
+        "id": visit.ids.new(),
+        "sku": sku,
+        "product": style.id,
+        "title": style.title,
+        "variant": variant.label,
+        "price": variant.price,
+        "added_at": visit.clock.now_text(),
+    }
+
+
+def _sold(visit: Visit, line: carts.CartLine, rules: dict[str, Any]) -> dict[str, JSON]:
+    """A line of an order at today's price. Raises BadInput("unknown_sku") for what is no longer sold."""
+    now = _line(visit, line.sku)
+    stored = documents.get(visit.connection, "product", str(now["product"]))
+    style = product.view(str(now["product"]), stored.body if stored else None)
+    names = {name: now[name] for name in ("id", "sku", "product", "title", "variant")}
+    variant = style.variant(line.sku)
+    list_price = variant.was or variant.price if variant else line.price
+    return names | {
+        "quantity": line.quantity,
+        "list_price": list_price,
+        "unit_price": now["price"],
+        "discount": 0,
+        "tax_rate": policy.tax_rate(rules, style.tax),
+    }
+
+
+def _policy(connection: Connection) -> dict[str, Any]:
+    stored = documents.get(connection, "policy", derived("policy", "retailer"))
+    return stored.body if stored else {}

@@ -99,9 +99,12 @@ class RowPainter:
         self, start: float, top: float, room: float, height: float, text: str, tier: Chip | None, weight: int
     ) -> None:
         """A name, elided before its tier chip."""
+        wanted = look().metrics("body", weight).horizontalAdvance(text) + 1
+        if tier is not None and wanted > room - chip_size(tier).width() - 8:
+            tier = Chip("", tier.tone, tier.icon) if tier.icon else None
         size = chip_size(tier) if tier is not None else None
         left = room - (size.width() + 8 if size is not None else 0)
-        words = min(left, look().metrics("body", weight).horizontalAdvance(text) + 1)
+        words = min(left, wanted)
         font = look().font("body", weight)
         draw_text(
             self.painter,
@@ -147,7 +150,9 @@ class RowDelegate(QStyledItemDelegate):
         at_top = rounding in ("top", "both") and row.rect.top() <= 1
         if not record.enabled:
             row.enabled = False
-        row.background(top=at_top, bottom=at_floor, last=not self._lines or (last and at_floor))
+        row.background(
+            top=at_top, bottom=at_floor, last=not self._lines or (last and (at_floor or view is None))
+        )
         self.draw(row, record, index)
         painter.restore()
 

@@ -12,7 +12,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.look import look
 from ui.theme.marks import chip_size, paint_avatar, paint_chip, tier_chip
 
-AVATAR, GAP = 40, 12
+AVATAR, GAP, TALL = 40, 12, 58
 
 
 class CustomerDelegate(RowDelegate):
@@ -32,7 +32,10 @@ class CustomerDelegate(RowDelegate):
             paint_icon(row.painter, "chevron-right", row.boxes.centred(row.end + 2, 20, 20), row.ink("ink2"))
             row.end -= 10
         row.chip_at_end(person.chip)
-        row.two_lines(INSET + AVATAR + GAP, person.name, person.line, tier=tier_chip(person.tier))
+        small = "small" if self.height >= TALL else "caption"
+        row.two_lines(
+            INSET + AVATAR + GAP, person.name, person.line, tier=tier_chip(person.tier), small=small
+        )
 
 
 class ResultDelegate(RowDelegate):
@@ -64,7 +67,7 @@ class ResultDelegate(RowDelegate):
         if tier and size:
             paint_chip(row.painter, row.boxes.at(start + words + 8, top, size.width(), size.height()), tier)
         line = look().line("small")
-        _marked(row, start, top + 26, room, line, hit.line, hit.line_marks, "small", 400, "ink3", own=False)
+        _marked(row, start, top + 26, room, line, hit.line, hit.line_marks, "small", 400, "ink3", own=True)
 
 
 def _marked(
@@ -130,4 +133,3 @@ def _format(at: int, length: int) -> QTextLayout.FormatRange:
     shape.setForeground(look().colors.ink)
     span.format = shape
     return span
-

@@ -84,6 +84,7 @@ def draw_text(
         flags |= int(Qt.TextFlag.TextForceLeftToRight)
     elif not own_direction:
         flags |= int(Qt.TextFlag.TextForceRightToLeft if rtl else Qt.TextFlag.TextForceLeftToRight)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(font)
     painter.setPen(color)
     painter.drawText(box, flags, shown)

@@ -45,7 +45,7 @@ def surface(tone: str) -> Surface:
         "warn": Surface(colors.warnSoft, colors.warnLine, colors.warnInk),
         "bad": Surface(colors.badSoft, colors.badLine, colors.badInk),
         "gold": Surface(colors.goldSoft, colors.goldLine, colors.gold),
-        "outline": Surface(colors.surface, colors.lineStrong, colors.ink2),
+        "outline": Surface(None, colors.lineStrong, colors.ink2),
         "solid": Surface(colors.pressed, colors.lineStrong, colors.ink),
         "plain": Surface(colors.surface, colors.line, colors.ink),
     }[tone]
@@ -74,7 +74,7 @@ def paint_chip(painter: QPainter, box: QRectF, chip: Chip) -> None:
 
 def pill_size(text: str) -> QSizeF:
     """Size of a count pill in px."""
-    words = look().metrics("caption", 600, True).horizontalAdvance(text)
+    words = look().metrics("caption", 600).horizontalAdvance(text)
     return QSizeF(max(PILL_HEIGHT, round(words + 2 * PILL_PADDING)), PILL_HEIGHT)
 
 
@@ -82,7 +82,7 @@ def paint_pill(painter: QPainter, box: QRectF, text: str, tone: str = "neutral")
     """Draw a count in a pill."""
     colors = surface(tone)
     rounded(painter, box, PILL_HEIGHT / 2, colors.fill)
-    draw_text(painter, box, text, look().font("caption", 600, True), colors.ink, CENTER)
+    draw_text(painter, box, text, look().font("caption", 600), colors.ink, CENTER)
 
 
 def paint_badge(painter: QPainter, box: QRectF, text: str) -> None:

@@ -10,7 +10,7 @@ from ui.theme.tokens import Colors
 _SHEET = Template("""
 QLineEdit, QPlainTextEdit, QTextEdit {
     background: transparent; border: none; color: $ink;
-    selection-background-color: $accentLine; selection-color: $ink;
+    selection-background-color: $accentLine; selection-color: $ink; placeholder-text-color: $ink3;
 }
 QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled { color: $ink3; }
 QAbstractScrollArea { background: transparent; border: none; }

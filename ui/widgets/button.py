@@ -117,7 +117,7 @@ class Button(QPushButton):
             return
         self._busy = busy
         self.setText(text if busy and text else self._words)
-        self.setMinimumWidth(self.width() if busy else 0)
+        self.setMinimumWidth(self.width() if busy and self.isVisible() else 0)
         if busy and not look().reduced_motion:
             self._timer.start()
         else:

@@ -8,7 +8,7 @@ from ui.theme.drawing import hairline, rounded, rounded_path
 from ui.theme.look import look
 from ui.theme.marks import surface
 from ui.theme.tokens import tokens
-from ui.widgets.layouts import row
+from ui.widgets.layouts import row, show_when
 from ui.widgets.tags import CountPill, Icon
 from ui.widgets.text import Text
 
@@ -36,20 +36,22 @@ class Card(QFrame):
         self.header, self._footer = QWidget(), QWidget()
         self.title = Text(title, "body", strong=True, elide=True)
         self._icon = Icon(icon, 16, "accent")
-        self._icon.setVisible(bool(icon))
+        show_when(self._icon, bool(icon))
         self.count = CountPill(count or 0)
         self._age = Text("", "small", "ink2", elide=True, align="end")
         self._ends = row(gap=8)
-        self._inset = inset = row(self._icon, self.title, self.count, None, self._age, self._ends, margins=(15, 0, 15, 0))
+        self._inset = inset = row(
+            self._icon, self.title, self.count, None, self._age, self._ends, margins=(15, 0, 15, 0)
+        )
         self.header.setLayout(inset)
         self.header.setFixedHeight(HEADER)
-        self.header.setVisible(bool(title))
-        self._age.setVisible(False)
+        show_when(self.header, bool(title))
+        show_when(self._age, False)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         inner = max(0, padding - 1)
         self.body.setContentsMargins(inner, inner, inner, inner)
-        self._footer.setVisible(False)
+        show_when(self._footer, False)
         self._outer.addWidget(self.header)
         self._outer.addLayout(self.body, 1)
         self._outer.addWidget(self._footer)
@@ -63,7 +65,7 @@ class Card(QFrame):
         """Another title."""
         self.title.set_text(title)
         self.setAccessibleName(title)
-        self.header.setVisible(bool(title))
+        show_when(self.header, bool(title))
 
     def set_count(self, count: int, text: str = "") -> None:
         """How many things it holds; `text` where the language has its own digits."""
@@ -72,7 +74,7 @@ class Card(QFrame):
     def set_age(self, text: str) -> None:
         """How old the content is, in the header."""
         self._age.set_text(text)
-        self._age.setVisible(bool(text))
+        show_when(self._age, bool(text))
 
     def add_action(self, widget: QWidget) -> None:
         """Put a link or an icon button at the header's end."""
@@ -129,4 +131,4 @@ class Panel(QFrame):
             rounded(painter, QRectF(self.rect()), self._radius, colors.sunken, colors.line)
         else:
             tone = surface(self._tone)
-            rounded(painter, QRectF(self.rect()), self._radius, tone.fill, tone.edge)
+            rounded(painter, QRectF(self.rect()), self._radius, tone.fill or colors.surface, tone.edge)

@@ -21,7 +21,7 @@ class DialogFrame(QFrame):
         self.setFixedWidth(width)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        self.choices = row(None, gap=12)
+        self.choices = row(None, gap=8)
         self.box = box = QVBoxLayout(self)
         box.setContentsMargins(21, 19, 21, 21)
         box.setSpacing(0)
@@ -29,7 +29,7 @@ class DialogFrame(QFrame):
         box.addWidget(self.title)
         if text:
             box.addSpacing(6)
-            box.addWidget(Text(text, "body", "ink2", wrap=True))
+            box.addWidget(Text(text, "small", "ink2", wrap=True))
         box.addSpacing(14)
         box.addLayout(self.body)
         box.addSpacing(6)

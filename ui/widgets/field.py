@@ -11,7 +11,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.look import look
 from ui.theme.tokens import tokens
 from ui.widgets.announce import announce
-from ui.widgets.layouts import row
+from ui.widgets.layouts import row, show_when
 from ui.widgets.tags import Icon
 from ui.widgets.text import Text
 
@@ -81,7 +81,7 @@ class _Captioned(QWidget):
         super().__init__()
         self._editor, self._helper = editor, helper
         self.label = Text(label, "small", medium=True)
-        self.label.setVisible(bool(label))
+        show_when(self.label, bool(label))
         self._mark = Icon("circle-alert", 14, "bad")
         self._below = Text(helper, "caption", "ink3", wrap=True)
         self._line = QWidget()
@@ -113,10 +113,10 @@ class _Captioned(QWidget):
         if isinstance(self.frame, FieldFrame):
             self.frame.wrong = bool(sentence)
             self.frame.update()
-        self._mark.setVisible(bool(sentence))
+        show_when(self._mark, bool(sentence))
         self._below.set_text(sentence or self._helper)
         self._below.set_tone("bad" if sentence else "ink3")
-        self._line.setVisible(bool(sentence or self._helper))
+        show_when(self._line, bool(sentence or self._helper))
         self._editor.setAccessibleDescription(sentence or self._helper)
         announce(self._editor, sentence)
 
@@ -133,10 +133,10 @@ class Field(_Captioned):
         self.edit = LineEdit(placeholder)
         frame = FieldFrame(self.edit)
         self._lead = Icon(icon, 16, "ink3")
-        self._lead.setVisible(bool(icon))
+        show_when(self._lead, bool(icon))
         self._icon = icon
         self._hint = Text(hint, "caption", "ink3")
-        self._hint.setVisible(bool(hint))
+        show_when(self._hint, bool(hint))
         frame.setLayout(row(self._lead, self.edit, self._hint, gap=8, margins=(11, 0, 13, 0)))
         super().__init__(label, frame, self.edit, helper)
         self.edit.textEdited.connect(self.changed)
@@ -153,7 +153,7 @@ class Field(_Captioned):
     def set_hint(self, hint: str) -> None:
         """Quiet words at the end of the field."""
         self._hint.set_text(hint)
-        self._hint.setVisible(bool(hint))
+        show_when(self._hint, bool(hint))
 
     def set_locked(self, locked: bool) -> None:
         """Readable, not changeable; say why with `set_helper`."""
@@ -163,7 +163,7 @@ class Field(_Captioned):
             frame.update()
         self.edit.setReadOnly(locked)
         self._lead.set_icon("lock" if locked else self._icon)
-        self._lead.setVisible(locked or bool(self._icon))
+        show_when(self._lead, locked or bool(self._icon))
 
 
 class TextArea(_Captioned):

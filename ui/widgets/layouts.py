@@ -49,6 +49,15 @@ def column(*items: Item, gap: int = 8, margins: Margins = NO_MARGINS) -> QVBoxLa
     return box
 
 
+def show_when(widget: QWidget, condition: bool) -> None:
+    """Show or hide a part. One that has no parent yet is only marked: `setVisible(True)` would open it as a window."""
+    if condition and widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_Hidden, False)
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(condition)
+
+
 class FlowLayout(QLayout):
     """Lays items side by side and starts a new line when one is full, mirrored for right-to-left."""
 
@@ -99,20 +108,34 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         self._place(rect, move=True)
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        start, top, tallest = 0, 0, 0
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items by line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if start and start + size.width() > rect.width():
-                start, top, tallest = 0, top + tallest + self._gap, 0
-            if move:
+            if not lines or used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self._gap
+        return lines
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """Lay the lines under each other, each item in the middle of its line; gives the height used in px."""
+        top = 0
+        for line in self._lines(rect.width()):
+            tallest, start = max(size.height() for _, size in line), 0
+            for item, size in line:
                 left = rect.right() + 1 - start - size.width() if look().rtl else rect.left() + start
-                item.setGeometry(QRect(QPoint(left, rect.top() + top), size))
-            start += size.width() + self._gap
-            tallest = max(tallest, size.height())
-        return top + tallest
+                if move:
+                    down = rect.top() + top + (tallest - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, down), size))
+                start += size.width() + self._gap
+            top += tallest + self._gap
+        return max(0, top - self._gap)
 
 
 class Flow(QWidget):

@@ -20,7 +20,7 @@ def paint_menu_row(
         rounded(painter, box, tokens().radius["control"], colors.hover)
     ink = look().ink(tone)
     if icon:
-        paint_icon(painter, icon, boxes.centred(10, 16, 16), ink if tone != "ink" else colors.ink2)
+        paint_icon(painter, icon, boxes.centred(10, 16, 16), ink)
     start = 36 if icon else 12
     draw_text(
         painter, boxes.at(start, 0, boxes.width - start - 12, boxes.height), text, look().font("body"), ink

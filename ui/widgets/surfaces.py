@@ -13,7 +13,7 @@ from ui.theme.stars import paint_star
 from ui.theme.tokens import tokens
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, press_with_enter
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import column, row, show_when
 from ui.widgets.tags import Icon
 from ui.widgets.text import Text
 
@@ -38,10 +38,10 @@ class Banner(QFrame):
         self._icon = Icon(icon or ICONS[tone], 20, tone)
         self._bold = Text(bold, "body", tone, medium=not text, strong=bool(text))
         self._text = Text(text, "body", tone, wrap=True)
-        self._text.setVisible(bool(text))
+        show_when(self._text, bool(text))
         self._action = Button(action, "link")
         self._action.set_ink(tone)
-        self._action.setVisible(bool(action))
+        show_when(self._action, bool(action))
         self._action.clicked.connect(self.acted)
         self._ends = row(gap=8)
         self._inset = inset = row(
@@ -58,7 +58,7 @@ class Banner(QFrame):
         """Say something else, and have it spoken politely."""
         self._bold.set_text(bold)
         self._text.set_text(text)
-        self._text.setVisible(bool(text))
+        show_when(self._text, bool(text))
         self.setAccessibleName(f"{bold} {text}".strip())
         announce(self, self.accessibleName())
 
@@ -74,7 +74,7 @@ class Banner(QFrame):
     def set_action(self, text: str) -> None:
         """Another action, or none."""
         self._action.set_text(text)
-        self._action.setVisible(bool(text))
+        show_when(self._action, bool(text))
 
     def add_end(self, widget: QWidget) -> None:
         """Put a widget at the inline end."""
@@ -259,5 +259,5 @@ class SyncPill(QToolButton):
         elif self.underMouse():
             rounded(painter, QRectF(self.rect()), tokens().radius["control"], colors.hover)
         paint_icon(painter, icon, boxes.centred(13, 20, 20), ink)
-        font = look().font("body", 600 if tone else 500, True)
+        font = look().font("body", 600 if tone else 500)
         draw_text(painter, boxes.at(41, 0, self.width() - 48, self.height()), self.text(), font, ink)

@@ -146,7 +146,7 @@ class _CellDelegate(QStyledItemDelegate):
             return QSize(round(chip_size(content).width() + 2 * INSET), self._height)
         cell = content if isinstance(content, Cell) else Cell(str(content))
         words = look().metrics("body", 600, True).horizontalAdvance(f"{cell.struck} {cell.text}".strip())
-        line = look().metrics("small").horizontalAdvance(cell.line)
+        line = look().metrics("caption").horizontalAdvance(cell.line)
         picture = THUMB + 12 if cell.picture else 0
         return QSize(round(max(words, line) + picture + 2 * INSET), self._height)
 
@@ -196,7 +196,7 @@ class _CellDelegate(QStyledItemDelegate):
             title = boxes.at(start, top, room, 20)
             draw_text(painter, title, cell.text, font, look().ink(cell.tone), align, own_direction=True)
             quiet = boxes.at(start, top + 20, room, 18)
-            draw_text(painter, quiet, cell.line, look().font("small"), look().colors.ink3, align)
+            draw_text(painter, quiet, cell.line, look().font("caption"), look().colors.ink3, align)
             return
         box = boxes.at(start, 0, room, boxes.height)
         draw_text(painter, box, cell.text, font, look().ink(cell.tone), align)
@@ -251,6 +251,9 @@ class Table(QTableView):
     def set_rows(self, rows: Sequence[Sequence[Content]]) -> None:
         """Show these rows."""
         self._cells.put(rows)
+        for place, (_, _, width) in enumerate(self._cells.columns):
+            if width:
+                self.horizontalHeader().resizeSection(place, max(width, self.sizeHintForColumn(place)))
         self.updateGeometry()
 
     def set_titles(self, titles: Sequence[str]) -> None:

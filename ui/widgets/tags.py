@@ -4,11 +4,13 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.i18n import number
 from ui.theme import marks
 from ui.theme.drawing import InlineBoxes, draw_text
 from ui.theme.icons import paint_icon
 from ui.theme.look import look
 from ui.theme.marks import Chip
+from ui.widgets.layouts import show_when
 
 _RELAYOUT = {QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
 
@@ -37,7 +39,11 @@ class Mark(QLabel):
         """Measure again when the language or the fonts changed."""
         super().changeEvent(event)
         if event.type() in _RELAYOUT:
+            self.restate()
             self.updateGeometry()
+
+    def restate(self) -> None:
+        """Write the content anew in the language in force."""
 
     def refresh(self) -> None:
         """Measure and paint again."""
@@ -115,19 +121,20 @@ class CountPill(Mark):
     """How many; hidden at nought."""
 
     def __init__(self, count: int = 0, tone: str = "neutral") -> None:
-        self._tone = tone
+        self._tone, self._count = tone, count
         super().__init__()
         self.set_count(count)
 
     def set_count(self, count: int, text: str = "") -> None:
-        """Show another number, written as `text` where the language has its own digits."""
-        self.setText(text or str(count))
-        self.setVisible(bool(count))
+        """Show another number; `text` writes it differently (`99+`)."""
+        self._count = count
+        self.setText(text or number(count))
+        show_when(self, count > 0)
         self.refresh()
 
-    def setVisible(self, visible: bool) -> None:
-        """Only shown when there is something to count."""
-        super().setVisible(visible and self.text() != "0")
+    def restate(self) -> None:
+        """In the digits of the language."""
+        self.set_count(self._count)
 
     def size_of(self) -> QSize:
         """At least round."""

@@ -45,30 +45,38 @@ def find(settings: Settings) -> Keys | None:
     Raises NoKeyring, StorageError("key_file_unsafe"), or WrongKey when these are not the keys its files were made with.
     """
     noted = read_note(settings.home)
+    if not noted:
+        return None
     path = settings.key_file or (Path(noted["key_file"]) if noted.get("key_file") else None)
     written = _from_file(path) if path else _from_keyring(settings)
     if written is None:
-        if noted:
-            raise WrongKey("key_missing", file=str(path) if path else None)
-        return None
+        raise WrongKey("key_missing", file=str(path) if path else "keyring")
     keys = _parse(written)
-    if noted and not hmac.compare_digest(noted.get("mark", ""), keys.mark()):
-        raise WrongKey(file=str(path) if path else None)
+    if not hmac.compare_digest(noted.get("mark", ""), keys.mark()):
+        raise WrongKey(file=str(path) if path else "keyring")
     return keys
 
 
 def make(settings: Settings, ids: Ids) -> Keys:
-    """Make the keys of a new till and give them to the keeper. Raises NoKeyring or StorageError."""
-    keys = Keys(*(ids.random_bytes(32) for _ in _NAMES))
-    written = json.dumps({name: getattr(keys, name).hex() for name in _NAMES})
+    """Make the keys of a new till and give them to the keeper. Raises NoKeyring or StorageError.
+
+    Keys it already has are taken, never written over: they may be the only ones to files somebody wants back.
+    """
+    written = _from_file(settings.key_file) if settings.key_file else _from_keyring(settings)
+    keys = _parse(written) if written else Keys(*(ids.random_bytes(32) for _ in _NAMES))
     settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if written is None:
+        _give(settings, json.dumps({name: getattr(keys, name).hex() for name in _NAMES}))
+    note = {"mark": keys.mark(), "key_file": str(settings.key_file) if settings.key_file else None}
+    (settings.home / NOTE).write_text(json.dumps(note), "utf-8")
+    return keys
+
+
+def _give(settings: Settings, written: str) -> None:
     if settings.key_file:
         _to_file(settings.key_file, written)
     else:
         _to_keyring(settings, written)
-    note = {"mark": keys.mark(), "key_file": str(settings.key_file) if settings.key_file else None}
-    (settings.home / NOTE).write_text(json.dumps(note), "utf-8")
-    return keys
 
 
 def read_note(home: Path) -> dict[str, Any]:
@@ -108,7 +116,6 @@ def _from_file(path: Path) -> str | None:
 def _to_file(path: Path, written: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        # O_EXCL: a key that exists is never written over, it may be the only one to somebody's files.
         opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(opened, "w", encoding="utf-8") as file:
             file.write(written)

@@ -1,0 +1,137 @@
+"""The sub-commands of `clienteling` that need no window: arguments, exit codes and how answers are printed.
+
+What each one does is in cli_commands.py, which is loaded only when one runs; the sentences are in cli_words.py.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from clienteling import cli_words
+from clienteling.errors import (
+    AlreadyRunning,
+    BadInput,
+    ClientelingError,
+    HubError,
+    Locked,
+    NoKeyring,
+    NotEnrolled,
+    Unauthorized,
+)
+
+DONE, FAILED, BAD_ARGUMENTS, NOT_REACHABLE, LOCKED, NOT_ENROLLED, NO_KEYRING = range(7)
+INTERRUPTED = 130
+
+# The first class that fits decides.
+_CODES: tuple[tuple[type[ClientelingError], int], ...] = (
+    (Unauthorized, FAILED),
+    (HubError, NOT_REACHABLE),
+    (AlreadyRunning, LOCKED),
+    (Locked, LOCKED),
+    (NotEnrolled, NOT_ENROLLED),
+    (NoKeyring, NO_KEYRING),
+    (BadInput, BAD_ARGUMENTS),
+)
+NAMES = ("enrol", "sync", "status", "doctor", "lookup")
+_EPILOG = """exit codes: 0 done, 1 refused, failed or nothing found, 2 bad arguments, 3 hub not reachable,
+4 in use by another process, 5 not enrolled, 6 no usable keyring"""
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What a command found: for programs (`facts`, JSON), for people (`lines`), and its exit code."""
+
+    facts: dict[str, Any]
+    lines: list[str] = field(default_factory=list)
+    code: int = DONE
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one sub-command and give its exit code."""
+    args = parser().parse_args(arguments)
+    try:
+        printed = _run(args)
+    except ClientelingError as problem:
+        return _failed(problem, args.json)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    if args.json:
+        print(json.dumps(printed.facts, ensure_ascii=False))
+    else:
+        print("\n".join(printed.lines))
+    return printed.code
+
+
+def parser() -> argparse.ArgumentParser:
+    """The arguments of every sub-command."""
+    made = argparse.ArgumentParser(
+        prog="clienteling", description="The till without its window, for IT and for scripts.", epilog=_EPILOG
+    )
+    commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    enrol = _command(commands, "enrol", "make this computer a till of a hub")
+    enrol.add_argument("--hub", required=True, metavar="URL", help="the hub's address, https://…")
+    enrol.add_argument("--code", required=True, help="one-time code from a manager: XXXX-XXXX-XXXX")
+    enrol.add_argument("--name", help="what the till is called (default: the computer's name)")
+    enrol.add_argument(
+        "--key-file",
+        type=Path,
+        metavar="FILE",
+        help="keep the keys in this file instead of the system's keyring",
+    )
+    sync = _command(commands, "sync", "send what was done here and fetch what changed")
+    sync.add_argument(
+        "--once", action="store_true", help="one round, until all is up to date; else until interrupted"
+    )
+    _command(commands, "status", "what waits, what was refused, how old the data is")
+    _command(commands, "doctor", "look at everything and say what to do")
+    lookup = _command(commands, "lookup", "find a customer on this till")
+    asked = lookup.add_mutually_exclusive_group(required=True)
+    for name, about in (
+        ("card", "loyalty card"),
+        ("phone", "phone number or part of one"),
+        ("name", "name, in any script"),
+        ("email", "e-mail address"),
+        ("order", "order number"),
+    ):
+        asked.add_argument(f"--{name}", metavar="TEXT", help=about)
+    lookup.add_argument("--limit", type=int, default=20, help="how many at most (default: %(default)s)")
+    return made
+
+
+def _command(commands: Any, name: str, about: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(
+        name, help=about, description=about[0].upper() + about[1:] + ".", epilog=_EPILOG
+    )
+    command.add_argument(
+        "--home", type=Path, metavar="DIR", help="the till's folder (default: CLIENTELING_HOME)"
+    )
+    command.add_argument("--json", action="store_true", help="answer with one JSON object")
+    return command
+
+
+def _run(args: argparse.Namespace) -> Printed:
+    from clienteling import cli_commands
+
+    command = getattr(cli_commands, args.command)
+    printed: Printed = command(args)
+    return printed
+
+
+def _failed(problem: ClientelingError, as_json: bool) -> int:
+    code = next((code for kind, code in _CODES if isinstance(problem, kind)), FAILED)
+    if as_json:
+        facts = {"error": {"code": problem.code, "facts": problem.facts}}
+        print(json.dumps(facts, ensure_ascii=False, default=str))
+    else:
+        print(f"clienteling: {cli_words.sentence(problem.code, problem.facts)}", file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

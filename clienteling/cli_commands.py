@@ -1,0 +1,166 @@
+"""What the sub-commands do: each is a function of its arguments to what is printed. Arguments are cli.py's."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from dataclasses import asdict, replace
+from typing import Any, NoReturn
+
+import msgspec
+
+from clienteling import app, cli_words, settings
+from clienteling import clock as clocks
+from clienteling.cli import DONE, FAILED, Printed
+from clienteling.errors import BadInput, HubError
+from clienteling.services import doctor as doctors
+from clienteling.services import lookup as lookups
+from clienteling.settings import Settings
+from clienteling.sync import engine, schedule
+from clienteling.sync import status as states
+from clienteling.sync.client import HubClient
+from clienteling.till import Till
+
+_WAIT = 20  # seconds the hub may hold an empty page back while `sync` runs on
+
+
+def enrol(args: argparse.Namespace) -> Printed:
+    """`clienteling enrol`."""
+    chosen = _settings(args)
+    if args.key_file is not None:
+        if "key_file" in chosen.managed:
+            raise BadInput("managed", name="key_file")
+        chosen = replace(chosen, key_file=args.key_file.expanduser().absolute())
+    till, aside = app.enrol(chosen, args.hub, args.code, args.name)
+    with till:
+        identity = till.enrolled()
+    lines = [
+        f"This computer is now till {identity.till_number} ({identity.till_name}) of {identity.hub_url}."
+    ]
+    if aside:
+        lines.append(f"A journal that could not be used was kept as {aside}.")
+    lines.append("Fetch the shop's documents with: clienteling sync --once")
+    facts = {"till": identity.till_id, "number": identity.till_number, "name": identity.till_name}
+    return Printed(
+        {**facts, "hub": identity.hub_url, "store": identity.store_id, "journal_set_aside": aside}, lines
+    )
+
+
+def sync(args: argparse.Namespace) -> Printed:
+    """`clienteling sync`: rounds until all is up to date, or on and on until interrupted."""
+    with app.open_till(_settings(args)) as till, HubClient.of(till) as client:
+        if not args.once:
+            _sync_on(till, client, args.json)
+        sent, received, refused, rebuilt = 0, 0, 0, False
+        more = True
+        while more:
+            done = engine.sync_once(till, client, progress=None if args.json else _progress)
+            sent, received, refused = sent + done.sent, received + done.received, refused + len(done.refused)
+            rebuilt, more = rebuilt or done.rebuilt, done.more
+        documents = till.cache.conn.execute("SELECT count(*) FROM documents").fetchone()[0]
+    facts = {
+        "sent": sent,
+        "received": received,
+        "refused": refused,
+        "rebuilt": rebuilt,
+        "documents": documents,
+    }
+    lines = [f"Sent {sent}, received {received}. This till has {documents} documents."]
+    if refused:
+        lines.append(f"The hub refused {refused}: see `clienteling status`.")
+    return Printed(facts, lines, FAILED if refused else DONE)
+
+
+def _sync_on(till: Till, client: HubClient, as_json: bool) -> NoReturn:
+    failures = 0
+    while True:
+        pause = 0.0
+        try:
+            done = engine.sync_once(till, client, wait=_WAIT)
+            failures = 0
+            if (done.sent or done.received or done.rebuilt) and not as_json:
+                print(f"{till.clock.now_text()} sent {done.sent}, received {done.received}", flush=True)
+        except HubError as problem:
+            failures += 1
+            pause = schedule.next_try(failures, problem.facts.get("after"), till.ids.fraction())
+            words = cli_words.sentence(problem.code, problem.facts)
+            print(f"{till.clock.now_text()} {words}", file=sys.stderr, flush=True)
+        time.sleep(pause)
+
+
+def _progress(done: int, of: int | None) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{done} documents", end="", file=sys.stderr, flush=True)
+
+
+def status(args: argparse.Namespace) -> Printed:
+    """`clienteling status`: reads beside the running app."""
+    chosen = _settings(args)
+    with app.open_till(chosen, read_only=True) as till:
+        state, identity = states.state(till), till.enrolled()
+        refused = [_refused(one) for one in till.journal.refused()]
+    last = clocks.text(state.last) if state.last else None
+    facts = {
+        "till": {"number": identity.till_number, "name": identity.till_name, "store": identity.store_name},
+        "hub": identity.hub_url,
+        "state": state.kind,
+        "reason": state.reason,
+        "waiting": state.waiting,
+        "refused": refused,
+        "last_sync": last,
+        "running": app.is_running(chosen),
+    }
+    lines = [
+        f"Till {identity.till_number} ({identity.till_name}), {identity.store_name or 'store not known yet'}",
+        f"Hub        {identity.hub_url}",
+        f"State      {state.kind}" + (f" ({state.reason})" if state.reason else ""),
+        f"Waiting    {state.waiting}",
+        f"Refused    {len(refused)}",
+        f"Last sync  {last or 'never'}",
+        f"App        {'running' if facts['running'] else 'not running'}",
+    ]
+    lines += [f"  {one['at']}  {one['name']}  {one['code']}" for one in refused]
+    return Printed(facts, lines)
+
+
+def _refused(one: dict[str, Any]) -> dict[str, Any]:
+    command = one["command"]
+    return {"id": command["id"], "name": command["name"], "at": command["at"], "code": one["result"]["code"]}
+
+
+def doctor(args: argparse.Namespace) -> Printed:
+    """`clienteling doctor`: exit code 1 when something is bad."""
+    checks = doctors.checks(_settings(args))
+    found = [
+        {**asdict(one), "say": cli_words.sentence(one.advice, one.facts) if one.advice else None}
+        for one in checks
+    ]
+    lines = []
+    for one in checks:
+        lines.append(f"{one.state:<5}{one.name:<11}{_plain(one.facts)}")
+        if one.advice:
+            lines.append(f"     → {cli_words.sentence(one.advice, one.facts)}")
+    bad = any(one.state == "bad" for one in checks)
+    return Printed({"checks": found, "good": not bad}, lines, FAILED if bad else DONE)
+
+
+def lookup(args: argparse.Namespace) -> Printed:
+    """`clienteling lookup`: exit code 1 when nobody is found."""
+    field = next(
+        name for name in ("card", "phone", "name", "email", "order") if getattr(args, name) is not None
+    )
+    with app.open_till(_settings(args), read_only=True) as till:
+        found = lookups.find(till, getattr(args, field), args.limit)
+    hits = [hit for hit in found.hits if hit.matched.field == field]
+    facts: dict[str, Any] = {"asked": field, "problem": found.problem, "hits": msgspec.to_builtins(hits)}
+    lines = [f"{hit.customer}  {hit.name}  {hit.phone_mask}  {hit.tier}".rstrip() for hit in hits]
+    return Printed(facts, lines or ["Nobody found on this till."], DONE if hits else FAILED)
+
+
+def _plain(facts: dict[str, Any]) -> str:
+    return ", ".join(f"{name} {value}" for name, value in facts.items() if value not in (None, [], {}))
+
+
+def _settings(args: argparse.Namespace) -> Settings:
+    return settings.load(args.home)

@@ -1,0 +1,61 @@
+"""The sentences of the command line for IT, by error or advice code. The window's sentences are in ui/problems.py."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+_SENTENCES = {
+    "already_running": "The app, or another command, is using this till's folder. Close it, or try again later.",
+    "bad_answer": "What answers at the hub's address is not a hub. Is there a login page or a proxy in between?",
+    "bad_certificate": "The hub's certificate is not trusted by this computer. Nothing was sent.",
+    "bad_setting": "A setting cannot be read: {name} in {where}.",
+    "busy": "The hub is busy. Try again later.",
+    "cannot_open": "A file cannot be opened or written: {file}. Check the rights of the folder.",
+    "clock_off": "This computer's clock differs from the hub's. Set it by a time server.",
+    "code_expired": "The enrolment code has expired. Ask a manager for a new one.",
+    "code_invalid": "The enrolment code is not right, or was used already. Ask a manager for a new one.",
+    "damaged": "The file {file} is damaged. It was left as it is. Keep a copy of it and enrol this till again: the file is "
+    "set aside, not deleted.",
+    "database_locked": "Another process holds the files of this till. Try again later.",
+    "disk_full": "There is no room left on the disk. What was done before is safe. Make room and try again.",
+    "folder_open_to_others": "Other users of this computer may read the till's folder. Take their rights away (chmod 700).",
+    "forbidden": "The hub does not allow this till to do that.",
+    "hub_address": "That is not a hub's address. It begins with https:// (http:// only for this very computer).",
+    "journal_missing": "The file journal.db, with all that was done here and not sent, is missing. Put it back from a copy, "
+    "or enrol this till again to begin a new one.",
+    "key_file_unreadable": "The key file cannot be read or written: {file}.",
+    "key_file_unsafe": "Others may read the key file {file}. Take their rights away (chmod 600).",
+    "key_missing": "The key of this till's files is gone from where it was kept ({file}). Without it they cannot be opened.",
+    "key_note_unreadable": "The file {file} beside the databases cannot be read.",
+    "key_unreadable": "What is kept as the key of this till is not a key of ours.",
+    "managed": "The setting {name} is fixed by IT on this computer.",
+    "newer_schema": "{file} was written by a newer version of the program. Install that version again.",
+    "no_copy": "The till has no whole copy of the shop's documents. Run: clienteling sync --once",
+    "no_encryption": "The SQLite library in use cannot encrypt. Install the program again.",
+    "no_keyring": "There is no usable keyring on this computer ({reason}), so the key of the encrypted files cannot be kept "
+    "there. Name a file for it: --key-file FILE (or CLIENTELING_KEY_FILE). It is made readable by you alone.",
+    "not_enrolled": "This folder is not a till of any hub yet. Run: clienteling enrol --hub URL --code CODE",
+    "offline": "The hub cannot be reached. What was done here is kept and sent later.",
+    "plain_file": "A database in the till's folder is not encrypted. It was not made by this program; remove it.",
+    "rate_limited": "Too many tries. Try again later.",
+    "refused": "The hub refused something. A person should look at it in the app, under what could not be sent.",
+    "stale": "The data is more than a day old. Is the hub reachable from here?",
+    "unauthorized": "The hub does not know this till, or took it out of service. Ask a manager for a new code and enrol again.",
+    "unsupported_protocol": "This version and the hub's have no language in common. Update the older one.",
+    "wrong_key": "The key found is not the one this till's files were made with.",
+}
+
+
+class _Facts(dict[str, Any]):
+    def __missing__(self, name: str) -> str:
+        return "?"
+
+
+def sentence(code: str, facts: Mapping[str, Any]) -> str:
+    """What a code means and what to do; the bare code and its facts for one without a sentence."""
+    known = _SENTENCES.get(code)
+    if known is None:
+        named = ", ".join(f"{name} {value}" for name, value in facts.items())
+        return f"{code} ({named})" if named else code
+    return known.format_map(_Facts(facts))

@@ -181,6 +181,12 @@ def test_a_customer_who_paid_on_the_website_first_wins(held: shop.Documents) -> 
     assert held["order", "web-order"]["provisional"] is False
 
 
+def test_what_is_bought_online_to_be_fetched_in_a_shop_leaves_the_online_stock(held: shop.Documents) -> None:
+    made = shop.sold(identity="web-order", head={"channel": "web", "store": STORE})
+    shop.run(held, shop.make("cart.checkout", "cart", CART, {"order": made}, auth="storefront"))
+    assert stock.view("", held["stock", stock.identity("A-1")]).on_hand == {STORE: 3, shop.WEST: 1, "web": 7}
+
+
 def test_a_first_save_makes_the_cart(held: shop.Documents) -> None:
     del held["cart", CART]
     assert refused(held, save(("B-2", 3))) is None

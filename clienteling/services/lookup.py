@@ -12,7 +12,7 @@ from typing import Literal
 from clienteling.domain import card, email, fold, phone
 from clienteling.domain.money import Money
 from clienteling.domain.reading import members, number, objects, text
-from clienteling.protocol import Change, Document
+from clienteling.protocol import Document
 from clienteling.services import online, summary
 from clienteling.services.summary import Summary
 from clienteling.store import queries, search
@@ -142,7 +142,7 @@ def question(till: Till, text: str) -> dict[str, str]:
 
 def keep(till: Till, documents: Sequence[Document]) -> None:
     """Store what a live answer brought, as if the feed had; the feed stays where it is."""
-    till.cache.apply_page(Change("put", one.kind, one.id, one.version, one.body) for one in documents)
+    till.cache.take(documents)
 
 
 Pair = tuple[str, Match | None, str | None]

@@ -104,7 +104,7 @@ class TaxShare:
 class Totals:
     """What the sale costs. `blockers` are the codes that stand between it and the payment, with their lines.
 
-    Codes: empty, price_rise_not_agreed, line_gone.
+    Codes: empty, price_rise_not_agreed, line_gone, line_not_here.
     """
 
     currency: str
@@ -115,7 +115,7 @@ class Totals:
     goods: int
     discount: int
     tax: int
-    tax_mode: Literal["included", "added"]
+    tax_mode: str
     taxes: tuple[TaxShare, ...]
     rounding: int
     total: int

@@ -1,0 +1,247 @@
+"""A sale at the counter, from the first line to the cash in the drawer. A `Sale` is a frozen value; each step gives a new one.
+
+How a sale begins with an online cart's claim is takeover.py's; its lines are sale_lines.py's, the commands that complete it completion.py's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import msgspec
+
+from clienteling import clock
+from clienteling.domain import cart, loyalty, payment, returns
+from clienteling.domain.policy import tax_mode
+from clienteling.domain.policy import view as policy_of
+from clienteling.domain.reading import text
+from clienteling.errors import Refused, ScopeError
+from clienteling.services import catalogue, completion, doing, sale_lines, summary, wishes
+from clienteling.services.sale import Claim, Receipt, Sale, SaleLine, TaxShare, Totals
+from clienteling.till import Till
+
+OPEN_SALE = "open_sale"
+"""The small fact in the journal that holds the sale on the counter, so that it survives a restart."""
+MOST_PIECES = 999
+
+
+def start(till: Till, customer_id: str | None = None, from_cart: str | None = None) -> Sale:
+    """A sale with nothing in it, or with the goods of an online cart sold without its claim (offline).
+
+    Raises ScopeError for a customer or cart that is not here, Refused("already_completed") for a cart that is sold.
+    """
+    saved = None
+    if from_cart is not None:
+        saved = cart.view(from_cart, till.read("cart", from_cart) or {})
+        if till.read("cart", from_cart) is None:
+            raise ScopeError(kind="cart")
+        if saved.state not in ("open", "claimed"):
+            raise Refused("already_completed", order=saved.order)
+    return begin(till, customer_id or (saved.customer if saved else None), saved, claim=None)
+
+
+def begin(till: Till, customer_id: str | None, saved: cart.Cart | None, claim: Claim | None) -> Sale:
+    """A sale for a customer with the lines of a cart, under its claim if there is one."""
+    one = summary.of(till, [customer_id]).get(customer_id) if customer_id else None
+    if customer_id and one is None:
+        raise ScopeError(kind="customer")
+    return Sale(
+        id=till.ids.new(),
+        customer=customer_id,
+        customer_name=one.name if one else "",
+        initials=one.initials if one else "",
+        tier=one.tier if one else "",
+        points=one.points if one else 0,
+        cart=saved.id if saved and claim else None,
+        claim=claim,
+        from_cart=saved.id if saved and claim is None else None,
+        channel=saved.channel if saved else "store",
+        saved_at=summary.when(saved.saved_at) if saved else None,
+        saved_total=saved.saved_total if saved else None,
+        lines=sale_lines.of_cart(till, saved.lines) if saved else (),
+        left_out=(),
+        currency=(saved.currency if saved else "") or _currency(till),
+        started_at=till.clock.now(),
+        hold_until=None,
+    )
+
+
+def add(till: Till, sale: Sale, sku: str, quantity: int = 1) -> Sale:
+    """Some pieces more of a SKU. Raises ScopeError for one nobody sells, Refused("mixed_currencies")."""
+    same = next((line for line in sale.lines if line.sku == sku), None)
+    if same is not None:
+        return set_quantity(till, sale, same.id, same.quantity + quantity)
+    item = catalogue.item(till, sku)
+    if item is not None and item.currency != sale.currency:
+        raise Refused("mixed_currencies", currencies=sorted((item.currency, sale.currency)))
+    line = sale_lines.of_goods(till, till.ids.new(), sku, quantity)
+    return _touched(till, replace(sale, lines=(*sale.lines, line)))
+
+
+def set_quantity(till: Till, sale: Sale, line_id: str, quantity: int) -> Sale:
+    """So many pieces of a line; none takes it out."""
+    if quantity < 1:
+        return remove(till, sale, line_id)
+    return _with(till, sale, sale_lines.counted(till, _line(sale, line_id), min(quantity, MOST_PIECES)))
+
+
+def remove(till: Till, sale: Sale, line_id: str) -> Sale:
+    """A line less."""
+    return _touched(till, replace(sale, lines=tuple(line for line in sale.lines if line.id != line_id)))
+
+
+def choose(till: Till, sale: Sale, line_id: str, option_id: str) -> Sale:
+    """What happens with a line that is not here. Left out, the goods go to the customer's wishlist. Raises Refused."""
+    line = _line(sale, line_id)
+    option = next((one for one in line.options if one.id == option_id and one.kind != "other_store"), None)
+    if option is None:
+        raise Refused("unknown_option")
+    if option.kind != "leave_out":
+        return _with(till, sale, sale_lines.chosen(till, line, option))
+    return replace(remove(till, sale, line_id), left_out=(*sale.left_out, option.sku or line.sku))
+
+
+def agree(till: Till, sale: Sale, line_id: str) -> Sale:
+    """The customer's yes to a price that rose since they saved it."""
+    return _with(till, sale, replace(_line(sale, line_id), agreed=True))
+
+
+def totals(till: Till, sale: Sale) -> Totals:
+    """What the sale costs, and what stands between it and the payment."""
+    sold = [line for line in sale.lines if line.change != "gone"]
+    priced = [cart.Priced(line.quantity, line.price, 0, line.tax_rate, line.saved_price) for line in sold]
+    sums = cart.sale_totals(priced, till.policy, sale.currency)
+    earned = sums.points_earned if sale.customer else 0
+    before = loyalty.view(sale.customer or "", till.read("loyalty", sale.customer) if sale.customer else {})
+    step = loyalty.tier(till.policy, before.earned + earned) if sale.customer else None
+    return Totals(
+        currency=sale.currency,
+        items=sums.items,
+        saved=sale.saved_total,
+        price_drop=sums.price_drop,
+        price_rise=sums.price_rise,
+        goods=sums.goods,
+        discount=sums.discount,
+        tax=sums.tax,
+        tax_mode=tax_mode(till.policy),
+        taxes=tuple(TaxShare(rate, amount) for rate, amount in sums.taxes),
+        rounding=sums.rounding,
+        total=sums.total,
+        cash_total=sums.cash_total,
+        points_earned=earned,
+        to_next=step.to_next if step else None,
+        next_tier=step.next if step else None,
+        blockers=_blockers(sale),
+    )
+
+
+def pay_cash(till: Till, sale: Sale, tendered: int) -> Receipt:
+    """Take cash (minor units) and complete the sale: payment, order and wishes are one transaction of the journal.
+
+    Raises Refused: too_little_cash with what is `missing`, a blocker of `totals`, or a code of the rules.
+    """
+    asked = totals(till, sale)
+    if asked.blockers:
+        raise Refused(asked.blockers[0][0])
+    cash = payment.cash(asked.total, tendered, payment.rounding_step(till.policy, sale.currency))
+    attempt, now = till.ids.new(), till.clock.now_text()
+    number = f"{till.enrolled().till_number}-{till.journal.next_number('order'):05d}"
+    whole = completion.order_of(
+        till, sale, asked, cash, {"number": number, "placed_at": now, "attempt": attempt}
+    )
+    kept = [
+        (sku, wishes.adding(till, sale.customer, sku, till.ids.new()))
+        for sku in _wished(sale)
+        if sale.customer
+    ]
+    done = [
+        _payment(till, sale, whole, cash, attempt),
+        _completion(till, sale, whole),
+        *(wish for _, wish in kept),
+    ]
+    doing.do(till, *done, notes={OPEN_SALE: None})
+    return _receipt(till, sale, whole, cash, [sku for sku, _ in kept])
+
+
+def keep(till: Till, sale: Sale | None) -> None:
+    """Keep the sale on the counter through a restart; None: the counter is free."""
+    till.journal.note(OPEN_SALE, None if sale is None else msgspec.to_builtins(sale))
+
+
+def kept(till: Till) -> Sale | None:
+    """The sale that was open when the program ended, or None."""
+    noted = till.journal.noted(OPEN_SALE)
+    try:
+        return None if noted is None else msgspec.convert(noted, Sale)
+    except msgspec.ValidationError:
+        return None  # kept by another version of the program
+
+
+def _currency(till: Till) -> str:
+    return text(till.store, "currency") or text(till.policy, "currency") or ""
+
+
+def _line(sale: Sale, line_id: str) -> SaleLine:
+    for line in sale.lines:
+        if line.id == line_id:
+            return line
+    raise Refused("unknown_line")
+
+
+def _with(till: Till, sale: Sale, changed: SaleLine) -> Sale:
+    return _touched(
+        till, replace(sale, lines=tuple(changed if line.id == changed.id else line for line in sale.lines))
+    )
+
+
+def _touched(till: Till, sale: Sale) -> Sale:
+    """Somebody works on the sale: the idle hold of its cart begins anew."""
+    if sale.claim is None:
+        return sale
+    held = timedelta(minutes=policy_of("", till.policy).hold_minutes)
+    return replace(sale, hold_until=till.clock.now() + held)
+
+
+def _blockers(sale: Sale) -> tuple[tuple[str, str | None], ...]:
+    found: list[tuple[str, str | None]] = [] if sale.lines else [("empty", None)]
+    for line in sale.lines:
+        if line.change == "gone":
+            found.append(("line_gone", line.id))
+        elif sale_lines.is_undecided(line):
+            found.append(("line_not_here", line.id))
+        elif line.change == "up" and not line.agreed:
+            found.append(("price_rise_not_agreed", line.id))
+    return tuple(found)
+
+
+def _wished(sale: Sale) -> list[str]:
+    return list(dict.fromkeys(sale.left_out))
+
+
+def _receipt(till: Till, sale: Sale, whole: dict[str, Any], cash: payment.Cash, wished: list[str]) -> Receipt:
+    asked = totals(till, replace(sale, lines=()))
+    one = summary.of(till, [sale.customer]).get(sale.customer) if sale.customer else None
+    days = policy_of("", till.policy).returns_days
+    at = clock.parse(whole["placed_at"])
+    titles = {sku: item.title for sku, item in catalogue.items(till, wished).items()}
+    return Receipt(
+        order=whole["id"],
+        number=whole["number"],
+        at=at,
+        currency=sale.currency,
+        total=whole["totals"]["total"],
+        rounding=cash.rounding,
+        tendered=cash.tendered,
+        change=cash.change,
+        customer=sale.customer,
+        points_earned=whole["points"]["earned"],
+        points_now=one.points if one else None,
+        to_next=asked.to_next,
+        next_tier=asked.next_tier,
+        cart_closed=sale.cart is not None or sale.from_cart is not None,
+        recovered_channel=whole["cart_channel"],
+        kept_in_wishlist=tuple(titles.get(sku, sku) for sku in wished),
+        returns_until=returns.returns_until(at, days) if days else None,
+        provisional=sale.from_cart is not None,
+    )

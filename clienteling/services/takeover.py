@@ -1,0 +1,90 @@
+"""An online cart handed over to the counter: claimed through the hub, compared with today, given back or renewed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from clienteling.domain import cart
+from clienteling.domain.policy import view as policy_of
+from clienteling.domain.reading import members, number
+from clienteling.errors import BadAnswer, Refused, ScopeError
+from clienteling.services import checkout, doing, sale_lines
+from clienteling.services.doing import command
+from clienteling.services.sale import Claim, Comparison, Sale
+from clienteling.sync import engine
+from clienteling.sync.client import HubClient
+from clienteling.till import Till
+
+
+def claim(till: Till, client: HubClient, cart_id: str) -> Sale:
+    """Ask the hub for a cart (live) and begin its sale. Journaled and sent at once, never queued.
+
+    Raises Refused("claimed_elsewhere") with store, till, associate and since, Refused("already_completed") with order and
+    number, Offline and its kin.
+    """
+    identity, sent_at = till.enrolled(), till.clock.now()
+    asked = {
+        "claim": {"id": till.ids.new(), "kind": "normal"},
+        "till": identity.till_id,
+        "store": identity.store_id,
+    }
+    wanted = command(till, "cart.claim", ("cart", cart_id), asked)
+    result, _ = engine.send_now(till, client, wanted)
+    if result.status != "applied":
+        till.journal.close_refused(result.id)
+        raise Refused(result.code, **result.facts)
+    granted = members(result.facts, "claim")
+    lease = Claim(lease_id, number(granted, "epoch"))
+    saved = cart.view(cart_id, till.read("cart", cart_id) or {})
+    if saved.claim is None or saved.claim.id != lease.id:
+        raise BadAnswer(status=200)  # granted, but without the cart it is about
+    seconds = number(result.facts, "hold") or policy_of("", till.policy).hold_minutes * 60
+    sale = checkout.begin(till, saved.customer, saved, lease)
+    return replace(sale, hold_until=sent_at + timedelta(seconds=seconds))
+
+
+def renew(till: Till, client: HubClient, sale: Sale) -> None:
+    """Prolong the claim while somebody works on the sale (live). Raises Refused("claim_lost"), Offline and its kin."""
+    if sale.cart is None or sale.claim is None:
+        return
+    asked = command(till, "cart.renew", ("cart", sale.cart), {}, claim=_named(sale.claim))
+    result, _ = engine.send_now(till, client, asked)
+    if result.status != "applied":
+        till.journal.close_refused(result.id)
+        raise Refused(result.code, **result.facts)
+
+
+def give_back(till: Till, sale: Sale) -> None:
+    """Return the cart to the customer as it was, and free the counter. Without a connection the release waits its turn."""
+    if sale.cart is None or sale.claim is None:
+        checkout.keep(till, None)
+        return
+    is_over = sale.hold_until is not None and sale.hold_until <= till.clock.now()
+    reason = {"reason": "idle" if is_over else "given_back"}
+    released = command(till, "cart.release", ("cart", sale.cart), reason, claim=_named(sale.claim))
+    doing.do(till, released, notes={checkout.OPEN_SALE: None})
+
+
+def compare(till: Till, cart_id: str) -> Comparison:
+    """A cart against today's prices and stock, with or without a claim. Raises ScopeError when it is not on this till."""
+    body = till.read("cart", cart_id)
+    if body is None:
+        raise ScopeError(kind="cart")
+    lines = sale_lines.of_cart(till, cart.view(cart_id, body).lines)
+    changes = [line.change for line in lines]
+    missing = [line for line in lines if line.change != "gone" and line.options]
+    return Comparison(
+        cart=cart_id,
+        changed=sum(1 for line in lines if line.change != "none" or line.options),
+        dropped=changes.count("down"),
+        risen=changes.count("up"),
+        missing=len(missing),
+        gone=changes.count("gone"),
+        lines=lines,
+    )
+
+
+def _named(lease: Claim) -> dict[str, Any]:
+    return {"id": lease.id, "epoch": lease.epoch}

@@ -6,9 +6,11 @@ Import the fixtures you need in a conftest: `from tests.fixtures_hub import hub,
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -207,6 +209,24 @@ def furnish(engine: Engine) -> None:
             )
 
 
+def open_furnished(home: Path) -> Engine:
+    """The database of a furnished hub in a folder: a copy, because hashing PINs is slow on purpose."""
+    home.mkdir(parents=True, exist_ok=True)
+    file = home / db.FILE
+    file.touch(0o600)
+    file.write_bytes(_furnished())
+    return db.open(home)
+
+
+@functools.cache
+def _furnished() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        engine = db.open(Path(folder))
+        furnish(engine)
+        engine.dispose()
+        return (Path(folder) / db.FILE).read_bytes()
+
+
 @contextlib.contextmanager
 def serving_hub(engine: Engine, home: Path, clock: Clock | None = None) -> Iterator[Hub]:
     """The hub's ASGI application on a free port of loopback, in a thread of this process."""
@@ -231,8 +251,7 @@ def serving_hub(engine: Engine, home: Path, clock: Clock | None = None) -> Itera
 def hub(tmp_path: Path) -> Iterator[Hub]:
     """A furnished hub on SQLite, in this process, over real HTTP."""
     home = tmp_path / "hub"
-    engine = db.open(home)
-    furnish(engine)
+    engine = open_furnished(home)
     with serving_hub(engine, home) as running:
         yield running
 
@@ -241,8 +260,7 @@ def hub(tmp_path: Path) -> Iterator[Hub]:
 def hub_process(tmp_path: Path) -> Iterator[Hub]:
     """A furnished hub as its own process: `clienteling-hub serve --home DIR --port 0`."""
     home = tmp_path / "hub"
-    engine = db.open(home)
-    furnish(engine)
+    engine = open_furnished(home)
     clock = SystemClock()
     arguments = [sys.executable, "-m", "clienteling.hub.cli", "serve", "--home", str(home), "--port", "0"]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as process:

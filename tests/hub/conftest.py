@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from clienteling.clock import SystemClock
-from clienteling.hub import db
 from clienteling.ids import SystemIds
-from tests.fixtures_hub import Hub, furnish, hub, hub_process
+from tests.fixtures_hub import Hub, hub, hub_process, open_furnished
 
 __all__ = ["hub", "hub_process", "permissions"]
 
@@ -17,8 +16,7 @@ __all__ = ["hub", "hub_process", "permissions"]
 def permissions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
     """A furnished hub without its web server, shared by a table of small tests."""
     home: Path = tmp_path_factory.mktemp("hub")
-    engine = db.open(home)
-    furnish(engine)
+    engine = open_furnished(home)
     clock = SystemClock()
     yield Hub("", home, engine, clock, SystemIds(clock))
     engine.dispose()

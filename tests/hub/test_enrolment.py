@@ -19,7 +19,7 @@ from clienteling.errors import BadInput, Unauthorized
 from clienteling.hub import db, devices, documents
 from clienteling.hub.tables import devices as devices_table
 from clienteling.ids import SystemIds
-from tests.fixtures_hub import Hub, TillAtHub, furnish, store_id
+from tests.fixtures_hub import Hub, TillAtHub, open_furnished, store_id
 
 NOON = "2026-11-22T12:00:00.000Z"
 
@@ -62,8 +62,7 @@ def test_after_four_wrong_tries_the_right_code_still_works(hub: Hub) -> None:
 def test_a_code_ends_after_ten_minutes(tmp_path: Path) -> None:
     clock = HandClock(NOON)
     ids = SystemIds(clock)
-    engine = db.open(tmp_path)
-    furnish(engine)
+    engine = open_furnished(tmp_path)
     with engine.begin() as connection:
         code, ends = devices.new_code(connection, ids, clock, store_id("rustaveli"))
         assert clocks.parse(ends) - clock.now() == timedelta(minutes=10)

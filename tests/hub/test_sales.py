@@ -17,7 +17,7 @@ from clienteling.hub.devices import Device
 from clienteling.hub.tables import claims, completions
 from clienteling.ids import SystemIds
 from clienteling.protocol import Result
-from tests.fixtures_hub import Hub, TillAtHub, associate_id, furnish, store_id
+from tests.fixtures_hub import Hub, TillAtHub, associate_id, open_furnished, store_id
 
 SARA = ids.derived("customer", "sara")
 CART = ids.derived("cart", "sara's")
@@ -242,8 +242,7 @@ class Counter:
     def __init__(self, home: Path) -> None:
         self.clock = HandClock("2026-11-22T12:00:00.000Z")
         self.ids = SystemIds(self.clock)
-        self.engine = db.open(home, self.ids)
-        furnish(self.engine)
+        self.engine = open_furnished(home)
         with self.engine.begin() as connection:
             documents.put_many(connection, stocked())
 

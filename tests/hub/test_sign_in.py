@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from clienteling.clock import HandClock
-from clienteling.hub import db
-from tests.fixtures_hub import PIN, Hub, furnish, serving_hub
+from tests.fixtures_hub import PIN, Hub, open_furnished, serving_hub
 
 
 @pytest.fixture
@@ -21,8 +20,7 @@ def clock() -> HandClock:
 @pytest.fixture
 def shop(tmp_path: Path, clock: HandClock) -> Iterator[Hub]:
     """A hub whose clock stands still until a test moves it."""
-    engine = db.open(tmp_path)
-    furnish(engine)
+    engine = open_furnished(tmp_path)
     with serving_hub(engine, tmp_path, clock) as running:
         yield running
 

@@ -1,6 +1,7 @@
-"""A sale at the counter, from the first line to the cash in the drawer. A `Sale` is a frozen value; each step gives a new one.
+"""A sale at the counter, from the first line to the cash. A `Sale` is a frozen value; each step gives a new one.
 
-How a sale begins with an online cart's claim is takeover.py's; its lines are sale_lines.py's, the commands that complete it completion.py's.
+How a sale begins with an online cart's claim is takeover.py's; its lines are sale_lines.py's, and the commands that
+complete it completion.py's.
 """
 
 from __future__ import annotations
@@ -156,8 +157,8 @@ def pay_cash(till: Till, sale: Sale, tendered: int) -> Receipt:
         if sale.customer
     ]
     done = [
-        _payment(till, sale, whole, cash, attempt),
-        _completion(till, sale, whole),
+        completion.paid(till, sale, whole, cash, attempt),
+        completion.completed(till, sale, whole),
         *(wish for _, wish in kept),
     ]
     doing.do(till, *done, notes={OPEN_SALE: None})

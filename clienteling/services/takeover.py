@@ -25,8 +25,9 @@ def claim(till: Till, client: HubClient, cart_id: str) -> Sale:
     number, Offline and its kin.
     """
     identity, sent_at = till.enrolled(), till.clock.now()
+    lease_id = till.ids.new()
     asked = {
-        "claim": {"id": till.ids.new(), "kind": "normal"},
+        "claim": {"id": lease_id, "kind": "normal"},
         "till": identity.till_id,
         "store": identity.store_id,
     }

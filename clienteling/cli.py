@@ -9,11 +9,19 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from clienteling import cli_words
+from clienteling.cli_words import (
+    BAD_ARGUMENTS,
+    FAILED,
+    LOCKED,
+    NO_KEYRING,
+    NOT_ENROLLED,
+    NOT_REACHABLE,
+    Printed,
+)
 from clienteling.errors import (
     AlreadyRunning,
     BadInput,
@@ -25,7 +33,6 @@ from clienteling.errors import (
     Unauthorized,
 )
 
-DONE, FAILED, BAD_ARGUMENTS, NOT_REACHABLE, LOCKED, NOT_ENROLLED, NO_KEYRING = range(7)
 INTERRUPTED = 130
 
 # The first class that fits decides.
@@ -41,15 +48,6 @@ _CODES: tuple[tuple[type[ClientelingError], int], ...] = (
 NAMES = ("enrol", "sync", "status", "doctor", "lookup")
 _EPILOG = """exit codes: 0 done, 1 refused, failed or nothing found, 2 bad arguments, 3 hub not reachable,
 4 in use by another process, 5 not enrolled, 6 no usable keyring"""
-
-
-@dataclass(frozen=True)
-class Printed:
-    """What a command found: for programs (`facts`, JSON), for people (`lines`), and its exit code."""
-
-    facts: dict[str, Any]
-    lines: list[str] = field(default_factory=list)
-    code: int = DONE
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

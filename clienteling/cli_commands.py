@@ -12,7 +12,7 @@ import msgspec
 
 from clienteling import app, cli_words, settings
 from clienteling import clock as clocks
-from clienteling.cli import DONE, FAILED, Printed
+from clienteling.cli_words import DONE, FAILED, Printed
 from clienteling.errors import BadInput, HubError
 from clienteling.services import doctor as doctors
 from clienteling.services import lookup as lookups

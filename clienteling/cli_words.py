@@ -1,9 +1,22 @@
-"""The sentences of the command line for IT, by error or advice code. The window's sentences are in ui/problems.py."""
+"""How the command line answers: exit codes, facts or sentences for IT. The window's sentences are in ui/problems.py."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
+
+DONE, FAILED, BAD_ARGUMENTS, NOT_REACHABLE, LOCKED, NOT_ENROLLED, NO_KEYRING = range(7)  # exit codes
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What a command found: for programs (`facts`, JSON), for people (`lines`), and its exit code."""
+
+    facts: dict[str, Any]
+    lines: list[str] = field(default_factory=list)
+    code: int = DONE
+
 
 _SENTENCES = {
     "already_running": "The app, or another command, is using this till's folder. Close it, or try again later.",

@@ -73,7 +73,10 @@ def test_without_a_keyring_nothing_is_written_and_the_way_out_is_named(
     hub: Hub, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     home = tmp_path / "till"
-    assert cli.main(["enrol", "--hub", hub.url, "--code", hub.code(), "--home", str(home)]) == cli.NO_KEYRING
+    assert (
+        cli.main(["enrol", "--hub", hub.url, "--code", hub.code(), "--home", str(home)])
+        == cli_words.NO_KEYRING
+    )
     said = capsys.readouterr()
     assert "--key-file" in said.err
     assert "CLIENTELING_KEY_FILE" in said.err
@@ -83,23 +86,23 @@ def test_without_a_keyring_nothing_is_written_and_the_way_out_is_named(
 def test_the_exit_codes_say_what_went_wrong(hub: Hub, tmp_path: Path, run: Run) -> None:
     keys = ("--key-file", tmp_path / "till.key")
     home = ("--home", tmp_path / "till")
-    assert run("status", *home) == (cli.NOT_ENROLLED, {"error": {"code": "not_enrolled", "facts": {}}})
+    assert run("status", *home) == (cli_words.NOT_ENROLLED, {"error": {"code": "not_enrolled", "facts": {}}})
     code, told = run("enrol", "--hub", "http://shop.example", "--code", "X", *home, *keys)
-    assert (code, told["error"]["code"]) == (cli.BAD_ARGUMENTS, "hub_address")
+    assert (code, told["error"]["code"]) == (cli_words.BAD_ARGUMENTS, "hub_address")
     code, told = run("enrol", "--hub", "http://127.0.0.1:9", "--code", "X", *home, *keys)
-    assert (code, told["error"]["code"]) == (cli.NOT_REACHABLE, "offline")
+    assert (code, told["error"]["code"]) == (cli_words.NOT_REACHABLE, "offline")
     code, told = run("enrol", "--hub", hub.url, "--code", "AAAA-BBBB-CCCC", *home, *keys)
-    assert (code, told["error"]["code"]) == (cli.FAILED, "code_invalid")
-    assert run("enrol", "--hub", hub.url, "--code", hub.code(), *home, *keys)[0] == cli.DONE
+    assert (code, told["error"]["code"]) == (cli_words.FAILED, "code_invalid")
+    assert run("enrol", "--hub", hub.url, "--code", hub.code(), *home, *keys)[0] == cli_words.DONE
     settings = settings_of(tmp_path / "till", key_file=tmp_path / "till.key")
     with app.open_till(settings):
         code, told = run("sync", "--once", *home)
-        assert (code, told["error"]["code"]) == (cli.LOCKED, "already_running")
+        assert (code, told["error"]["code"]) == (cli_words.LOCKED, "already_running")
         assert run("status", *home)[1]["running"] is True
-        assert run("lookup", "--name", "tamar", *home)[0] == cli.FAILED
+        assert run("lookup", "--name", "tamar", *home)[0] == cli_words.FAILED
     with pytest.raises(SystemExit) as told_by_parser:
         cli.main(["sync", "--twice"])
-    assert told_by_parser.value.code == cli.BAD_ARGUMENTS
+    assert told_by_parser.value.code == cli_words.BAD_ARGUMENTS
 
 
 def test_the_doctor_names_what_is_wrong_and_what_to_do(tmp_path: Path, run: Run) -> None:
@@ -110,7 +113,7 @@ def test_the_doctor_names_what_is_wrong_and_what_to_do(tmp_path: Path, run: Run)
     tmp_path.chmod(0o755)
     code, told = run("doctor", "--home", tmp_path)
     found = {one["name"]: one for one in told["checks"]}
-    assert code == cli.FAILED
+    assert code == cli_words.FAILED
     assert found["encryption"]["facts"]["plain"] == ["left-behind.db"]
     assert (found["hub"]["state"], found["hub"]["advice"]) == ("bad", "offline")
     assert (found["folder"]["state"], found["folder"]["advice"]) == ("warn", "folder_open_to_others")
@@ -120,7 +123,7 @@ def test_the_doctor_names_what_is_wrong_and_what_to_do(tmp_path: Path, run: Run)
 
 def test_the_doctor_looks_at_a_folder_that_is_no_till(tmp_path: Path, run: Run) -> None:
     code, told = run("doctor", "--home", tmp_path / "nothing")
-    assert code == cli.FAILED
+    assert code == cli_words.FAILED
     assert {one["advice"] for one in told["checks"] if one["state"] == "bad"} == {"not_enrolled"}
     assert not (tmp_path / "nothing").exists()
 
@@ -129,7 +132,7 @@ def test_people_read_sentences(tmp_path: Path, capsys: pytest.CaptureFixture[str
     make_till(tmp_path).close()
     assert cli.main(["status", "--home", str(tmp_path)]) == 0
     assert "Last sync  2026-11-22T12:54:03.120Z" in capsys.readouterr().out
-    assert cli.main(["sync", "--once", "--home", str(tmp_path)]) == cli.NOT_REACHABLE
+    assert cli.main(["sync", "--once", "--home", str(tmp_path)]) == cli_words.NOT_REACHABLE
     assert "The hub cannot be reached" in capsys.readouterr().err
 
 
@@ -175,7 +178,7 @@ def test_settings_come_from_file_environment_and_managed_policy_in_that_order(tm
 def test_a_setting_that_cannot_be_read_is_named(tmp_path: Path, text: str, run: Run) -> None:
     (tmp_path / "settings.toml").write_text(text)
     code, told = run("status", "--home", tmp_path)
-    assert (code, told["error"]["code"]) == (cli.BAD_ARGUMENTS, "bad_setting")
+    assert (code, told["error"]["code"]) == (cli_words.BAD_ARGUMENTS, "bad_setting")
     assert told["error"]["facts"]["where"].endswith("settings.toml")
 
 

@@ -72,9 +72,9 @@ class Connection(driver.Connection):
 
     path: Path
 
-    def cursor(self, factory: type[Any] = Cursor) -> Any:
+    def cursor(self, factory: Any = None) -> Any:
         """A cursor whose errors are ours."""
-        return super().cursor(factory)
+        return super().cursor(factory or Cursor)
 
     def known(self, problem: Exception) -> Exception:
         """What SQLite said as a known error; a bug of ours (bad SQL, a broken constraint) stays what it is."""
@@ -128,9 +128,14 @@ def writing(conn: Connection) -> Iterator[Connection]:
         yield conn
         conn.execute("COMMIT")
     except BaseException:
-        if conn.in_transaction:
-            conn.execute("ROLLBACK")
+        _undo(conn)
         raise
+
+
+def _undo(conn: Connection) -> None:
+    # A full disk may have ended the transaction already.
+    if conn.in_transaction:
+        conn.execute("ROLLBACK")
 
 
 def schema_of(conn: Connection) -> Database:

@@ -86,6 +86,9 @@ def _round(till: Till, client: HubClient, wait: int, progress: Progress | None) 
     except FeedReset:
         _rebuild(till, client, progress)
         return Outcome(done.sent, 0, done.changes, done.refused, rebuilt=True)
+    except HubError:
+        _tell(till, done.changes)  # what an answer undid must not wait for a better line
+        raise
     except Damaged as problem:
         till.files.discard(till.journal, problem.code)
         return Outcome(done.sent, 0, done.changes, done.refused, more=True, rebuilt=True)
@@ -153,9 +156,13 @@ def send_now(till: Till, client: HubClient, command: dict[str, Any]) -> tuple[Re
     (written,) = till.journal.add([command], live=True)
     (result,) = _send(client, [(written["id"], till.journal.written(written["id"]))])
     changes = keep_results(till, [result])
-    if till.heard is not None:
-        till.heard(changes)
+    _tell(till, changes)
     return result, changes
+
+
+def _tell(till: Till, changes: Changes) -> None:
+    if till.heard is not None and changes:
+        till.heard(changes)
 
 
 def _ask_about_live(till: Till, client: HubClient) -> None:

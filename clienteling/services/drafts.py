@@ -18,6 +18,7 @@ SOURCE = "store"
 """Where a consent given or withdrawn at a till was said."""
 
 _BIRTHDAY = re.compile(r"(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_WHOLE_NUMBER = 7  # digits; with fewer, half a shop has them somewhere
 _LONGEST_NAME, _LONGEST_NOTE, _MOST_ALIKE = 200, 1_000, 5
 
 
@@ -120,11 +121,10 @@ def _by_numbers(till: Till, draft: Draft) -> Iterator[Pair]:
         for one in search.by_card(conn, number) if number else ():
             yield one.id, Match("card", card.pretty(number or ""), 0, 0), None
     for raw, _ in draft.phones:
-        read = phone.parse(raw, till.region)
-        if isinstance(read, phone.Phone):
-            shown = phone.pretty(read.e164)
-            for one in search.by_phone(conn, phone.query(read.e164, till.region)):
-                yield one.id, Match("phone", shown, 0, len(shown)), None
+        wanted = phone.query(raw, till.region)
+        if len(phone.digits(raw)) >= _WHOLE_NUMBER:
+            for one in search.by_phone(conn, wanted, _MOST_ALIKE):
+                yield one.id, lookup.phone_match(one, wanted), None
     for typed, _ in draft.emails:
         address = email.parse(typed)
         for one in search.by_email(conn, address) if address else ():

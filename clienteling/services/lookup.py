@@ -197,11 +197,11 @@ def _by_email(till: Till, asked: str, limit: int) -> list[Pair]:
 def _by_phone(till: Till, asked: str, limit: int) -> list[Pair]:
     wanted = phone.query(asked, till.region)
     return [
-        (one.id, _phone_match(one, wanted), None) for one in search.by_phone(till.cache.conn, wanted, limit)
+        (one.id, phone_match(one, wanted), None) for one in search.by_phone(till.cache.conn, wanted, limit)
     ]
 
 
-def _phone_match(one: Candidate, wanted: phone.PhoneQuery) -> Match | None:
+def phone_match(one: Candidate, wanted: phone.PhoneQuery) -> Match | None:
     """The number that answers, spaced; what was not typed of it is hidden, but for the last four digits."""
     for value in one.phones:
         how = phone.matches(value, wanted)

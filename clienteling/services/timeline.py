@@ -18,10 +18,10 @@ from clienteling.services.summary import moment
 from clienteling.store import queries
 from clienteling.till import Till
 
-IN_STORE = frozenset({"visited", "picked_up"})
+IN_STORE = frozenset({"visit", "picked_up"})
 """What a customer does in a shop without buying."""
 
-_CONTACTS = frozenset({"visited", "called", "rated", "message_opened"})
+_CONTACTS = frozenset({"visit", "called", "rated", "message_opened"})
 _SAME_SAVING = timedelta(minutes=1)
 
 

@@ -12,8 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import platformdirs
-
+from clienteling import settings
 from clienteling.errors import ClientelingError, Locked, Offline
 
 # Sub-commands with a module of their own, each with add_arguments(parser) and run(args); loaded only when asked for.
@@ -77,7 +76,7 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
 def add_place(parser: argparse.ArgumentParser) -> None:
     """Every sub-command says where the hub keeps its database: `--home DIR` or `--database URL`."""
     place = parser.add_mutually_exclusive_group()
-    default = Path(platformdirs.user_data_dir("clienteling-hub", appauthor=False))
+    default = settings.home_folder(None, "clienteling-hub")
     place.add_argument(
         "--home", type=Path, default=default, metavar="DIR", help="folder of the hub (default: %(default)s)"
     )
@@ -94,7 +93,7 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser], as
     abouts = {
         "store": "add a shop, or list them",
         "associate": "add a person who signs in, or list them",
-        "till": "list the enrolled tills",
+        "till": "add a till and get the code for its computer, or list them",
         "enrol-code": "a code that makes one computer a till, once, within ten minutes",
     }
     for name, about in abouts.items():

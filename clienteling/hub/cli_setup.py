@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from clienteling.clock import SystemClock
+from clienteling.domain.act import POLICY
 from clienteling.errors import BadInput
 from clienteling.hub import associates, cli, db, devices, documents, signing
 from clienteling.ids import SystemIds, shown_code
@@ -51,7 +52,11 @@ def _associate_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _till_arguments(parser: argparse.ArgumentParser) -> None:
-    _action(parser.add_subparsers(required=True, metavar="ACTION"), "list", _list_tills)
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    add = _action(actions, "add", _add_till)
+    add.add_argument("name", help="as people call it, such as Counter 1")
+    add.add_argument("--store", required=True, metavar="ID", help="id or name of the store it stands in")
+    _action(actions, "list", _list_tills)
 
 
 def _code_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,6 +64,7 @@ def _code_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--store", required=True, metavar="ID", help="id or name of the store the till stands in"
     )
+    parser.add_argument("--till", metavar="ID", help="a till added before that no computer has become yet")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.set_defaults(run=_enrol_code)
 
@@ -90,7 +96,28 @@ def _add_store(args: argparse.Namespace) -> int:
     identity = _IDS.new()
     with db.open(cli.place(args)).begin() as connection:
         documents.put(connection, "store", identity, body)
+        if documents.get(connection, "policy", POLICY) is None:
+            documents.put(connection, "policy", POLICY, _first_policy(args))
     return _say(args, {"id": identity, "name": args.name}, identity)
+
+
+def _first_policy(args: argparse.Namespace) -> dict[str, Any]:
+    """The rules a retailer starts with: those of the first store's country, and cautious ones for the rest."""
+    return {
+        "retailer": args.name,
+        "currency": args.currency,
+        "region": args.country,
+        "tax": {"mode": "included", "rates": {"standard": 0, "reduced": 0, "zero": 0}},
+        "points": {"per": 0, "worth": 0, "earn": False},
+        "tiers": [],
+        "returns_days": 30,
+        "cards": {"prefix": "", "length": 0},
+        "hold_minutes": 30,
+        "offline": {"floor": 15000, "cap": 150000, "window_hours": 24},
+        "cash_rounding": 1,
+        "privacy_mask": True,
+        "lookup": {"per_minute": 30, "per_shift": 200},
+    }
 
 
 def _add_associate(args: argparse.Namespace) -> int:
@@ -105,9 +132,20 @@ def _add_associate(args: argparse.Namespace) -> int:
     return _say(args, {"id": identity, "name": args.name, "user": args.user}, identity)
 
 
+def _add_till(args: argparse.Namespace) -> int:
+    with db.open(cli.place(args)).begin() as connection:
+        store = _store(connection, args.store)
+        till = devices.add_till(connection, _IDS, store, args.name)
+        code, expires = devices.new_code(connection, _IDS, _CLOCK, store, till)
+    return _say(
+        args, {"id": till, "code": shown_code(code), "expires": expires}, f"{till}\t{shown_code(code)}"
+    )
+
+
 def _enrol_code(args: argparse.Namespace) -> int:
     with db.open(cli.place(args)).begin() as connection:
-        code, expires = devices.new_code(connection, _IDS, _CLOCK, _store(connection, args.store))
+        store = _store(connection, args.store)
+        code, expires = devices.new_code(connection, _IDS, _CLOCK, store, args.till)
     return _say(args, {"code": shown_code(code), "expires": expires}, shown_code(code))
 
 

@@ -37,6 +37,13 @@ class Device(NamedTuple):
     scope: str
 
 
+class Place(NamedTuple):
+    """What an enrolment code is for: a store, and one of its tills when that is there already."""
+
+    store: str
+    till: str | None
+
+
 class Enrolled(NamedTuple):
     """What a till learns about itself when it enrols."""
 
@@ -48,26 +55,32 @@ class Enrolled(NamedTuple):
     feed_id: str
 
 
-def new_code(connection: Connection, ids: Ids, clock: Clock, store: str) -> tuple[str, str]:
+def new_code(
+    connection: Connection, ids: Ids, clock: Clock, store: str, till: str | None = None
+) -> tuple[str, str]:
     """A code that enrols one till of a store once, and the RFC 3339 time at which it ends.
 
-    Raises BadInput("unknown_store"). The code is kept as a hash only.
+    With `till` the computer becomes that till of `add_till`, else a new one. The code is kept as a hash only.
+    Raises BadInput: "unknown_store", "already_enrolled".
     """
     if documents.get(connection, "store", store) is None:
         raise BadInput("unknown_store")
+    if till is not None and connection.scalar(select(devices.c.id).where(devices.c.till == till)) is not None:
+        # Its order numbers were given out by another computer's journal.
+        raise BadInput("already_enrolled")
     yesterday = clocks.text(clock.now() - timedelta(days=1))
     connection.execute(delete(enrolment_codes).where(enrolment_codes.c.expires < yesterday))
     code = ids.code(CODE_BITS)
     while _code(connection, code[:_SELECTOR]) is not None:
         code = ids.code(CODE_BITS)
     expires = clocks.text(clock.now() + timedelta(minutes=CODE_MINUTES))
-    row = {"selector": code[:_SELECTOR], "hash": _hash(code), "store": store, "expires": expires, "tries": 0}
-    connection.execute(insert(enrolment_codes).values(row))
+    row = {"selector": code[:_SELECTOR], "hash": _hash(code), "store": store, "till": till}
+    connection.execute(insert(enrolment_codes).values(row | {"expires": expires, "tries": 0}))
     return code, expires
 
 
-def take_code(connection: Connection, clock: Clock, typed: str) -> str | None:
-    """The store a typed code enrols for; the code is used up. None when it is wrong: the try is counted.
+def take_code(connection: Connection, clock: Clock, typed: str) -> Place | None:
+    """What a typed code enrols for; the code is used up. None when it is wrong: the try is counted.
 
     Raises Unauthorized("code_expired"). Commit whatever the answer is.
     """
@@ -82,23 +95,41 @@ def take_code(connection: Connection, clock: Clock, typed: str) -> str | None:
     if row.expires <= clock.now_text():
         raise Unauthorized("code_expired")
     connection.execute(delete(enrolment_codes).where(here))
-    return str(row.store)
+    return Place(row.store, row.till)
 
 
-def enrol(connection: Connection, ids: Ids, clock: Clock, store: str, name: str, public_key: str) -> Enrolled:
-    """Makes the computer that holds this key (Ed25519, raw, base64url) a new till of the store.
+def add_till(connection: Connection, ids: Ids, store: str, name: str) -> str:
+    """A till with a name and the next number, before a computer enrols as it; gives its id. Raises BadInput."""
+    name = name.strip()
+    if not 0 < len(name) <= _NAME_LENGTH:
+        raise BadInput("bad_request")
+    feed.hold(connection)  # two processes would give the same number
+    till = ids.new()
+    documents.put(
+        connection, "till", till, {"name": name, "number": _next_number(connection), "store": store}
+    )
+    return till
 
-    Raises BadInput ("bad_request", "bad_base64").
+
+def enrol(
+    connection: Connection, ids: Ids, clock: Clock, place: Place, name: str, public_key: str
+) -> Enrolled:
+    """Makes the computer that holds this key (Ed25519, raw, base64url) the till its code was for.
+
+    `name` is for a new till. Raises BadInput ("bad_request", "bad_base64").
     """
     key = protocol.from_base64url(public_key)
-    name = name.strip()
-    if len(key) != _KEY_BYTES or not 0 < len(name) <= _NAME_LENGTH:
+    if len(key) != _KEY_BYTES:
         raise BadInput("bad_request")
-    till, device, number = ids.new(), ids.new(), _next_number(connection)
-    documents.put(connection, "till", till, {"name": name, "number": number, "store": store})
-    row = {"id": device, "till": till, "store": store, "public_key": key, "scope": feed.EVERYONE}
+    till = place.till or add_till(connection, ids, place.store, name)
+    stored = documents.get(connection, "till", till)
+    if stored is None:
+        raise BadInput("bad_request")
+    device = ids.new()
+    row = {"id": device, "till": till, "store": place.store, "public_key": key, "scope": feed.EVERYONE}
     connection.execute(insert(devices).values(row | {"active": True, "enrolled_at": clock.now_text()}))
-    return Enrolled(device, till, number, name, store, feed.head(connection).feed_id)
+    number, called = stored.body["number"], stored.body["name"]
+    return Enrolled(device, till, number, called, place.store, feed.head(connection).feed_id)
 
 
 def challenge(connection: Connection, ids: Ids, clock: Clock, device: str) -> str:

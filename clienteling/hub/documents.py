@@ -121,9 +121,11 @@ def remove(connection: Connection, kind: str, identity: str) -> Pointer | None:
     return Pointer(kind, identity, stored.version + 1)
 
 
-def texts(connection: Connection, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], tuple[int, str]]:
-    """Version and stored text of several documents, for answers that pass bodies on unread."""
-    return {key: (known.version, known.text) for key, known in _known(connection, keys, lock=False).items()}
+def texts(
+    connection: Connection, keys: Iterable[tuple[str, str]], *, lock: bool = False
+) -> dict[tuple[str, str], tuple[int, str]]:
+    """Version and stored text of several documents; locked, no other process changes them before this one commits."""
+    return {key: (known.version, known.text) for key, known in _known(connection, keys, lock=lock).items()}
 
 
 _UPDATE = (

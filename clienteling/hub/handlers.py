@@ -152,8 +152,8 @@ def _answered(work: Work, envelope: JSON, failed: set[tuple[str, str]]) -> Resul
 
 
 def _carry_out(work: Work, envelope: dict[str, Any], digest: str, read: Envelope) -> Result:
-    keys = commands.touches(envelope)
-    carts = [identity for kind, identity in {*keys, _document(envelope)} if kind == "cart"]
+    keys = list(dict.fromkeys([_document(envelope), *commands.touches(envelope)]))
+    carts = [identity for kind, identity in keys if kind == "cart"]
     if carts and work.device is not HUB:
         release_expired(work.connection, work.clock, carts)
     work.sight.look(keys)

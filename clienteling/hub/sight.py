@@ -20,9 +20,9 @@ class Sight:
         self._seen: dict[tuple[str, str], Stored | None] = {}
 
     def look(self, keys: Iterable[tuple[str, str]]) -> None:
-        """Reads several documents at once."""
+        """Reads several documents at once and keeps them from other processes: what is decided on them must hold."""
         asked = list(keys)
-        found = documents.texts(self._connection, asked)
+        found = documents.texts(self._connection, asked, lock=True)
         for key in asked:
             version_text = found.get(key)
             self._seen[key] = (

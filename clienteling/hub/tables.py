@@ -135,6 +135,7 @@ enrolment_codes = Table(
     Column("selector", Key, primary_key=True),
     Column("hash", Text, nullable=False),
     Column("store", Key, nullable=False),
+    Column("till", Key),
     Column("expires", Text, nullable=False),
     Column("tries", Integer, nullable=False),
 )

@@ -41,6 +41,17 @@ def test_a_code_makes_one_computer_a_till_and_is_then_used_up(hub: Hub) -> None:
     assert hub.till("Counter 2").till["number"] == 2
 
 
+def test_a_till_that_was_added_keeps_its_name_and_number_and_gets_one_computer(hub: Hub) -> None:
+    with hub.engine.begin() as connection:
+        till = devices.add_till(connection, hub.ids, store_id("batumi"), "Express counter")
+        code, _ = devices.new_code(connection, hub.ids, hub.clock, store_id("batumi"), till)
+    computer = TillAtHub(hub.url, hub.ids, hub.clock)
+    answer = computer.enrol(code, "PC-0815").json()
+    assert answer["till"] == {"id": till, "number": 1, "name": "Express counter"}
+    with hub.engine.begin() as connection, pytest.raises(BadInput, match="already_enrolled"):
+        devices.new_code(connection, hub.ids, hub.clock, store_id("batumi"), till)
+
+
 def test_five_wrong_tries_and_a_code_is_worth_nothing(hub: Hub) -> None:
     code = hub.code()
     wrong = code[:-1] + ("0" if code[-1] != "0" else "1")
@@ -142,6 +153,9 @@ def test_a_hub_process_is_set_up_and_serves_by_its_commands_alone(tmp_path: Path
     person = run("associate", "add", "Nino", "--user", "nino", "--pin", "1234", "--store", "Vake")
     assert re.fullmatch(r"\w{4}-\w{4}-\w{4}", run("enrol-code", "--store", "Vake"))
     assert run("till", "list") == ""
+    till, code = run("till", "add", "Counter 1", "--store", "Vake").split("\t")
+    assert run("till", "list").split("\t") == [till, "1", "Counter 1", store]
+    assert code != run("enrol-code", "--store", "Vake", "--till", till)
     assert store in run("store", "list")
     assert person in run("associate", "list", "--json")
     engine = db.open(tmp_path)

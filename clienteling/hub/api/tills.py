@@ -42,10 +42,10 @@ async def enrol(request: HubRequest, data: JSONBody[protocol.EnrolmentRequest]) 
     hub = request.hub
 
     def run(connection: Connection) -> devices.Enrolled | None:
-        store = devices.take_code(connection, hub.clock, data.code)
-        if store is None:
+        place = devices.take_code(connection, hub.clock, data.code)
+        if place is None:
             return None
-        return devices.enrol(connection, hub.ids, hub.clock, store, data.name, data.public_key)
+        return devices.enrol(connection, hub.ids, hub.clock, place, data.name, data.public_key)
 
     done = await hub.write(run)
     if done is None:

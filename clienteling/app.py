@@ -65,6 +65,7 @@ def _put_together(settings: Settings, files: Files) -> Till:
         till = Till(settings, files.clock, files.ids, journal, files, Identity(**written))
         if not files.read_only:
             till.cache.project_all()
+            files.sweep(journal)
         till = replace(till, identity=Identity(**{**written, "store_name": str(till.store.get("name", ""))}))
     except BaseException:
         files.close_cache()
@@ -128,7 +129,7 @@ def with_session(till: Till, session: Session | None) -> Till:
 
 def is_enrolled(settings: Settings) -> bool:
     """Whether this folder belongs to a till of some hub; asks neither keyring nor hub."""
-    return bool(keys.read_note(settings.home)) and (settings.home / JOURNAL).exists()
+    return "hub" in keys.read_note(settings.home)
 
 
 def is_running(settings: Settings) -> bool:

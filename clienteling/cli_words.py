@@ -24,6 +24,10 @@ _SENTENCES = {
     "bad_certificate": "The hub's certificate is not trusted by this computer. Nothing was sent.",
     "bad_setting": "A setting cannot be read: {name} in {where}.",
     "busy": "The hub is busy. Try again later.",
+    "cache_damaged": "The local copy of the shop's documents is damaged. Nothing is lost: clienteling sync --once fetches it "
+    "again.",
+    "cache_missing": "The local copy of the shop's documents is gone. Nothing is lost: clienteling sync --once fetches it "
+    "again.",
     "cannot_open": "A file cannot be opened or written: {file}. Check the rights of the folder.",
     "clock_off": "This computer's clock differs from the hub's. Set it by a time server.",
     "code_expired": "The enrolment code has expired. Ask a manager for a new one.",

@@ -10,6 +10,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from clienteling.ids import read_code
+from clienteling.store import keys
 from clienteling.till import IDENTITY, Identity, Till
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def settle_in(till: Till, identity: Identity) -> Till:
     till.journal.note(IDENTITY, asdict(identity))
     if any(before.get(name) != getattr(identity, name) for name in ("feed_id", "store_id")):
         till.files.discard(till.journal, "enrolled")
+    keys.write_note(till.settings.home, hub=identity.hub_url)
     return replace(till, identity=identity)
 
 

@@ -71,6 +71,7 @@ class Connection(driver.Connection):
     """A connection that knows its file and gives our cursors."""
 
     path: Path
+    broken = False  # SQLite has found damage through this connection
 
     def cursor(self, factory: Any = None) -> Any:
         """A cursor whose errors are ours."""
@@ -78,7 +79,9 @@ class Connection(driver.Connection):
 
     def known(self, problem: Exception) -> Exception:
         """What SQLite said as a known error; a bug of ours (bad SQL, a broken constraint) stays what it is."""
-        return known(problem, self.path)
+        found = known(problem, self.path)
+        self.broken = self.broken or isinstance(found, Damaged)
+        return found
 
 
 def connect(

@@ -26,6 +26,7 @@ else:
 JOURNAL = "journal.db"
 LOCK = "lock"
 CURRENT = "cache_file"  # the fact in the journal that names the cache in use
+BUILDING = "building"  # the fact: the cache file that is being built
 LOST = "cache_lost"  # the fact that says a cache had to be thrown away: {at, code}, until the next whole copy
 
 
@@ -105,8 +106,12 @@ class Files:
     def cache(self, journal: Journal) -> Cache:
         """This thread's connection to the cache in use. A lost or damaged one is replaced by an empty one and noted."""
         name = self._current.name
-        if name is not None and self._cache is not None and self._cache.path.name == name:
-            return self._cache
+        mine = self._cache
+        if mine is not None and mine.path.name == name:
+            # Damage is told to whoever met it; the next one to ask gets an empty cache, and sync fills it.
+            if not mine.conn.broken or self.read_only:
+                return mine
+            return self.discard(journal, "cache_damaged")
         with self._current.lock:
             self.close_cache()
             name = self._current.name or journal.noted(CURRENT)
@@ -159,10 +164,11 @@ class Files:
         self._current.name = fresh.path.name
         # Whoever wrote a command before this line has shown it in the old file; from here on in the new one.
         fresh.project_all()
-        self.sweep(keep={fresh.path.name, str(journal.noted("building"))})
+        self.sweep(journal)
 
-    def sweep(self, keep: set[str]) -> None:
+    def sweep(self, journal: Journal) -> None:
         """Delete cache files nobody uses any more; one that another thread still has open goes at the next start."""
+        keep = {journal.noted(CURRENT), journal.noted(BUILDING)}
         for path in self.home.glob("cache-*.db*"):
             if path.name.removesuffix("-wal").removesuffix("-shm") not in keep:
                 try:

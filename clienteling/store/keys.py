@@ -67,8 +67,9 @@ def make(settings: Settings, ids: Ids) -> Keys:
     settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
     if written is None:
         _give(settings, json.dumps({name: getattr(keys, name).hex() for name in _NAMES}))
-    note = {"mark": keys.mark(), "key_file": str(settings.key_file) if settings.key_file else None}
-    (settings.home / NOTE).write_text(json.dumps(note), "utf-8")
+    write_note(
+        settings.home, mark=keys.mark(), key_file=str(settings.key_file) if settings.key_file else None
+    )
     return keys
 
 
@@ -88,6 +89,16 @@ def read_note(home: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         raise StorageError("key_note_unreadable", file=NOTE) from None
     return note if isinstance(note, dict) else {}
+
+
+def write_note(home: Path, **more: Any) -> None:
+    """Add to what stands beside the files: which keeper, the mark of the key, the hub. Nothing secret."""
+    fresh = home / (NOTE + ".new")
+    with fresh.open("w", encoding="utf-8") as file:
+        json.dump({**read_note(home), **more}, file)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(home / NOTE)
 
 
 def _parse(written: str) -> Keys:

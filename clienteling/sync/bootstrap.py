@@ -10,13 +10,13 @@ from collections.abc import Callable
 
 from clienteling.errors import BadAnswer, Damaged, FeedReset, StorageError
 from clienteling.store.cache import Cache
+from clienteling.store.files import BUILDING
 from clienteling.sync.client import HubClient, SnapshotPage
 from clienteling.till import Till
 
 Progress = Callable[[int, int | None], None]
 """Told after each page: documents received so far, and how many there will be, if known."""
 
-BUILDING = "building"  # the fact: the cache file that is being built
 FEED = "feed"  # the fact: the hub's feed this till last had a whole copy of
 _TRIES = 3  # for one page that does not arrive whole
 

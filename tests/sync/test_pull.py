@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from clienteling import app
-from clienteling.errors import Offline, Unauthorized
+from clienteling.errors import Damaged, Offline, Unauthorized
 from clienteling.ids import derived
 from clienteling.sync import engine, status
 from clienteling.sync.client import HubClient, SnapshotPage
@@ -20,6 +20,17 @@ EnrolledTill = Callable[..., Till]
 
 def customers(count: int) -> list[tuple[str, str, dict[str, object]]]:
     return [("customer", derived("customer", str(n)), customer(f"Nr{n}")) for n in range(count)]
+
+
+def tear(till: Till) -> None:
+    """Spoil the later half of the cache in use; with the first pages whole it still opens."""
+    path = till.cache.path
+    till.cache.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    till.files.close_cache()
+    whole = bytearray(path.read_bytes())
+    for place in range(len(whole) // 8192 * 4096, len(whole), 4096):
+        whole[place : place + 64] = b"\0" * 64
+    path.write_bytes(whole)
 
 
 def test_a_new_till_has_the_shop_and_knows_where_it_stands(hub: Hub, enrolled_till: EnrolledTill) -> None:
@@ -110,17 +121,29 @@ def test_a_page_torn_in_the_running_cache_is_found_and_made_good(
     hub.put(*customers(400))
     till = enrolled_till()
     path = till.cache.path
-    till.cache.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    till.files.close_cache()
-    whole = bytearray(path.read_bytes())
-    for place in range(8 * 4096, len(whole), 4096):
-        whole[place : place + 64] = b"\0" * 64
-    path.write_bytes(whole)
+    tear(till)
     hub.put(*((kind, identity, {**body, "likes": ["x"]}) for kind, identity, body in customers(400)))
     rounds = [synced(till), synced(till)]
     assert any(one.rebuilt for one in rounds)
     assert till.cache.count("customer") == 400
     assert till.cache.path != path
+
+
+def test_damage_met_by_a_reader_is_told_once_and_then_made_good(
+    hub: Hub, enrolled_till: EnrolledTill
+) -> None:
+    hub.put(*customers(400))
+    till = enrolled_till()
+    tear(till)
+    with pytest.raises(Damaged):
+        till.cache.conn.execute("SELECT sum(length(base)) FROM documents").fetchone()
+    assert till.read("customer", derived("customer", "1")) is None
+    assert (till.journal.noted("cache_lost"), status.state(till).kind) == (
+        {"at": till.journal.noted("cache_lost")["at"], "code": "cache_damaged"},
+        "sending",
+    )
+    assert synced(till).rebuilt
+    assert till.cache.count("customer") == 400
 
 
 def test_a_till_in_another_store_is_another_till(hub: Hub, enrolled_till: EnrolledTill) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -186,3 +187,16 @@ def test_the_page_lists_every_setting_as_it_is_declared() -> None:
     page = (Path(__file__).parent.parent / "docs/cli.md").read_text("utf-8")
     for one in declared():
         assert f"| `{one.name}` | `{variable(one.name)}` | {one.metadata['doc']}" in page
+
+
+def test_sync_goes_on_until_it_is_interrupted(hub: Hub, tmp_path: Path, run: Run) -> None:
+    home = tmp_path / "till"
+    run("enrol", "--hub", hub.url, "--code", hub.code(), "--home", home, "--key-file", home / "till.key")
+    command = [sys.executable, "-m", "clienteling.cli", "sync", "--home", str(home)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert "received" in process.stdout.readline()
+        hub.put(("customer", TAMAR, customer()))
+        assert "sent 0, received 1" in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == cli.INTERRUPTED

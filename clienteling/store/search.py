@@ -26,6 +26,7 @@ WRITTEN, BEGUN, TRANSLATED, HEARD, NEAR = range(5)
 """How well a name answers, best first: the same word, its beginning, in another script, by its sound, but for a typo."""
 
 _MOST = 120  # candidates looked at for one query
+_ONE_SIGN_WORDS = "\u3040"  # from here on are scripts that write a word with one sign
 _COLUMNS = "n, id, words, phones, emails, cards"
 
 
@@ -131,9 +132,9 @@ def goods_by_code(conn: Connection, code: str) -> list[tuple[str, str]]:
 
 def goods(conn: Connection, text: str, limit: int = 20) -> list[tuple[str, str]]:
     """(product id, SKU) of goods with this SKU or barcode, else with these words in title, brand or colour."""
-    words = [word for word in fold.asked(text) if searchable(word)]
+    words = fold.asked(text)
     found = goods_by_code(conn, text)
-    if found or not words:
+    if found or not any(searchable(word) for word in words):
         return found
     rows = conn.execute(
         "SELECT product, sku FROM goods WHERE n IN"
@@ -145,7 +146,7 @@ def goods(conn: Connection, text: str, limit: int = 20) -> list[tuple[str, str]]
 
 def searchable(word: Asked) -> bool:
     """Whether a word narrows anything: two letters, or one sign of a script that writes words with one."""
-    return len(word.starts[0]) > 1 or word.starts[0] >= "\u3040"
+    return len(word.starts[0]) > 1 or word.starts[0] >= _ONE_SIGN_WORDS
 
 
 def _by_contact(conn: Connection, field: str, value: str) -> list[Candidate]:
@@ -189,7 +190,10 @@ def _all(wanted: Iterable[Asked], star: str) -> str:
 
 
 def _any(word: Asked, star: str, also: Iterable[str] = ()) -> str:
-    begun = [f'"{start}"{star}' for start in word.starts if len(start) > 1 or not star or start >= "\u3040"]
+    # The beginning of one letter is half of the shop; alone it counts as a whole word, as the size L does.
+    begun = [
+        f'"{start}"{star if len(start) > 1 or start >= _ONE_SIGN_WORDS else ""}' for start in word.starts
+    ]
     whole = [f'"{one}"' for one in (*word.whole, *also)]
     return f"({' OR '.join([*begun, *whole])})"
 

@@ -43,7 +43,7 @@ _FILES: dict[str, tuple[tuple[str, ...], Read]] = {
 _POLICY: dict[str, Any] = {
     "retailer": "", "tax": {"mode": "included", "rates": {"standard": 0, "reduced": 0, "zero": 0}},
     "points": {"per": 100, "worth": 1, "earn": False}, "tiers": [{"name": "Member", "from": 0}], "returns_days": 30,
-    "cards": {"prefix": "", "length": 10}, "hold_minutes": 30,
+    "cards": {"prefix": "20", "length": 10}, "hold_minutes": 30,
     "offline": {"floor": 15000, "cap": 150000, "window_hours": 24}, "cash_rounding": 1, "privacy_mask": False,
     "lookup": {"per_minute": 30, "per_shift": 200},
 }  # fmt: skip

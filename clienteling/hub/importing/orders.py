@@ -183,7 +183,7 @@ def _return(intake: Intake, document: Document, found: dict[tuple[str, bool], Do
     pieces = [(one.item.sku, one.quantity, one.price) for one in document.lines]
     refunds = [one.quantity * one.price - one.discount for one in document.lines]
     of_order = _asked_order(intake, document, found)
-    if of_order is None and intake.reader.options.match_returns:
+    if of_order is None and not document.of_order and intake.reader.options.match_returns:
         of_order = books.sale_of(document.customer, document.at, pieces)
     lines = books.take_back(document.id, of_order, pieces, refunds) if of_order else [None] * len(pieces)
     return {

@@ -40,12 +40,9 @@ def _render(name: str, size: int, color: QColor, ratio: float, mirrored: bool) -
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(color.alphaF())
-    if mirrored:
-        painter.translate(size, 0)
-        painter.scale(-1, 1)
     drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
-    return pixmap
+    return QPixmap.fromImage(pixmap.toImage().flipped(Qt.Orientation.Horizontal)) if mirrored else pixmap
 
 
 def paint_icon(painter: QPainter, name: str, box: QRectF | QRect, color: QColor) -> None:

@@ -1,7 +1,7 @@
 """Product pictures by id: the bundled drawings, and whatever pages bring in. Scaled copies are kept per size and density."""
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.theme.tokens import RESOURCES
@@ -10,6 +10,10 @@ ART = "art:"
 LARGEST_BYTES = 5_000_000
 LARGEST_SIDE = 4096
 SCALED_KEPT = 600
+# Told apart by their first bytes: left to guess, Qt would also try formats that read other files.
+PHOTOS = {b"\x89PNG": b"png", b"\xff\xd8\xff": b"jpg", b"RIFF": b"webp"}
+# What could make Qt open another file while it draws; our drawings need none of it.
+REACHING_OUT = (b"<image", b"<!entity", b"<script", b"@import")
 
 
 class Pictures(QObject):
@@ -36,7 +40,8 @@ class Pictures(QObject):
         return known
 
     def _put_drawing(self, picture: str, content: bytes) -> bool:
-        if b"<svg" not in content[:1000]:
+        lowered = content.lower()
+        if b"<svg" not in lowered[:1000] or any(each in lowered for each in REACHING_OUT):
             return False
         drawing = QSvgRenderer(QByteArray(content))
         if drawing.isValid():
@@ -45,8 +50,17 @@ class Pictures(QObject):
         return drawing.isValid()
 
     def _put_photo(self, picture: str, content: bytes) -> bool:
-        image = QImage.fromData(QByteArray(content))
-        if image.isNull() or max(image.width(), image.height()) > LARGEST_SIDE:
+        kind = next((kind for mark, kind in PHOTOS.items() if content.startswith(mark)), b"")
+        if not kind:
+            return False
+        buffer = QBuffer()
+        buffer.setData(QByteArray(content))
+        reader = QImageReader(buffer, QByteArray(kind))
+        reader.setAutoDetectImageFormat(False)
+        if max(reader.size().width(), reader.size().height()) > LARGEST_SIDE:
+            return False
+        image = reader.read()
+        if image.isNull():
             return False
         self._photos[picture] = image
         return True

@@ -10,6 +10,7 @@ from ui.theme.tokens import tokens
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.layouts import row
+from ui.widgets.lifetime import being_collected
 from ui.widgets.text import Text
 
 
@@ -126,7 +127,7 @@ class Dialog(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window at any size."""
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and not being_collected(self):
             self._cover()
         return False
 

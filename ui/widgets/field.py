@@ -33,7 +33,7 @@ class FieldFrame(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Paint the edge again when the focus comes or goes."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
+            self.update()  # needs nothing of Python's, so it may be asked at any time
         return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

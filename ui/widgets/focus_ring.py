@@ -3,11 +3,15 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import look
+from ui.widgets.lifetime import being_collected
 
 GAP, WIDTH = 2, 2
-_FOLLOW = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Hide, QEvent.Type.Show}
+_KEYS = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
+_HANDS = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
+_HEARD = _KEYS | _HANDS | {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Hide, QEvent.Type.Show}
 
 
 def paint_ring(painter: QPainter, box: QRectF, radius: float) -> None:
@@ -50,48 +54,62 @@ class FocusRing(QWidget):
         self._window = window
         self._focused: QWidget | None = None
         self._by_keys = False
+        self._watched: list[QObject] = []
         self._settle = QTimer(self, interval=0, singleShot=True)
         self._settle.timeout.connect(self._follow)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
-            app.installEventFilter(self)
         window.installEventFilter(self)
         self.setGeometry(window.rect())
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         self._focused = new if new is not None and new.window() is self._window else None
+        self._watch(self._focused)
         self._settle.start()
+
+    def _watch(self, widget: QWidget | None) -> None:
+        """Follow a widget and what it lies in. Only these: a filter on the application would see every event there is."""
+        for each in self._watched:
+            if isValid(each):
+                each.removeEventFilter(self)
+        self._watched = []
+        while widget is not None and widget is not self._window:
+            self._watched.append(widget)
+            widget.installEventFilter(self)
+            widget = widget.parentWidget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Learn how the focus came, and follow the focused widget where it goes."""
         kind = event.type()
-        if kind == QEvent.Type.KeyPress:
+        if kind not in _HEARD or being_collected(self):
+            return False
+        if kind in _KEYS:
             self._by_keys = True
-            self._settle.start()
-        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin):
+        elif kind in _HANDS:
             self._by_keys = False
-            self._settle.start()
         elif watched is self._window and kind == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
-            self._settle.start()
-        elif kind in _FOLLOW and self._focused is not None and watched is not self:
-            self._settle.start()
+        self._settle.start()
         return False
 
     def _follow(self) -> None:
         self.raise_()
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring, if the focus is here and was brought by keys."""
+    def is_drawn(self) -> bool:
+        """Whether something here has the focus and shows it by the ring."""
         widget = self._focused
         if widget is None or not widget.isVisible() or widget.window() is not self._window:
-            return
+            return False
         parent = widget.parentWidget()
         always = parent is not None and bool(parent.property("ringAlways"))
-        if not (self._by_keys or always):
+        return (self._by_keys or always) and ring_place(widget, self._window) is not None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring, if the focus is here and was brought by keys."""
+        if not self.is_drawn() or self._focused is None:
             return
-        place = ring_place(widget, self._window)
+        place = ring_place(self._focused, self._window)
         if place is not None:
             paint_ring(QPainter(self), QRectF(place[0]), place[1])

@@ -83,6 +83,10 @@ class Keypad(QWidget):
         for key in self._keys:
             key.set_height(self._height())
 
+    def all_keys(self) -> list[Key]:
+        """The keys in reading order."""
+        return list(self._keys)
+
     def _name_keys(self) -> None:
         names = {"back": self.tr("Delete"), "clear": self.tr("Clear"), ".": self.tr("Decimal point")}
         for key in self._keys:

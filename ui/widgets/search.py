@@ -15,6 +15,7 @@ from ui.theme.tokens import tokens
 from ui.widgets.announce import announce
 from ui.widgets.field import LineEdit
 from ui.widgets.layouts import row
+from ui.widgets.lifetime import being_collected
 from ui.widgets.list_view import ListView
 from ui.widgets.ornaments import Hairline
 from ui.widgets.tags import Icon, KeyCap
@@ -196,6 +197,8 @@ class SearchField(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that move in the list while the focus stays in the field; the list follows the window's size."""
         kind = event.type()
+        if being_collected(self):
+            return False
         if watched is self.edit and kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event.key())
         if watched is self.edit and kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

@@ -102,6 +102,12 @@ class Segmented(QFrame):
             if segment.value == value:
                 segment.setChecked(True)
 
+    def focus_chosen(self) -> None:
+        """Put the focus on the chosen segment."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_count(self, value: str, count: int) -> None:
         """A number beside a value."""
         for segment in self._segments:

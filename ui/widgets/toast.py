@@ -14,6 +14,7 @@ from ui.theme.tokens import tokens
 from ui.widgets.announce import announce
 from ui.widgets.button import press_with_enter
 from ui.widgets.layouts import row
+from ui.widgets.lifetime import being_collected
 
 HEIGHT, WIDEST, EDGE, GAP, MOST = 52, 480, 20, 8, 2
 ICONS = {"ok": "circle-check", "warn": "triangle-alert", "undo": "undo-2", "neutral": "info"}
@@ -219,7 +220,7 @@ class Toasts(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the corner when the window changes its size."""
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and not being_collected(self):
             self._place()
         return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from clienteling import clock as clocks
 from clienteling.clock import Clock
@@ -44,11 +44,18 @@ def drop(connection: Connection, cart: str) -> None:
 
 def over(connection: Connection, clock: Clock, carts: list[str] | None = None) -> list[Claim]:
     """The grants that have ended by the hub's clock, of these carts or of all."""
-    columns = (table.c.cart, table.c.claim, table.c.epoch, table.c.device)
-    query = select(*columns).where(table.c.expires <= clock.now_text()).order_by(table.c.expires)
-    if carts is not None:
-        query = query.where(table.c.cart.in_(carts))
-    return [Claim(*row) for row in connection.execute(query)]
+    if carts is None:
+        return [Claim(*row) for row in connection.execute(_OVER, {"now": clock.now_text()})]
+    these = {"now": clock.now_text(), "carts": carts}
+    return [Claim(*row) for row in connection.execute(_OVER_OF, these)]
+
+
+_OVER = (
+    select(table.c.cart, table.c.claim, table.c.epoch, table.c.device)
+    .where(table.c.expires <= bindparam("now"))
+    .order_by(table.c.expires)
+)
+_OVER_OF = _OVER.where(table.c.cart.in_(bindparam("carts", expanding=True)))
 
 
 def _end(clock: Clock) -> str:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from clienteling.clock import SystemClock
+from clienteling.domain import money
 from clienteling.domain.act import POLICY
 from clienteling.errors import BadInput
 from clienteling.hub import associates, cli, db, devices, documents, signing
@@ -86,6 +87,7 @@ def _action(actions: Any, name: str, run: Callable[[argparse.Namespace], int]) -
 
 
 def _add_store(args: argparse.Namespace) -> int:
+    money.exponent(args.currency)  # refuses a currency nobody knows
     try:
         ZoneInfo(args.timezone)
     except (KeyError, ValueError, OSError):

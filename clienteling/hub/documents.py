@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from clienteling.hub import feed, lookup_keys
 from clienteling.hub.feed import Pointer
@@ -32,6 +32,16 @@ class Stored(NamedTuple):
     body: Body
 
 
+class Changed(NamedTuple):
+    """A document to be written: the version it has now (0: none), its new body, and that body as text."""
+
+    kind: str
+    id: str
+    version: int
+    body: Body
+    text: str
+
+
 class _Known(NamedTuple):
     version: int
     text: str
@@ -44,8 +54,7 @@ def encode(body: Body) -> str:
 
 def get(connection: Connection, kind: str, identity: str) -> Stored | None:
     """One document, or None."""
-    query = select(table.c.version, table.c.body).where(table.c.kind == kind, table.c.id == identity)
-    row = connection.execute(query).one_or_none()
+    row = connection.execute(_GET, {"kind": kind, "id": identity}).one_or_none()
     return Stored(row.version, msgspec.json.decode(row.body)) if row else None
 
 
@@ -85,40 +94,30 @@ def put_many(connection: Connection, rows: Iterable[Row], batch: int = 1000) -> 
 def write(connection: Connection, rows: Sequence[Row]) -> list[Pointer]:
     """Writes documents and what finds them, without feed entries: the caller appends those last.
 
-    Of two rows for the same document the later one counts.
+    Of two rows for the same document the later one counts; unchanged ones are skipped.
     """
     bodies = {(kind, identity): body for kind, identity, body in rows}
     known = _known(connection, bodies)
-    added, changed = [], []
+    changed = []
     for key in sorted(bodies):
         text = encode(bodies[key])
         before = known.get(key)
-        if before is None:
-            added.append(_values(*key, 1, text, bodies[key]))
-        elif before.text != text:
-            changed.append(_values(*key, before.version + 1, text, bodies[key]))
+        if before is None or before.text != text:
+            changed.append(Changed(*key, before.version if before else 0, bodies[key], text))
+    return store(connection, changed)
+
+
+def store(connection: Connection, changed: Sequence[Changed]) -> list[Pointer]:
+    """Writes documents whose present versions are known and locked; gives them with their new versions."""
+    added = [_values(one) for one in changed if one.version == 0]
+    replaced = [_values(one) for one in changed if one.version > 0]
     if added:
-        connection.execute(insert(table), added)
-    if changed:
-        connection.execute(
-            _UPDATE, [{f"new_{name}": value for name, value in row.items()} for row in changed]
-        )
-        lookup_keys.forget(connection, [(row["kind"], row["id"]) for row in changed])
-    written = added + changed
-    lookup_keys.note(
-        connection, ((row["kind"], row["id"], bodies[row["kind"], row["id"]]) for row in written)
-    )
-    return [Pointer(row["kind"], row["id"], row["version"]) for row in written]
-
-
-def remove(connection: Connection, kind: str, identity: str) -> Pointer | None:
-    """Deletes a document and what finds it; the feed entry tells tills to delete it too. None when there is none."""
-    stored = get(connection, kind, identity)
-    if stored is None:
-        return None
-    connection.execute(delete(table).where(table.c.kind == kind, table.c.id == identity))
-    lookup_keys.forget(connection, [(kind, identity)])
-    return Pointer(kind, identity, stored.version + 1)
+        connection.execute(_INSERT, added)
+    if replaced:
+        connection.execute(_UPDATE, replaced)
+        lookup_keys.forget(connection, [(one.kind, one.id) for one in changed if one.version > 0])
+    lookup_keys.note(connection, ((one.kind, one.id, one.body) for one in changed))
+    return [Pointer(one.kind, one.id, one.version + 1) for one in changed]
 
 
 def texts(
@@ -128,6 +127,22 @@ def texts(
     return {key: (known.version, known.text) for key, known in _known(connection, keys, lock=lock).items()}
 
 
+_GET = select(table.c.version, table.c.body).where(
+    table.c.kind == bindparam("kind"), table.c.id == bindparam("id")
+)
+_SEVERAL = (
+    select(table.c.id, table.c.version, table.c.body)
+    .where(table.c.kind == bindparam("kind"), table.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(table.c.id)
+)
+_SEVERAL_LOCKED = _SEVERAL.with_for_update()
+_INSERT = insert(table).values(
+    kind=bindparam("new_kind"),
+    id=bindparam("new_id"),
+    version=bindparam("new_version"),
+    body=bindparam("new_body"),
+    customer=bindparam("new_customer"),
+)
 _UPDATE = (
     update(table)
     .where(table.c.kind == bindparam("new_kind"), table.c.id == bindparam("new_id"))
@@ -143,19 +158,18 @@ def _known(
         ids[kind].append(identity)
     found = {}
     for kind in sorted(ids):
-        query = select(table.c.id, table.c.version, table.c.body).where(table.c.kind == kind)
-        query = query.where(table.c.id.in_(ids[kind])).order_by(table.c.id)
-        for row in connection.execute(query.with_for_update() if lock else query):
+        query = _SEVERAL_LOCKED if lock else _SEVERAL
+        for row in connection.execute(query, {"kind": kind, "ids": ids[kind]}):
             found[kind, row.id] = _Known(row.version, row.body)
     return found
 
 
-def _values(kind: str, identity: str, version: int, text: str, body: Body) -> dict[str, Any]:
-    customer = identity if kind in _OWN_CUSTOMER else body.get("customer")
+def _values(one: Changed) -> dict[str, Any]:
+    customer = one.id if one.kind in _OWN_CUSTOMER else one.body.get("customer")
     return {
-        "kind": kind,
-        "id": identity,
-        "version": version,
-        "body": text,
-        "customer": customer if isinstance(customer, str) else None,
+        "new_kind": one.kind,
+        "new_id": one.id,
+        "new_version": one.version + 1,
+        "new_body": one.text,
+        "new_customer": customer if isinstance(customer, str) else None,
     }

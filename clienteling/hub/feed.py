@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from clienteling.hub.tables import changes, feed_head
 
@@ -30,9 +30,19 @@ class Head(NamedTuple):
     feed_id: str
 
 
+_HEAD = select(feed_head.c.seq, feed_head.c.floor, feed_head.c.feed_id)
+_RESERVE = (
+    update(feed_head)
+    .where(feed_head.c.one == 1)
+    .values(seq=feed_head.c.seq + bindparam("count"))
+    .returning(feed_head.c.seq)
+)
+_INSERT = insert(changes)
+
+
 def head(connection: Connection) -> Head:
     """The head of the feed."""
-    row = connection.execute(select(feed_head.c.seq, feed_head.c.floor, feed_head.c.feed_id)).one()
+    row = connection.execute(_HEAD).one()
     return Head(row.seq, row.floor, row.feed_id)
 
 
@@ -49,14 +59,8 @@ def append(connection: Connection, pointers: Sequence[Pointer]) -> int:
     """
     if not pointers:
         return head(connection).seq
-    reserve = (
-        update(feed_head)
-        .where(feed_head.c.one == 1)
-        .values(seq=feed_head.c.seq + len(pointers))
-        .returning(feed_head.c.seq)
-    )
-    last = int(connection.execute(reserve).scalar_one())
+    last = int(connection.execute(_RESERVE, {"count": len(pointers)}).scalar_one())
     first = last - len(pointers) + 1
     rows = [{"seq": first + at, "scope": EVERYONE} | entry._asdict() for at, entry in enumerate(pointers)]
-    connection.execute(insert(changes), rows)
+    connection.execute(_INSERT, rows)
     return last

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, exc, insert, select
+from sqlalchemy import Connection, bindparam, exc, insert, select
 
 from clienteling import protocol
 from clienteling.clock import Clock
@@ -41,6 +41,8 @@ _UNIQUE = frozenset({"customer.add", "card.issue", "card.link", "card.replace"})
 _FORGOTTEN = frozenset({"unknown_command", "earlier_item", "in_progress", "id_reused"})
 _NAME = re.compile(r"[0-9A-Za-z][0-9A-Za-z._:@-]{0,63}")
 _LONGEST_KEPT = 10_000
+_STORE = insert(table)
+_STORED = select(table.c.digest, table.c.result).where(table.c.id == bindparam("id"))
 
 
 @dataclass
@@ -55,10 +57,9 @@ class Work:
 
     def write(self, rows: list[documents.Row], command: str | None = None) -> None:
         """Writes documents, to be named in the feed as holding a command of this device."""
-        written = documents.write(self.connection, rows)
         device = self.device.id if command else None
+        written = self.sight.write(rows)
         self.pointers += [pointer._replace(command=command, device=device) for pointer in written]
-        self.sight = Sight(self.connection)
 
 
 def handle(connection: Connection, device: Device, envelope: JSON, clock: Clock) -> Result:
@@ -78,8 +79,9 @@ def handle_batch(
     pointers: list[Pointer] = []
     results: list[Result] = []
     failed: set[tuple[str, str]] = set()
+    sight = Sight(connection)
     for envelope in envelopes:
-        work = Work(connection, device, clock, Sight(connection))
+        work = Work(connection, device, clock, sight)
         result = _alone(work, envelope, failed)
         pointers += work.pointers
         results.append(result)
@@ -97,23 +99,24 @@ def lookup(connection: Connection, identity: str) -> Result | None:
 
 def release_expired(connection: Connection, clock: Clock, carts: list[str] | None = None) -> int:
     """Gives carts whose lease is over back to their customers, through the same command a till would send."""
-    over = claims.over(connection, clock, carts)
-    pointers: list[Pointer] = []
+    return _release_expired(Work(connection, HUB, clock, Sight(connection)), carts)
+
+
+def _release_expired(work: Work, carts: list[str] | None) -> int:
+    over = claims.over(work.connection, work.clock, carts)
     for claim in over:
-        work = Work(connection, HUB, clock, Sight(connection))
         envelope = {
             "id": derived("cart.release", f"{claim.id} {claim.epoch}"),
             "name": "cart.release",
             "document": {"kind": "cart", "id": claim.cart},
             "claim": {"id": claim.id, "epoch": claim.epoch},
             "actor": {"associate": None, "auth": "hub"},
-            "at": clock.now_text(),
+            "at": work.clock.now_text(),
             "body": {"reason": "idle"},
         }
         _carry_out(work, envelope, protocol.digest(envelope), verdicts.readable(envelope))
-        claims.drop(connection, claim.cart)
-        pointers += work.pointers
-    feed.append(connection, pointers)
+        claims.drop(work.connection, claim.cart)
+    feed.append(work.connection, work.pointers)
     return len(over)
 
 
@@ -131,6 +134,7 @@ def _alone(work: Work, envelope: JSON, failed: set[tuple[str, str]]) -> Result:
         # Kept by the till and shown there; nothing of the command is logged, it may be about a person.
         log.error("a command failed: %s", type(bug).__name__, exc_info=bug)
     work.pointers.clear()
+    work.sight.forget()
     return Result(id=_id(envelope), status="deferred", code="in_progress")
 
 
@@ -139,9 +143,7 @@ def _answered(work: Work, envelope: JSON, failed: set[tuple[str, str]]) -> Resul
         read, digest = verdicts.readable(envelope), protocol.digest(envelope)
     except BadInput:
         return _unreadable(work, envelope)
-    known = work.connection.execute(
-        select(table.c.digest, table.c.result).where(table.c.id == read.id)
-    ).one_or_none()
+    known = work.connection.execute(_STORED, {"id": read.id}).one_or_none()
     if known is not None:
         if known.digest != digest:
             return Result(id=read.id, status="rejected", code="id_reused")
@@ -155,13 +157,13 @@ def _carry_out(work: Work, envelope: dict[str, Any], digest: str, read: Envelope
     keys = list(dict.fromkeys([_document(envelope), *commands.touches(envelope)]))
     carts = [identity for kind, identity in keys if kind == "cart"]
     if carts and work.device is not HUB:
-        release_expired(work.connection, work.clock, carts)
+        _release_expired(Work(work.connection, HUB, work.clock, work.sight), carts)
     work.sight.look(keys)
     ruling = verdicts.rule(work.sight, work.device, envelope, read)
     result = _done(work, envelope, read, ruling)
     if result.code not in _FORGOTTEN:
         row = {"id": read.id, "device": work.device.id, "digest": digest, "at": work.clock.now_text()}
-        work.connection.execute(insert(table).values(row | {"result": msgspec.json.encode(result).decode()}))
+        work.connection.execute(_STORE, row | {"result": msgspec.json.encode(result).decode()})
     return result
 
 

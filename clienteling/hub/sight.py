@@ -1,4 +1,4 @@
-"""The documents as one command sees them: read once, with who bears a loyalty card."""
+"""The documents as commands see them: read once in a transaction, written in step, with who bears a loyalty card."""
 
 from __future__ import annotations
 
@@ -9,25 +9,26 @@ import msgspec
 from sqlalchemy import Connection
 
 from clienteling.hub import documents, lookup_keys
-from clienteling.hub.documents import Stored
+from clienteling.hub.documents import Changed, Row, Stored
+from clienteling.hub.feed import Pointer
 
 
 class Sight:
-    """Reads documents for one command and remembers them until something is written."""
+    """The documents of one transaction; what was read is not read again."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._seen: dict[tuple[str, str], Stored | None] = {}
+        self._locked: set[tuple[str, str]] = set()
 
     def look(self, keys: Iterable[tuple[str, str]]) -> None:
         """Reads several documents at once and keeps them from other processes: what is decided on them must hold."""
-        asked = list(keys)
+        asked = [key for key in keys if key not in self._locked]
         found = documents.texts(self._connection, asked, lock=True)
         for key in asked:
-            version_text = found.get(key)
-            self._seen[key] = (
-                Stored(version_text[0], msgspec.json.decode(version_text[1])) if version_text else None
-            )
+            known = found.get(key)
+            self._seen[key] = Stored(known[0], msgspec.json.decode(known[1])) if known else None
+        self._locked.update(asked)
 
     def get(self, kind: str, identity: str) -> dict[str, Any] | None:
         """The body of a document; `card` and a number gives `{"customer": id}` of who bears it."""
@@ -47,3 +48,19 @@ class Sight:
         """The version of a document, 0 when there is none."""
         stored = self.stored(kind, identity)
         return stored.version if stored else 0
+
+    def write(self, rows: Iterable[Row]) -> list[Pointer]:
+        """Writes documents that differ from what is seen."""
+        changed = [
+            Changed(kind, identity, self.version(kind, identity), body, documents.encode(body))
+            for kind, identity, body in rows
+        ]
+        pointers = documents.store(self._connection, changed)
+        for one in changed:
+            self._seen[one.kind, one.id] = Stored(one.version + 1, one.body)
+        return pointers
+
+    def forget(self) -> None:
+        """Nothing is seen or locked any more: the savepoint was rolled back."""
+        self._seen.clear()
+        self._locked.clear()

@@ -170,7 +170,8 @@ def known(problem: Exception, path: Path) -> Exception:
     if "locked" in said or "busy" in said:
         return Locked(file=path.name)
     if "not a database" in said or "malformed" in said or "corrupt" in said:
-        return Damaged(file=path.name)
+        # A cache is fetched again, a journal is not: people must read different things.
+        return Damaged("cache_damaged" if path.name.startswith("cache-") else "damaged", file=path.name)
     if "disk I/O error" in said:
         return DiskFull(file=path.name) if _no_room(path) else StorageError("disk_error", file=path.name)
     if "unable to open" in said or "readonly" in said or "read-only" in said:

@@ -5,11 +5,13 @@ Tolerant by intent: a document with a member of the wrong type is indexed by wha
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
+
+import msgspec
 
 from clienteling.domain import fold
 from clienteling.domain.fold import ascii_digits
@@ -26,6 +28,7 @@ TIMED = {
     "attention": "at",
 }
 
+_UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _FILLER = b"\xff"  # never in UTF-8: keeps a text of 16 bytes apart from a UUID
 
 
@@ -68,13 +71,8 @@ class Good(NamedTuple):
 
 def key(id_: str) -> bytes:
     """An id as it is kept in the index: 16 bytes for a UUID, else its text; half the size of the text."""
-    if len(id_) == 36:
-        try:
-            kept = bytes.fromhex(id_.replace("-", ""))
-        except ValueError:
-            kept = b""
-        if len(kept) == 16 and id_of(kept) == id_:
-            return kept
+    if _UUID.fullmatch(id_):
+        return bytes.fromhex(id_.replace("-", ""))
     written = id_.encode()
     return written + _FILLER if len(written) == 16 else written
 
@@ -90,16 +88,17 @@ def id_of(kept: bytes) -> str:
 def person(id_: str, body: Body) -> Person:
     """The row of a customer."""
     name = body.get("name")
-    names = [name.get("given"), name.get("family")] if isinstance(name, dict) else []
-    written = " ".join(part for part in names if isinstance(part, str))
-    also = [text for text in _listed(body, "also") if isinstance(text, str)]
-    words = dict.fromkeys(word for text in (written, *also) for word in search_keys(text).split())
+    given, family = (name.get("given"), name.get("family")) if isinstance(name, dict) else (None, None)
+    texts = [text for text in (given, family, *_listed(body, "also")) if isinstance(text, str)]
+    if isinstance(given, str) and isinstance(family, str) and not (given.isascii() and family.isascii()):
+        # Names in Arabic script are also typed as one word.
+        texts.append(f"{given} {family}")
     return Person(
         key(id_),
-        " ".join(words),
-        _array(_phone(one) for one in _listed(body, "phones")),
-        _array(str(one["address"]).casefold() for one in _listed(body, "emails") if "address" in one),
-        _array(str(one["number"]) for one in _listed(body, "cards") if "number" in one),
+        " ".join(dict.fromkeys(word for text in texts for word in _words(text))),
+        _array([_phone(one) for one in _listed(body, "phones")]),
+        _array([str(one["address"]).casefold() for one in _listed(body, "emails") if "address" in one]),
+        _array([str(one["number"]) for one in _listed(body, "cards") if "number" in one]),
     )
 
 
@@ -134,9 +133,9 @@ def goods(id_: str, body: Body) -> Iterator[Good]:
 
 
 @lru_cache(maxsize=20_000)
-def search_keys(name: str) -> str:
-    """The folded words of one name. Bounded: a name of a big family is folded once while a million are read."""
-    return fold.search_keys(name)
+def _words(name: str) -> tuple[str, ...]:
+    """The folded words of one name. Bounded: the name of a big family is folded once while a million are read."""
+    return tuple(fold.search_keys(name).split())
 
 
 def grams(phones: str) -> str:
@@ -146,7 +145,7 @@ def grams(phones: str) -> str:
     beginning of one of the fours, and an ending is one word.
     """
     found: dict[str, None] = {}
-    for digits in json.loads(phones):
+    for digits in msgspec.json.decode(phones, type=list[str]):
         number = digits.removeprefix("+")
         found.update(dict.fromkeys(number[place : place + 4] for place in range(len(number) - 3)))
         found.update(dict.fromkeys((number[-3:], f"e{number[-4:]}")))
@@ -180,8 +179,10 @@ def _listed(body: Body, name: str) -> list[Any]:
     return [one for one in found if one] if isinstance(found, list) else []
 
 
-def _array(values: Iterator[str]) -> str:
-    return json.dumps(list(dict.fromkeys(value for value in values if value)), ensure_ascii=False)
+def _array(values: list[str]) -> str:
+    if len(values) > 1:
+        values = list(dict.fromkeys(values))
+    return msgspec.json.encode([value for value in values if value]).decode()
 
 
 def _amount(kind: str, body: Body) -> int | None:

@@ -6,11 +6,11 @@ means and how a hit is shown is the services' business.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -176,7 +176,7 @@ def _matching(conn: Connection, table: str, expression: str, limit: int) -> list
 
 
 def _candidate(row: Sequence[Any]) -> Candidate:
-    phones, emails, cards = (tuple(json.loads(row[place])) for place in (3, 4, 5))
+    phones, emails, cards = (tuple(msgspec.json.decode(row[place], type=list[str])) for place in (3, 4, 5))
     return Candidate(id_of(row[1]), tuple(row[2].split()), phones, emails, cards)
 
 

@@ -40,7 +40,7 @@ HOMES = {
     "qasync": ("ui/",),
     "sqlcipher3": ("clienteling/store/",),
     "sqlite_utils": ("clienteling/store/",),
-    "sqlite3": ("clienteling/store/",),
+    "sqlite3": ("clienteling/store/", "clienteling/hub/db.py"),
     "keyring": ("clienteling/store/",),
     "requests": ("clienteling/sync/", "clienteling/hub/"),
     "urllib3": ("clienteling/sync/",),

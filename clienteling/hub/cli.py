@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from clienteling import settings
-from clienteling.errors import ClientelingError, Locked, Offline
+from clienteling.errors import ClientelingError, Locked, Offline, StorageError
 
 # Sub-commands with a module of their own, each with add_arguments(parser) and run(args); loaded only when asked for.
 _MODULES = {
@@ -39,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed("another process is using this hub's database", 4)
     except Offline:
         return _failed("the hub cannot be reached", 3)
+    except StorageError as error:
+        return _failed(f"the database cannot be opened: {error}", 1)
     except ClientelingError as error:
         return _failed(str(error), 1)
     except KeyboardInterrupt:
@@ -55,13 +57,7 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
         prog="clienteling-hub", description=(__doc__ or "").split("\n\n", maxsplit=1)[1]
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    serve = commands.add_parser("serve", help="serve the tills of this hub")
-    add_place(serve)
-    serve.add_argument(
-        "--host", default="127.0.0.1", help="address to listen on (default: %(default)s, this computer only)"
-    )
-    serve.add_argument("--port", type=int, default=8470, help="port, 0 for a free one (default: %(default)s)")
-    serve.set_defaults(run=_serve)
+    _add_serve(commands.add_parser("serve", help="serve the tills of this hub"))
     asked = next((word for word in words if not word.startswith("-")), None)
     for name, (module, about) in _MODULES.items():
         command = commands.add_parser(name, help=about, description=about)
@@ -102,15 +98,38 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser], as
             importlib.import_module(_SETUP).add_arguments(name, command)
 
 
+def _add_serve(serve: argparse.ArgumentParser) -> None:
+    add_place(serve)
+    serve.add_argument(
+        "--host", default="127.0.0.1", help="address to listen on (default: %(default)s, this computer only)"
+    )
+    serve.add_argument("--port", type=int, default=8470, help="port, 0 for a free one (default: %(default)s)")
+    serve.add_argument("--certificate", type=Path, metavar="FILE", help="certificate with its chain, PEM")
+    serve.add_argument("--key", type=Path, metavar="FILE", help="private key of the certificate, PEM")
+    serve.add_argument(
+        "--plain",
+        action="store_true",
+        help="no certificate although others can reach it: a proxy in front has one",
+    )
+    serve.set_defaults(run=_serve)
+
+
 def _serve(args: argparse.Namespace) -> int:
     from clienteling.hub import api, serving
 
+    if (args.certificate is None) != (args.key is None):
+        return _failed("--certificate and --key go together", 2)
+    if args.certificate is None and not args.plain and not serving.is_loopback(args.host):
+        return _failed(
+            f"{args.host} can be reached from outside: give --certificate and --key, or --plain", 2
+        )
+    tls = serving.Tls(args.certificate, args.key) if args.certificate else None
     try:
         bound = serving.listen(args.host, args.port)
     except OSError as error:
         return _failed(f"cannot listen on {args.host}:{args.port}: {error.strerror}", 1)
     with bound:
-        serving.Server(api.create(place(args))).run(sockets=[bound])
+        serving.Server(api.create(place(args)), tls).run(sockets=[bound])
     return 0
 
 

@@ -5,6 +5,7 @@ What stands in the tables is in tables.py; statements live beside the code that 
 
 from __future__ import annotations
 
+import sqlite3
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -45,7 +46,8 @@ def open(where: str | Path, ids: Ids | None = None) -> Engine:  # noqa: A001 (th
     """
     url = make_url(home_url(where) if isinstance(where, Path) else _driver(where))
     if url.get_backend_name() == "sqlite":
-        _make_private(Path(url.database or ""))
+        with translated():
+            _make_private(Path(url.database or ""))
         engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS}, **_POOL)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
@@ -76,12 +78,16 @@ def translated() -> Iterator[None]:
     except exc.IntegrityError:
         raise
     except exc.DBAPIError as error:
-        raise known(error) from error
+        raise known(str(error.orig)) from error
+    except sqlite3.Error as error:  # from our own listener, which SQLAlchemy does not wrap
+        raise known(str(error)) from error
+    except OSError as error:
+        raise known(error.strerror or "") from error
 
 
-def known(error: exc.DBAPIError) -> StorageError:
-    """What a database error means to us; only the engine's own words are looked at, never the statement."""
-    said = str(error.orig).lower()
+def known(words: str) -> StorageError:
+    """What a database error means to us, by the engine's own words."""
+    said = words.lower()
     if "locked" in said or "busy" in said or "deadlock" in said or "could not serialize" in said:
         return Locked()
     if "disk is full" in said or "no space left" in said:
@@ -98,6 +104,7 @@ def _driver(url: str) -> str:
 
 def _make_private(file: Path) -> None:
     # SQLite gives its -wal and -shm files the permissions of the main file.
+    file.parent.mkdir(parents=True, exist_ok=True)
     if not file.exists():
         file.touch(mode=stat.S_IRUSR | stat.S_IWUSR)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import socket
+from ipaddress import ip_address
+from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, NamedTuple
 
 import uvicorn
 from litestar import Litestar
@@ -12,10 +14,17 @@ from litestar import Litestar
 GRACE_SECONDS = 5
 
 
+class Tls(NamedTuple):
+    """The files of a certificate (with its chain) and its private key, as PEM."""
+
+    certificate: Path
+    key: Path
+
+
 class Server(uvicorn.Server):
     """A uvicorn server that wakes the long polls before it stops."""
 
-    def __init__(self, app: Litestar) -> None:
+    def __init__(self, app: Litestar, tls: Tls | None = None) -> None:
         config = uvicorn.Config(
             app,
             lifespan="on",
@@ -25,9 +34,12 @@ class Server(uvicorn.Server):
             access_log=False,
             server_header=False,
             timeout_graceful_shutdown=GRACE_SECONDS,
+            ssl_certfile=tls.certificate if tls else None,
+            ssl_keyfile=tls.key if tls else None,
         )
         super().__init__(config)
         self._app = app
+        self._scheme = "https" if tls else "http"
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Lets waiting tills go, then stops as uvicorn does."""
@@ -39,7 +51,7 @@ class Server(uvicorn.Server):
         await super().startup(sockets)
         for bound in sockets or ():
             if self.started:
-                print(f"listening on {url(bound)}", flush=True)  # noqa: T201 (the product of `serve`)
+                print(f"listening on {url(bound, self._scheme)}", flush=True)  # noqa: T201 (the product of `serve`)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Ends quietly on the first signal. uvicorn would raise it again afterwards and end with a traceback."""
@@ -56,8 +68,16 @@ def listen(host: str, port: int) -> socket.socket:
     return bound
 
 
-def url(bound: socket.socket) -> str:
+def is_loopback(host: str) -> bool:
+    """Whether an address is reached from this computer only, so that plain HTTP tells nobody anything."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def url(bound: socket.socket, scheme: str = "http") -> str:
     """The URL under which a bound socket is reached."""
     address: tuple[Any, ...] = bound.getsockname()
     host = f"[{address[0]}]" if bound.family == socket.AF_INET6 else address[0]
-    return f"http://{host}:{address[1]}"
+    return f"{scheme}://{host}:{address[1]}"

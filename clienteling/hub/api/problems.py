@@ -106,7 +106,7 @@ def of_database(request: Request[Any, Any, Any], error: exc.DBAPIError) -> Respo
     if isinstance(error, exc.OperationalError | exc.DatabaseError) and not isinstance(
         error, exc.IntegrityError
     ):
-        return of_ours(request, db.known(error))
+        return of_ours(request, db.known(str(error.orig)))
     return of_bug(request, error)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -59,11 +60,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(problem, args.json)
     except KeyboardInterrupt:
         return INTERRUPTED
-    if args.json:
-        print(json.dumps(printed.facts, ensure_ascii=False))
-    else:
-        print("\n".join(printed.lines))
+    _print(json.dumps(printed.facts, ensure_ascii=False) if args.json else "\n".join(printed.lines))
     return printed.code
+
+
+def _print(text: str) -> None:
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        # `… | head` has seen enough; without this Python complains once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def parser() -> argparse.ArgumentParser:
@@ -125,7 +131,7 @@ def _failed(problem: ClientelingError, as_json: bool) -> int:
     code = next((code for kind, code in _CODES if isinstance(problem, kind)), FAILED)
     if as_json:
         facts = {"error": {"code": problem.code, "facts": problem.facts}}
-        print(json.dumps(facts, ensure_ascii=False, default=str))
+        _print(json.dumps(facts, ensure_ascii=False, default=str))
     else:
         print(f"clienteling: {cli_words.sentence(problem.code, problem.facts)}", file=sys.stderr)
     return code

@@ -66,7 +66,8 @@ def sync(args: argparse.Namespace) -> Printed:
         "rebuilt": rebuilt,
         "documents": documents,
     }
-    lines = [f"Sent {sent}, received {received}. This till has {documents} documents."]
+    fetched = "fetched a whole copy" if rebuilt else f"received {received} changes"
+    lines = [f"Sent {sent}, {fetched}. This till has {documents} documents."]
     if refused:
         lines.append(f"The hub refused {refused}: see `clienteling status`.")
     return Printed(facts, lines, FAILED if refused else DONE)

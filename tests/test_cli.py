@@ -142,6 +142,13 @@ def test_a_code_without_a_sentence_shows_itself_and_a_missing_fact_breaks_nothin
     assert "The file ? is damaged" in cli_words.sentence("damaged", {})
 
 
+def test_a_reader_that_has_seen_enough_is_no_trouble(tmp_path: Path) -> None:
+    make_till(tmp_path).close()
+    command = f"{sys.executable} -m clienteling.cli status --home {tmp_path} | true"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+
+
 def test_help_is_quick_because_nothing_heavy_is_loaded() -> None:
     script = (
         "import sys, clienteling.cli as cli\n"

@@ -1,7 +1,7 @@
 """The one door to SQLite on the till: SQLCipher connections with a raw key, and its errors as ours.
 
 Which tables are inside is told by journal.py, cache.py and index.py; who keeps the key, by keys.py. This module is
-heavy to import and is loaded by the threads that need it (see docs/architecture.md).
+heavy to import: windows load it in the store's thread, after the first paint.
 """
 
 from __future__ import annotations

@@ -1,0 +1,209 @@
+"""The application: QApplication, the qasync loop, the window, and the way from the first paint to the first page.
+
+Nothing heavy is imported before the window is painted: the store's thread loads the encrypted store.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import faulthandler
+import logging
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from clienteling.clock import Clock, SystemClock
+from clienteling.errors import ClientelingError
+from ui import i18n
+from ui.bridge import Bridge
+from ui.counter import Counter, Here
+from ui.preferences import Preferences
+from ui.scanner import Scanner
+from ui.shell import Shell
+from ui.theme import look
+from ui.widgets import FocusRing
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from clienteling.settings import Settings
+    from clienteling.sync.client import HubClient
+    from clienteling.till import Till
+
+log = logging.getLogger(__name__)
+
+SIZE = (1440, 900)
+SIGNALS_EVERY = 500
+"""Milliseconds: Python hears of Ctrl C only while it runs."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """What the demo knows beforehand, so that nobody has to type it: the hub and its code, the person and the PIN."""
+
+    hub: str = ""
+    code: str = ""
+    user: str = ""
+    pin: str = ""
+
+
+class Application:
+    """One window of one till, from opening to the end of its threads."""
+
+    def __init__(
+        self, qt: QApplication, settings: Settings, start: Start | None = None, clock: Clock | None = None
+    ) -> None:
+        self.qt, self.settings = qt, settings
+        self._start = start or Start()
+        self.clock = clock or SystemClock()
+        i18n.set_clock(self.clock)
+        Preferences(settings).apply()
+        self.bridge = Bridge(settings)
+        self.counter = Counter(self.bridge, self.clock)
+        self.shell = Shell(self.counter)
+        self.shell.resize(*SIZE)
+        self.ring = FocusRing(self.shell)
+        self.scanner = Scanner(self.clock.monotonic)
+        self.scanner.install(qt)
+        self.scanner.scanned.connect(self.shell.scanned)
+        self.counter.ready.connect(self.begin)
+        self.counter.language_changed.connect(self.shell.rebuild)
+        look().pictures.wanted.connect(self._want_picture)
+        self.closed = asyncio.Event()
+        self.shell.closing.connect(self.closed.set)
+
+    def begin(self) -> None:
+        """Go on from wherever the till stands: set up, sign in, copy, work."""
+        self.bridge.spawn(self._begin())
+
+    async def _begin(self) -> None:
+        try:
+            await self._open()
+        except ClientelingError as error:
+            self.shell.go("starting", error)
+
+    async def _open(self) -> None:
+        if not (self.settings.home / "journal.db").exists():
+            if not self._start.code:
+                self.shell.go("enrol")
+                return
+            await self.bridge.enrol(self._start.hub, self._start.code)
+        self.counter.set_here(await self.bridge.run(read_here))
+        if self.bridge.session is None:
+            if not self._start.user:
+                self.shell.go("sign_in")
+                return
+            await self.bridge.sign_in(self._start.user, self._start.pin)
+        await self.bridge.fetch_copy(self._copied)
+        self._settle(await self.bridge.run(read_here))
+        self.bridge.start_sync()
+        await self.counter.sale.restore()
+        self.shell.go("sale" if self.counter.sale.sale is not None else "find")
+
+    def _settle(self, here: Here) -> None:
+        if here.timezone:
+            i18n.set_zone(here.timezone)
+        self.counter.set_here(here)
+        if here.policy.get("privacy_mask"):
+            self.counter.set_privacy(True)
+
+    def _copied(self, count: int) -> None:
+        self.shell.go("starting", count)
+
+    def _want_picture(self, picture: str) -> None:
+        self.bridge.spawn(self._fetch_picture(picture))
+
+    async def _fetch_picture(self, picture: str) -> None:
+        try:
+            content = await self.bridge.live(read_picture, picture)
+        except ClientelingError:
+            # The plain tile stays; a picture is never worth a message.
+            return
+        look().pictures.put(picture, content)
+
+    async def run(self) -> None:
+        """Show the window, work until it is closed, end cleanly."""
+        self.shell.show_starting()
+        self.shell.show()
+        self.begin()
+        await self.closed.wait()
+        await self.close()
+
+    async def close(self) -> None:
+        """End every thread; what was written is written."""
+        self.shell.hide()
+        self.qt.removeEventFilter(self.scanner)
+        await self.bridge.close()
+
+
+def read_here(till: Till) -> Here:
+    """The facts of this till that many pages show."""
+    identity = till.enrolled()
+    store = till.read("store", identity.store_id) or {}
+    policy = till.policy
+    return Here(
+        till=identity.till_name,
+        store=str(store.get("name") or ""),
+        store_id=identity.store_id,
+        retailer=str(policy.get("retailer") or ""),
+        currency=str(store.get("currency") or policy.get("currency") or ""),
+        region=till.region,
+        timezone=str(store.get("timezone") or ""),
+        policy=policy,
+    )
+
+
+def read_picture(till: Till, client: HubClient, picture: str) -> bytes:
+    """A product picture: from the folder beside the till's files, else from the hub, once. It holds no personal data."""
+    kept: Path = till.settings.home / "pictures" / picture
+    if kept.name != picture:
+        return b""
+    if kept.exists():
+        return kept.read_bytes()
+    _type, content = client.image(picture)
+    kept.parent.mkdir(exist_ok=True)
+    kept.write_bytes(content)
+    return content
+
+
+def run(settings: Settings, start: Start | None = None) -> int:
+    """Open the app and give its exit code when the window is closed."""
+    faulthandler.enable()
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("Clienteling")
+    qt.setQuitOnLastWindowClosed(False)
+    sys.excepthook = _report_bug
+    listening = QTimer()
+    listening.start(SIGNALS_EVERY)
+
+    # Imported here: qasync decides for the Qt binding that is loaded already.
+    from qasync import QEventLoop
+
+    def make_loop() -> asyncio.AbstractEventLoop:
+        loop: asyncio.AbstractEventLoop = QEventLoop(qt)
+        return loop
+
+    with asyncio.Runner(loop_factory=make_loop) as runner:
+        runner.run(_main(qt, settings, start))
+    return 0
+
+
+async def _main(qt: QApplication, settings: Settings, start: Start | None) -> None:
+    application = Application(qt, settings, start)
+    try:
+        await application.run()
+    except asyncio.CancelledError:
+        await application.close()
+
+
+def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Nothing a slot raises may end the app: it is written to the log, without what was on the screen."""
+    log.error("unexpected error in the window", exc_info=(kind, error, trace))
+    window: Any = QApplication.activeWindow()
+    if isinstance(window, Shell):
+        window.counter.note_problem(error)

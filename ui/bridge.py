@@ -1,0 +1,222 @@
+"""The one place where threads, asyncio and Qt meet: jobs run in named workers, results and errors come back on the main thread.
+
+Pages are coroutines over services; what a service does with its files and the network is not known here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+import threading
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from clienteling.errors import ClientelingError
+from ui.sync_loop import Reports, SyncLoop
+from ui.workers import Workers
+
+if TYPE_CHECKING:
+    from clienteling.settings import Settings
+    from clienteling.store.cache import Changes
+    from clienteling.sync.client import HubClient
+    from clienteling.till import Session, Till
+
+log = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Worker = Literal["store", "reader", "live", "devices"]
+_SIZES: dict[Worker, int] = {"store": 1, "reader": 1, "live": 4, "devices": 1}
+# A page of the feed is applied in Python in another thread; with the default of 5 ms every frame would wait that long.
+SWITCH_INTERVAL = 0.0005
+
+
+class Bridge(QObject):
+    """One till's workers. `changed` names documents after any commit, `state` is the connection, `trouble` a task's error."""
+
+    changed = Signal(object)
+    state = Signal(object)
+    trouble = Signal(object)
+    _reported = Signal(object, object)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session: Session | None = None
+        self._workers = {name: Workers(name, size, self._put_away) for name, size in _SIZES.items()}
+        self._own = threading.local()
+        self._main: Till | None = None
+        self._opening = threading.Lock()
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._sync: SyncLoop | None = None
+        self._reported.connect(self._report)
+        sys.setswitchinterval(SWITCH_INTERVAL)
+
+    # Jobs ---------------------------------------------------------------------------------------------------------
+
+    async def run(
+        self,
+        function: Callable[Concatenate[Till, P], T],
+        *args: P.args,
+        on: Worker = "store",
+        **kwargs: P.kwargs,
+    ) -> T:
+        """`function(till, *args)` in a worker. The one who waits may be cancelled; the job itself is never broken off."""
+        return await self._job(on, lambda: function(self._till(), *args, **kwargs))
+
+    async def live(
+        self, function: Callable[Concatenate[Till, HubClient, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """`function(till, client, *args)` in the live pool: the few things that wait for the hub."""
+        return await self._job("live", lambda: function(self._till(), self._client(), *args, **kwargs))
+
+    async def apart(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """`function(*args)` in the reader, without a till: the checks for IT open files of their own."""
+        return await self._job("reader", lambda: function(*args, **kwargs))
+
+    async def _job(self, worker: Worker, job: Callable[[], T]) -> T:
+        return await asyncio.shield(asyncio.wrap_future(self._workers[worker].submit(job)))
+
+    def _till(self) -> Till:
+        """This thread's till: its own connections, with whoever is signed in now."""
+        till: Till | None = getattr(self._own, "till", None)
+        if till is None:
+            with self._opening:
+                till = self._main.for_thread() if self._main is not None else self._open()
+        if till.session != self.session:
+            till = replace(till, session=self.session)
+        self._own.till = till
+        return till
+
+    def _open(self) -> Till:
+        """The till that takes the folder's lock; every other thread has one of its kind."""
+        from clienteling import app
+
+        self._main = replace(app.open_till(self.settings), heard=self._heard)
+        return self._main
+
+    def _heard(self, changes: Changes) -> None:
+        self._reported.emit(self.changed.emit, changes)
+        self.try_now()
+
+    def _client(self) -> HubClient:
+        """This thread's connection to the hub; another one when somebody else signed in."""
+        from clienteling.sync.client import HubClient
+
+        known: tuple[object, HubClient] | None = getattr(self._own, "client", None)
+        if known is None or known[0] != self.session:
+            if known is not None:
+                known[1].close()
+            known = self._own.client = (self.session, HubClient.of(self._till()))
+        return known[1]
+
+    # Who works here -----------------------------------------------------------------------------------------------
+
+    async def enrol(self, hub: str, code: str) -> None:
+        """Make this folder a till of a hub. Raises what `enrol.enrol` raises."""
+        await self._job("store", lambda: self._enrolled(hub, code))
+
+    def _enrolled(self, hub: str, code: str) -> None:
+        from clienteling import app
+
+        till, _aside = app.enrol(self.settings, hub, code)
+        self._main = self._own.till = replace(till, heard=self._heard)
+
+    async def fetch_copy(self, progress: Callable[[int], None]) -> None:
+        """The first whole copy of the shop, if there is none yet; `progress` is told on the main thread."""
+
+        def report(done: int, _of: int | None) -> None:
+            self._reported.emit(progress, done)
+
+        await self._job("store", lambda: self._fetched(report))
+
+    def _fetched(self, report: Callable[[int, int | None], None]) -> None:
+        from clienteling.sync import engine
+
+        if self._till().cache.cursor() is None:
+            engine.bootstrap(self._till(), self._client(), report)
+
+    async def sign_in(self, user: str, pin: str = "") -> None:
+        """Sign an associate in by user and PIN, or by a badge alone. Raises Unauthorized, Busy."""
+        from clienteling.services import signin
+
+        if pin:
+            self.session = await self.live(signin.sign_in, user, pin)
+        else:
+            self.session = await self.live(signin.sign_in_by_badge, user)
+
+    # Sync ---------------------------------------------------------------------------------------------------------
+
+    def start_sync(self) -> None:
+        """Begin to send and receive; called once the till has its first copy."""
+        if self._sync is None:
+            reports = Reports(
+                self._tell(self.changed.emit),
+                self._tell(self.state.emit),
+                self._tell(self.trouble.emit),
+                self._put_away,
+            )
+            self._sync = SyncLoop(self._till, self._client, reports)
+            self._sync.start()
+
+    def try_now(self) -> None:
+        """Send and receive at once instead of at the next turn."""
+        if self._sync is not None:
+            self._sync.wake()
+
+    def _tell(self, listener: Callable[[Any], None]) -> Callable[[Any], None]:
+        """What a thread calls to say something on the main thread."""
+
+        def tell(what: Any) -> None:
+            self._reported.emit(listener, what)
+
+        return tell
+
+    def _report(self, listener: Callable[[Any], None], what: Any) -> None:
+        listener(what)
+
+    # Tasks --------------------------------------------------------------------------------------------------------
+
+    def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Run a coroutine as a task that is kept until done; its error goes to `trouble`."""
+        task = asyncio.get_event_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._finished)
+        return task
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being waited for."""
+        return not self._tasks
+
+    def _finished(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is not None:
+            if not isinstance(error, ClientelingError):
+                log.error("a task failed", exc_info=error)
+            self.trouble.emit(error)
+
+    async def close(self) -> None:
+        """Break off what only reads, let writes end, close every file in order."""
+        for task in list(self._tasks):
+            task.cancel()
+        if self._sync is not None:
+            await asyncio.to_thread(self._sync.close)
+        # The store's thread holds the folder's lock: it ends last.
+        for name in ("live", "reader", "devices", "store"):
+            await asyncio.to_thread(self._workers[name].close)
+
+    def _put_away(self) -> None:
+        """What a thread does last: close what it opened."""
+        client, till = getattr(self._own, "client", None), getattr(self._own, "till", None)
+        if client is not None:
+            client[1].close()
+        if till is not None:
+            till.close()

@@ -1,0 +1,116 @@
+"""What a page may ask of the window around it: the bridge, where to go, a toast, and what is true at this till.
+
+No widgets and no pages live here; the shell listens to the signals and does the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.bridge import Bridge
+from ui.models.open_sale import OpenSale
+from ui.problems import problem
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from clienteling.clock import Clock
+    from clienteling.sync.status import SyncState
+
+
+@dataclass(frozen=True)
+class Here:
+    """The facts of this till that many pages need."""
+
+    till: str = ""
+    store: str = ""
+    store_id: str = ""
+    retailer: str = ""
+    currency: str = ""
+    region: str = ""
+    timezone: str = ""
+    languages: tuple[str, ...] = ("en", "fa", "ru", "ka")
+    policy: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Note:
+    """A toast: said once, gone after six seconds."""
+
+    text: str
+    detail: str = ""
+    tone: str = "ok"
+    icon: str = ""
+    action: str = ""
+    on_action: Callable[[], None] | None = None
+
+
+class Counter(QObject):
+    """One for each window; handed to every page."""
+
+    going = Signal(str, object)
+    noted = Signal(object)
+    back = Signal()
+    here_changed = Signal()
+    language_changed = Signal()
+    ready = Signal()
+    privacy_changed = Signal(bool)
+
+    def __init__(self, bridge: Bridge, clock: Clock) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self.clock = clock
+        self.window: QWidget | None = None
+        self.here = Here()
+        self.sync: SyncState | None = None
+        self.privacy = False
+        self._own_privacy = False
+        self.sale = OpenSale(bridge)
+        bridge.state.connect(self._state)
+
+    def go(self, page: str, what: Any = None) -> None:
+        """Show a page by its name, with what it is about: `go("customer", id)`."""
+        self.going.emit(page, what)
+
+    def note(self, text: str, **more: Any) -> None:
+        """Say something in a toast; the rest as in `Note`."""
+        self.noted.emit(Note(text, **more))
+
+    def note_problem(self, error: BaseException) -> None:
+        """Say an error in a toast, in the words of `problems`."""
+        words = problem(error)
+        self.noted.emit(Note(words.bold, detail=words.text, tone=words.tone, icon="triangle-alert"))
+
+    def set_privacy(self, on: bool, *, by_itself: bool = False) -> None:
+        """Shorten names and contacts on the screen, or show them; `by_itself` is undone by `end_own_privacy`."""
+        if on != self.privacy:
+            self.privacy, self._own_privacy = on, by_itself
+            self.privacy_changed.emit(on)
+
+    def end_own_privacy(self) -> None:
+        """The payment is over: show again what was shortened only because of it."""
+        if self._own_privacy:
+            self.set_privacy(False)
+
+    def lock(self) -> None:
+        """Nobody works here any more; the sale is kept, and sync goes on with the till's own key."""
+        self.bridge.session = None
+        self.here_changed.emit()
+        self.go("sign_in")
+
+    @property
+    def online(self) -> bool:
+        """Whether the hub answered the last time."""
+        return self.sync is not None and self.sync.kind in ("synced", "sending")
+
+    def set_here(self, here: Here) -> None:
+        """Take the facts of the till; pages that show them set them again."""
+        self.here = here
+        self.here_changed.emit()
+
+    def _state(self, state: SyncState) -> None:
+        self.sync = state

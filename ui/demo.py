@@ -1,0 +1,171 @@
+"""`clienteling demo`: a whole shop on this computer. A real hub with the demo retailer, a customer shopping, and this till.
+
+Everything is kept in one folder; a second start goes on where the first one ended. All processes end with the app.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import signal
+import socket
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from clienteling import settings as till_settings
+from clienteling.errors import ClientelingError
+from ui.application import Start
+from ui.main import NO_SCREEN, has_screen
+
+HUB = (sys.executable, "-m", "clienteling.hub.cli")
+SHOP = Path(__file__).resolve().parents[1] / "resources" / "demo" / "shop.toml"
+CUSTOMERS = 5000
+SEEDED = "seeded.json"
+
+
+@dataclass(frozen=True)
+class Demo:
+    """The folders of a demo and who works in it."""
+
+    home: Path
+    url: str
+    user: str
+    pin: str
+
+    @property
+    def till(self) -> Path:
+        """The till's own folder."""
+        return self.home / "till"
+
+    def settings(self) -> till_settings.Settings:
+        """The till's settings: its key is in a file here, because a demo must not touch anybody's keyring."""
+        return replace(till_settings.load(self.till), hub=self.url, key_file=self.till / "till.key")
+
+    def start(self, code: str = "") -> Start:
+        """What the app needs to begin by itself."""
+        return Start(hub=self.url, code=code, user=self.user, pin=self.pin)
+
+
+def main(words: Sequence[str]) -> int:
+    """Open the demo. Exit codes: 0 done, 1 no screen or something failed, 4 this demo is open already."""
+    parser = argparse.ArgumentParser(prog="clienteling demo", description=(__doc__ or "").split("\n\n")[0])
+    default = Path(platformdirs.user_data_dir("clienteling-demo", appauthor=False))
+    parser.add_argument(
+        "--home", type=Path, default=default, metavar="DIR", help="folder of the demo (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--customers", type=int, default=CUSTOMERS, metavar="N", help="for a new demo (default: %(default)s)"
+    )
+    args = parser.parse_args(words)
+    if not has_screen():
+        print(NO_SCREEN, file=sys.stderr)
+        return 1
+    return _open(args.home.expanduser().absolute(), args.customers)
+
+
+def _open(home: Path, customers: int) -> int:
+    from clienteling import app
+
+    till = home / "till"
+    if app.is_running(replace(till_settings.load(till), key_file=till / "till.key")):
+        print(f"clienteling demo: the demo in {home} is open already", file=sys.stderr)
+        return 4
+    try:
+        with running(home, customers) as demo, shopper(demo):
+            print(f"The demo keeps its key in a file: {demo.settings().key_file}", flush=True)
+            from ui import application
+
+            return application.run(demo.settings(), demo.start(enrolment_code(demo)))
+    except (subprocess.CalledProcessError, ClientelingError, OSError) as error:
+        print(f"clienteling demo: {error}", file=sys.stderr)
+        return 1
+
+
+@contextlib.contextmanager
+def running(home: Path, customers: int = CUSTOMERS, now: str | None = None) -> Iterator[Demo]:
+    """The demo's hub as a process of its own, filled if it is new, on loopback. It ends with the block."""
+    signal.signal(signal.SIGTERM, _leave)
+    hub = home / "hub"
+    hub.mkdir(parents=True, exist_ok=True)
+    kept = _kept(home)
+    if not kept.get("done"):
+        print("Filling the demo shop, once …", flush=True)
+        moment = ["--now", now] if now else []
+        subprocess.run([*HUB, "seed", "--home", str(hub), "--customers", str(customers), *moment], check=True)
+        kept["done"] = True
+        (home / SEEDED).write_text(json.dumps(kept), "utf-8")
+    arguments = [*HUB, "serve", "--home", str(hub), "--port", str(kept["port"])]
+    with ended(subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        if not line.startswith("listening on "):
+            raise OSError(
+                f"the hub did not start on port {kept['port']}; is another demo of this folder open?"
+            )
+        user, pin = first_associate()
+        yield Demo(home, line.split()[-1], user, pin)
+
+
+def _leave(_signal: int, _frame: object) -> None:
+    """Asked to end from outside: leave through every `finally`, so that no process stays behind."""
+    raise SystemExit(143)
+
+
+def _kept(home: Path) -> dict[str, Any]:
+    """What the first start decided: a port, because the till remembers where its hub is."""
+    path = home / SEEDED
+    if path.exists():
+        kept: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        return kept
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return {"port": free.getsockname()[1]}
+
+
+@contextlib.contextmanager
+def shopper(demo: Demo) -> Iterator[None]:
+    """A customer who browses and fills carts while you watch."""
+    arguments = [*HUB, "shopper", "--url", demo.url]
+    with ended(subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)):
+        yield
+
+
+@contextlib.contextmanager
+def ended(process: subprocess.Popen[Any]) -> Iterator[subprocess.Popen[Any]]:
+    """A process that ends with the block, politely first."""
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+
+
+def enrolment_code(demo: Demo) -> str:
+    """A one-time code for this till; none when it is enrolled already."""
+    if (demo.till / "journal.db").exists():
+        return ""
+    store = tomllib.loads(SHOP.read_text("utf-8"))["stores"][0]["name"]
+    arguments = [*HUB, "enrol-code", "--home", str(demo.home / "hub"), "--store", store, "--json"]
+    answer = subprocess.run(arguments, check=True, capture_output=True, text=True)
+    code: str = json.loads(answer.stdout)["code"]
+    return code
+
+
+def first_associate() -> tuple[str, str]:
+    """User and PIN of the demo's first associate: fiction, printed in the documentation."""
+    person = tomllib.loads(SHOP.read_text("utf-8"))["associates"][0]
+    return person["user"], person["pin"]

@@ -1,0 +1,156 @@
+"""The words of the trade that several pages share: channels, tiers, consents, sizes, languages, counts. No layout."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from clienteling.domain.money import exponent
+from ui import i18n
+from ui.theme import Chip, marks
+
+if TYPE_CHECKING:
+    from clienteling.domain.money import Money
+    from clienteling.services.plain import Place
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def items(count: int) -> str:
+    """`4 items`."""
+    return i18n.digits(QCoreApplication.translate("words", "%n item(s)", None, count))
+
+
+def lines(count: int) -> str:
+    """`4 lines`."""
+    return i18n.digits(QCoreApplication.translate("words", "%n line(s)", None, count))
+
+
+def orders(count: int) -> str:
+    """`18 orders`."""
+    return i18n.digits(QCoreApplication.translate("words", "%n order(s)", None, count))
+
+
+def days_ago(count: int) -> str:
+    """`13 days ago`; today and yesterday by name."""
+    if count <= 0:
+        return _tr("today")
+    if count == 1:
+        return _tr("yesterday")
+    return i18n.digits(QCoreApplication.translate("words", "%n day(s) ago", None, count))
+
+
+def more(count: int) -> str:
+    """`4 more`."""
+    return i18n.digits(QCoreApplication.translate("words", "%n more", None, count))
+
+
+def amount(money: Money | None) -> str:
+    """An amount as people write it; nothing for none."""
+    return "" if money is None else i18n.money(money.amount, money.currency)
+
+
+def whole(money: Money | None) -> str:
+    """An amount rounded to whole units, for figures one compares at a glance; nothing for none."""
+    if money is None:
+        return ""
+    unit = 10 ** exponent(money.currency)
+    return i18n.money(round(money.amount / unit) * unit, money.currency, whole=True)
+
+
+def channel(code: str) -> str:
+    """Where a cart or an order was made."""
+    return {
+        "web": _tr("Website"),
+        "app": _tr("App"),
+        "phone": _tr("Phone"),
+        "store": _tr("Store"),
+    }.get(code, code)
+
+
+def channel_icon(code: str) -> str:
+    """The icon of a channel."""
+    return {"web": "globe", "app": "smartphone", "phone": "phone", "store": "store"}.get(code, "globe")
+
+
+def tier(code: str) -> str:
+    """A loyalty tier; a retailer's own tier keeps its own name."""
+    return marks.tier_name(code.lower())
+
+
+def tier_chip(code: str) -> Chip | None:
+    """A tier as a chip; none for a customer without one."""
+    return marks.tier_chip(code.lower()) if code else None
+
+
+def consent(code: str) -> tuple[str, str]:
+    """Icon and name of a consent's channel."""
+    return {
+        "email": ("mail", _tr("Email")),
+        "sms": ("message-square", _tr("SMS")),
+        "calls": ("phone", _tr("Calls")),
+        "offers": ("sparkles", _tr("Personal offers")),
+    }.get(code, ("circle", code))
+
+
+def size(code: str) -> str:
+    """What a size is of."""
+    return {
+        "tops": _tr("Tops"),
+        "bottoms": _tr("Bottoms"),
+        "dress": _tr("Dress"),
+        "outerwear": _tr("Outerwear"),
+        "shoes": _tr("Shoes EU"),
+        "gloves": _tr("Gloves"),
+    }.get(code, code)
+
+
+SIZES = ("tops", "bottoms", "dress", "outerwear", "shoes", "gloves")
+CONSENTS = ("email", "sms", "calls", "offers")
+LANGUAGES = ("en", "fa", "ru", "ka", "hy", "az", "tr", "de", "fr", "uk", "ar")
+
+
+def language(code: str) -> str:
+    """A language as the interface calls it."""
+    return {
+        "en": _tr("English"),
+        "fa": _tr("Persian"),
+        "ru": _tr("Russian"),
+        "ka": _tr("Georgian"),
+        "hy": _tr("Armenian"),
+        "az": _tr("Azerbaijani"),
+        "tr": _tr("Turkish"),
+        "de": _tr("German"),
+        "fr": _tr("French"),
+        "uk": _tr("Ukrainian"),
+        "ar": _tr("Arabic"),
+    }.get(code.split("-", maxsplit=1)[0], code)
+
+
+def place(where: Place) -> str:
+    """The name of another place with stock."""
+    return _tr("the web warehouse") if where.id == "web" else where.name
+
+
+def tender(code: str) -> str:
+    """How it was paid."""
+    return {
+        "cash": _tr("Cash"),
+        "card": _tr("Card"),
+        "gift_card": _tr("Gift card"),
+        "points": _tr("Points"),
+        "link": _tr("Pay by link"),
+    }.get(code, _tr("Other"))
+
+
+def short_phone(mask: str) -> str:
+    """A shortened number keeps its direction inside right-to-left text."""
+    return i18n.isolate(i18n.digits(mask)) if mask else ""
+
+
+def joined(*parts: str) -> str:
+    """Parts of a second line, with the design's dot between those that say something."""
+    return " · ".join(part for part in parts if part)

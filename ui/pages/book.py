@@ -1,0 +1,53 @@
+"""Every page by its name. A page's module is loaded when it is first asked for, so that the first paint waits for none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+if TYPE_CHECKING:
+    from ui.counter import Counter
+    from ui.pages.page import Page
+
+PAGES = {
+    "starting": ("ui.pages.starting", "StartingPage"),
+    "enrol": ("ui.pages.enrol", "EnrolPage"),
+    "sign_in": ("ui.pages.sign_in", "SignInPage"),
+    "find": ("ui.pages.find", "FindPage"),
+    "customer": ("ui.pages.customer", "CustomerPage"),
+    "new_customer": ("ui.pages.customer_form", "CustomerFormPage"),
+    "correct": ("ui.pages.customer_correct", "CustomerCorrectPage"),
+    "sale": ("ui.pages.sale", "SalePage"),
+    "payment": ("ui.pages.payment", "PaymentPage"),
+    "receipt": ("ui.pages.receipt", "ReceiptPage"),
+    "waiting": ("ui.pages.waiting", "WaitingPage"),
+    "settings": ("ui.pages.settings", "SettingsPage"),
+}
+
+
+def build(name: str, counter: Counter) -> Page:
+    """Make a page. Raises KeyError for a name that is not in the book."""
+    module, page = PAGES[name]
+    made: Page = getattr(import_module(module), page)(counter)
+    return made
+
+
+def warm(make: Callable[[str], Page]) -> None:
+    """Build the pages an associate opens next, one by one, while nobody waits."""
+    names = iter(("customer", "sale", "payment"))
+    timer = QTimer()
+    timer.setInterval(300)
+
+    def one() -> None:
+        name = next(names, None)
+        if name is None:
+            timer.stop()
+            timer.deleteLater()
+        else:
+            make(name)
+
+    timer.timeout.connect(one)
+    timer.start()

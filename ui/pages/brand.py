@@ -1,0 +1,60 @@
+"""The brand panel beside sign-in and set-up: the khatam tiling, and where this till stands. Mock-up 01."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import look, paint_icon
+from ui.theme.drawing import InlineBoxes, draw_text, rounded
+from ui.theme.stars import paint_tiling
+from ui.theme.tokens import tokens
+from ui.widgets import Logo
+
+if TYPE_CHECKING:
+    from ui.counter import Counter
+
+WIDTH, COMPACT_WIDTH = 520, 420
+ROWS, RADIUS = 6, 52
+
+
+class BrandPanel(QWidget):
+    """Painted once; the texts are the till's own."""
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__()
+        self._counter = counter
+        self.setFixedWidth(COMPACT_WIDTH if look().compact else WIDTH)
+        self._logo = Logo(44)
+        self._logo.setParent(self)
+        self._logo.move(36, 36)
+        counter.here_changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Panel, stars, name, place."""
+        painter, fixed = QPainter(self), tokens().fixed
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), fixed.brandPanel)
+        top = max(120.0, (self.height() - ROWS * 2 * RADIUS) / 2 - 20)
+        paint_tiling(painter, QRectF(0, top, self.width(), ROWS * 2 * RADIUS), RADIUS, rows=ROWS)
+        boxes = InlineBoxes(QRectF(self.rect()))
+        self._logo.move(boxes.at(36, 36, 44, 44).topLeft().toPoint())
+        white, soft = look().colors.onFill, look().colors.railInk
+        draw_text(painter, boxes.at(96, 36, 380, 26), "Clienteling", look().font("heading"), white)
+        promise = self.tr("Online and in-store, one customer")
+        draw_text(painter, boxes.at(96, 62, 380, 20), promise, look().font("small"), soft)
+        self._place(painter, boxes, white, soft)
+
+    def _place(self, painter: QPainter, boxes: InlineBoxes, white: QColor, soft: QColor) -> None:
+        here = self._counter.here
+        if not here.store:
+            return
+        bottom = self.height() - 96
+        tile = boxes.at(32, bottom, 40, 40)
+        rounded(painter, tile, tokens().radius["tile"], look().colors.railActive)
+        paint_icon(painter, "store", tile.adjusted(10, 10, -10, -10), soft)
+        draw_text(painter, boxes.at(84, bottom, 400, 20), here.store, look().font("body", 600), white)
+        draw_text(painter, boxes.at(84, bottom + 20, 400, 20), here.till, look().font("small"), soft)

@@ -1,0 +1,224 @@
+"""A customer's page: head, tabs, and what one can do from here. Mock-ups 03 and 04."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from clienteling.errors import ClientelingError, Offline
+from ui.pages.customer_carts import Carts, carts_tab
+from ui.pages.customer_consents import ConsentsTab
+from ui.pages.customer_head import CustomerHead
+from ui.pages.customer_notes import NotesTab
+from ui.pages.customer_orders import OrdersTab
+from ui.pages.customer_overview import Overview, overview_tab
+from ui.pages.customer_tastes import TastesTab
+from ui.pages.customer_wishes import WishesTab
+from ui.pages.page import Page
+from ui.pages.take_over import ask_instead
+from ui.problems import problem
+from ui.theme import look
+from ui.widgets import Button, EmptyState, Skeleton, Tabs
+
+if TYPE_CHECKING:
+    from clienteling.services.person import Profile
+    from ui.counter import Counter
+
+TABS = ("overview", "carts", "wishlist", "orders", "tastes", "notes", "consents")
+SHOWN = {"customer", "loyalty", "wishlist", "cart", "order", "return", "note", "activity", "product", "stock"}
+
+
+class Shows(Protocol):
+    """A tab that shows a profile."""
+
+    def show_profile(self, profile: Profile) -> None:
+        """Set everything anew, but for what somebody is typing."""
+
+
+class CustomerPage(Page):
+    """One profile at a time, from one call of `profile.open`."""
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter)
+        self.customer = ""
+        self.profile: Profile | None = None
+        self.head = CustomerHead()
+        self.tabs = Tabs(self._tab_texts(), name=self.tr("Profile"))
+        self.overview, self.carts = Overview(), Carts()
+        self.wishes, self.orders = WishesTab(counter), OrdersTab(counter)
+        self.tastes, self.notes = TastesTab(counter), NotesTab(counter)
+        self.consents = ConsentsTab(counter)
+        self.stack = QStackedWidget()
+        widgets = (overview_tab(self.overview), carts_tab(self.carts), self.wishes, self.orders, self.tastes,
+                   self.notes, self.consents)  # fmt: skip
+        for widget in widgets:
+            self.stack.addWidget(widget)
+        self._body = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        shown = QWidget()
+        inner = QVBoxLayout(shown)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.head)
+        inner.addSpacing(2 if look().compact else 6)
+        inner.addWidget(self.tabs)
+        inner.addSpacing(10 if look().compact else 14)
+        inner.addWidget(self.stack, 1)
+        self._lost = EmptyState("user-search", "", "")
+        back = Button(self.tr("Find someone else"), "primary", "search", "F2")
+        back.clicked.connect(self._find)
+        self._lost.add_action(back)
+        for widget in (Skeleton(6), shown, self._lost):
+            self._body.addWidget(widget)
+        self.outer.addWidget(self._body, 1)
+
+    def _connect(self) -> None:
+        self.head.take_over.connect(self.take_over)
+        self.head.sell.connect(self.sell)
+        self.head.correct.connect(self.correct)
+        self.carts.take_over.connect(self._take)
+        self.tabs.changed.connect(self._show_tab)
+        self.overview.tab_asked.connect(self.tabs.set_value)
+        self.overview.order_asked.connect(self._open_order)
+        self.counter.privacy_changed.connect(self._show_again)
+        self.bind("F4", self.take_over)
+        self.bind("Ctrl+E", self.correct)
+        for number, tab in enumerate(TABS, 1):
+            self.bind(f"Ctrl+{number}", self._tab_opener(tab))
+
+    def _tab_texts(self) -> list[tuple[str, str]]:
+        texts = (
+            self.tr("Overview"), self.tr("Carts"), self.tr("Wishlist"), self.tr("Orders"),
+            self.tr("Sizes and likes"), self.tr("Notes"), self.tr("Consents"),
+        )  # fmt: skip
+        return list(zip(TABS, texts, strict=True))
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys that work here."""
+        cart = self.profile is not None and self.profile.can_take_over is not None
+        return [
+            ("F2", self.tr("Find")),
+            *([("F4", self.tr("Take over cart"))] if cart else []),
+            ("F3", self.tr("New sale")),
+            ("Ctrl+E", self.tr("Correct")),
+            ("Ctrl+1–7", self.tr("Tabs")),
+            ("F8", self.tr("Privacy")),
+            ("Esc", self.tr("Close profile")),
+        ]
+
+    def panels(self) -> list[QWidget]:
+        """The tabs, then what they show."""
+        return [self.tabs, self.head.take_button, self.overview.history.list]
+
+    async def enter(self, what: Any) -> None:
+        """`(customer id, how they were found)`: open and remember."""
+        from clienteling.services import home
+
+        customer, means = what
+        if customer != self.customer:
+            self.profile = None
+            self._body.setCurrentIndex(0)
+            self.tabs.set_value("overview")
+        self.customer = customer
+        await self.refresh()
+        if self.profile is not None:
+            await self.counter.bridge.run(home.opened, self.customer, means)
+
+    def cares(self, changed: frozenset[tuple[str, str]]) -> bool:
+        """Anything that may stand on the page."""
+        return any(kind in SHOWN for kind, _ in changed)
+
+    async def refresh(self) -> None:
+        """Read the profile again; when it is not on this till, say so."""
+        from clienteling.services import profile
+
+        asked = self.customer
+        try:
+            found = await self.counter.bridge.run(profile.open, asked)
+        except ClientelingError as error:
+            words = problem(error)
+            self._lost.set_text(words.bold, words.text)
+            self._body.setCurrentIndex(2)
+            return
+        if asked == self.customer:
+            self.profile = found
+            self._show()
+
+    def _show(self) -> None:
+        profile = self.profile
+        if profile is None:
+            return
+        privacy = self.counter.privacy
+        self.head.show_profile(profile, self.counter.clock.now(), privacy)
+        self.overview.show_profile(profile, privacy)
+        tabs: tuple[Shows, ...] = (
+            self.carts,
+            self.wishes,
+            self.orders,
+            self.tastes,
+            self.notes,
+            self.consents,
+        )
+        for tab in tabs:
+            tab.show_profile(profile)
+        counts = {"carts": len(profile.carts), "wishlist": len(profile.wishlist), "orders": profile.order_count,
+                  "notes": len(profile.notes)}  # fmt: skip
+        for name, count in counts.items():
+            self.tabs.set_count(name, count)
+        self._body.setCurrentIndex(1)
+        self.bars_changed.emit()
+
+    def _show_again(self, _privacy: bool) -> None:
+        self._show()
+
+    def _show_tab(self, tab: str) -> None:
+        self.stack.setCurrentIndex(TABS.index(tab))
+
+    def _tab_opener(self, tab: str) -> Any:
+        def open_tab() -> None:
+            self.tabs.set_value(tab)
+            self._show_tab(tab)
+
+        return open_tab
+
+    def _open_order(self, order: object) -> None:
+        self.tabs.set_value("orders")
+        self._show_tab("orders")
+        self.orders.select(str(order))
+
+    # What one can do ----------------------------------------------------------------------------------------------
+
+    def take_over(self) -> None:
+        """F4: the cart that can be taken over."""
+        if self.profile is not None and self.profile.can_take_over is not None:
+            self._take(self.profile.can_take_over)
+
+    def _take(self, cart: str) -> None:
+        self.do(self._claim(cart))
+
+    async def _claim(self, cart: str) -> None:
+        self.head.take_button.set_busy(True, self.tr("Taking over…"))
+        try:
+            await self.counter.sale.take_over(cart)
+        except Offline:
+            ask_instead(self.counter, self.customer, cart)
+            return
+        finally:
+            self.head.take_button.set_busy(False)
+        self.counter.go("sale")
+
+    def sell(self) -> None:
+        """A sale for this customer without an online cart."""
+        self.counter.go("sale", ("for", self.customer))
+
+    def correct(self) -> None:
+        """Correct who they are and how to reach them."""
+        if self.profile is not None:
+            self.counter.go("correct", self.customer)
+
+    def _find(self) -> None:
+        self.counter.go("find")

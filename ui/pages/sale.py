@@ -1,0 +1,291 @@
+"""The sale: an online cart taken over, or goods scanned at the counter, up to the payment. Mock-up 05."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui import i18n
+from ui.models import rows
+from ui.pages.page import Page
+from ui.pages.sale_ask import ask_which
+from ui.pages.sale_head import SaleHead
+from ui.pages.sale_lines import LinesCard
+from ui.pages.sale_summary import Summary
+from ui.widgets import Banner, Button, Card, EmptyState, Icon, Text, column, row
+
+if TYPE_CHECKING:
+    from clienteling.services.sale import Sale
+    from ui.counter import Counter
+
+RENEW_EVERY = 60
+
+
+class SalePage(Page):
+    """Shows `counter.sale`; every change goes through it and comes back as a new sale."""
+
+    section = "sale"
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter)
+        self.give_back = Button("", "ghost", "undo-2")
+        self.give_back.clicked.connect(self._give_back)
+        self.head = SaleHead(self.give_back)
+        self.banner = Banner("warn", "", "")
+        self._hold = Text("", "body", "warn", strong=True, tabular=True)
+        self._hold_icon = Icon("clock", 16, "warn")
+        holder = QWidget()
+        holder.setLayout(row(self._hold_icon, self._hold, gap=8))
+        self.banner.add_end(holder)
+        self.lines = LinesCard(counter)
+        self.summary = Summary()
+        self._either = QStackedWidget()
+        self._build()
+        self._connect()
+        self._seconds = 0
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._tick)
+
+    def _build(self) -> None:
+        sale = QWidget()
+        start = column(self.banner, self.lines, gap=12)
+        start.setStretch(1, 1)
+        work = row(start, self.summary, gap=16)
+        work.setStretch(0, 1)
+        body = column(self.head, work, gap=10)
+        body.setStretch(1, 1)
+        sale.setLayout(body)
+        none = Card()
+        text = self.tr("Take a customer’s online cart over, or scan what lies on the counter.")
+        empty = EmptyState("shopping-bag", self.tr("No sale is open"), text)
+        self._find = Button(self.tr("Find a customer"), "primary", "search", "F2")
+        self._begin = Button(self.tr("Sale without a customer"), "secondary", "shopping-bag", "F3")
+        empty.add_action(self._find)
+        empty.add_action(self._begin)
+        none.add(empty, 1)
+        self._either.addWidget(sale)
+        self._either.addWidget(none)
+        self.outer.addWidget(self._either, 1)
+
+    def _connect(self) -> None:
+        counter = self.counter
+        counter.sale.changed.connect(self._show)
+        counter.privacy_changed.connect(self._show)
+        self._find.clicked.connect(self._go_find)
+        self._begin.clicked.connect(self._begin_new)
+        self.summary.pay.connect(self.pay)
+        self.lines.quantity_set.connect(self._quantity)
+        self.lines.removed.connect(self._remove)
+        self.lines.option_chosen.connect(self._option)
+        self.lines.agreed.connect(self._agreed)
+        self.lines.item_chosen.connect(self._add)
+        self.bind("F9", self.pay)
+        self.bind("Ctrl+Z", self._undo)
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys that work here."""
+        if self.counter.sale.sale is None:
+            return [("F2", self.tr("Find")), ("F3", self.tr("New sale"))]
+        return [
+            ("F9", self.tr("Take payment")),
+            ("F2", self.tr("Find")),
+            ("+", self.tr("One more")),
+            ("−", self.tr("One less")),
+            ("Del", self.tr("Remove line")),
+            ("Ctrl+Z", self.tr("Undo")),
+            ("F6", self.tr("Next panel")),
+        ]
+
+    def panels(self) -> list[QWidget]:
+        """The main button, the lines, the field."""
+        first = self.lines.first_row()
+        return [self.summary.button, *([first] if first else []), self.lines.add_item]
+
+    async def enter(self, what: Any) -> None:
+        """None shows the sale; `"new"`, `("for", customer)`, `("add", sku)`, `("add_for", customer, sku)` begin or go on."""
+        self._second.start()
+        sale = self.counter.sale
+        if what is not None:
+            customer, sku = _asked(what)
+            other = (
+                sale.sale is not None
+                and what != ("add", sku)
+                and (sale.sale.customer != customer or what == "new")
+            )
+            if sale.sale is not None and sale.sale.lines and other:
+                ask_which(self.counter, sale.sale, customer, sku)
+            else:
+                if sale.sale is None or other:
+                    await sale.start(customer)
+                if sku is not None:
+                    await sale.add(sku)
+        self._show()
+        self.focus_main()
+
+    def focus_main(self) -> None:
+        """The button when all is said, else the field."""
+        to: QWidget = self.summary.button if self.summary.button.isEnabled() else self.lines.add_item
+        to.setFocus()
+
+    def leave(self) -> None:
+        """The countdown on the screen rests; the sale stays."""
+        self._second.stop()
+
+    def scanned(self, code: str) -> bool:
+        """Goods go into the sale; a card opens the customer."""
+        if self.counter.sale.sale is None:
+            return False
+        self.do(self._scan(code))
+        return True
+
+    async def _scan(self, code: str) -> None:
+        from clienteling.services import lookup
+        from ui.search import open_scanned
+
+        scan = await self.counter.bridge.run(lookup.scan, code)
+        if scan.sku is not None:
+            await self.counter.sale.add(scan.sku)
+        else:
+            await open_scanned(self.counter, code)
+
+    def _show(self, *_: object) -> None:
+        sale, totals = self.counter.sale.sale, self.counter.sale.totals
+        self._either.setCurrentIndex(1 if sale is None or totals is None else 0)
+        if sale is not None and totals is not None:
+            self.head.show_sale(sale, self.counter.privacy)
+            self.head.steps.set_current(0)
+            self.give_back.set_text(
+                self.tr("Give back cart") if sale.claim is not None else self.tr("Drop sale")
+            )
+            self.lines.show_sale(sale)
+            self.summary.show_sale(sale, totals)
+            self._show_banner(sale)
+        if self.isVisible():
+            self.bars_changed.emit()
+
+    def _show_banner(self, sale: Sale) -> None:
+        dropped = sum(1 for line in sale.lines if line.change == "down")
+        risen = sum(1 for line in sale.lines if line.change == "up")
+        away = sum(
+            1
+            for line in sale.lines
+            if line.change == "gone" or (sale.saved_at and line.stock_here < line.quantity)
+        )
+        changed = dropped + risen + away
+        who = rows.short_name(sale.customer_name) if self.counter.privacy else sale.customer_name
+        first = who.split(" ")[0]
+        tone, icon = ("warn", "triangle-alert") if changed else ("ok", "circle-check")
+        if changed:
+            bold = i18n.digits(
+                self.tr("%n line(s) changed since {name} saved this cart", "", changed)
+            ).format(name=first)
+            said = (
+                (dropped, self.tr("one price dropped"), self.tr("{n} prices dropped")),
+                (risen, self.tr("one price rose"), self.tr("{n} prices rose")),
+                (away, self.tr("one item is not here"), self.tr("{n} items are not here")),
+            )
+            text = ", ".join((one if n == 1 else many.format(n=i18n.number(n))) for n, one, many in said if n)
+            text = text[:1].upper() + text[1:] + "."
+        elif sale.claim is None and sale.from_cart is not None:
+            bold = self.tr("Sold without a connection.")
+            text = self.tr("The store service closes the online cart when this sale is sent.")
+        else:
+            bold, text = self.tr("Nothing changed since {name} saved this cart.").format(name=first), ""
+        self.banner.setVisible(sale.saved_at is not None or sale.from_cart is not None)
+        self.banner.set_tone(tone, icon)
+        self.banner.set_text(bold, text)
+        for each in (self._hold, self._hold_icon):
+            each.setVisible(sale.hold_until is not None)
+            each.set_tone(tone) if isinstance(each, Text) else each.set_icon("clock", tone)
+        self._show_hold()
+
+    def _show_hold(self) -> None:
+        sale = self.counter.sale.sale
+        if sale is not None and sale.hold_until is not None:
+            left = max(timedelta(), sale.hold_until - self.counter.clock.now())
+            minutes, seconds = divmod(int(left.total_seconds()), 60)
+            shown = i18n.isolate(i18n.digits(f"{minutes}:{seconds:02d}"))
+            self._hold.set_text(self.tr("Online copy on hold {time}").format(time=shown))
+
+    def _tick(self) -> None:
+        self._seconds += 1
+        self._show_hold()
+        sale = self.counter.sale.sale
+        if sale is None or sale.claim is None or sale.hold_until is None:
+            return
+        if sale.hold_until <= self.counter.clock.now():
+            self.do(self._hold_over())
+        elif self._seconds % RENEW_EVERY == 0 and self.counter.online:
+            self.do(self.counter.sale.renew())
+
+    async def _hold_over(self) -> None:
+        await self.counter.sale.give_back()
+        bold = self.tr("The hold ended")
+        self.counter.note(
+            bold, detail=self.tr("The online cart is back as it was. Nothing was charged."), tone="warn"
+        )
+
+    # What one can do ----------------------------------------------------------------------------------------------
+
+    def pay(self) -> None:
+        """F9: to the payment, when nothing stands between."""
+        totals = self.counter.sale.totals
+        if totals is not None and not totals.blockers:
+            self.counter.go("payment")
+
+    def _quantity(self, line: str, quantity: int) -> None:
+        self.do(self.counter.sale.set_quantity(line, quantity))
+
+    def _remove(self, line: str) -> None:
+        self.do(self._removed(line))
+
+    async def _removed(self, line: str) -> None:
+        sale = self.counter.sale.sale
+        title = next((each.title for each in sale.lines if each.id == line), "") if sale else ""
+        await self.counter.sale.remove(line)
+        text = self.tr("{title} is out of the sale").format(title=title)
+        self.counter.note(text, icon="trash-2", action=self.tr("Undo"), on_action=self._undo)
+
+    def _option(self, line: str, option: str) -> None:
+        self.do(self.counter.sale.choose(line, option))
+
+    def _agreed(self, line: str) -> None:
+        self.do(self.counter.sale.agree(line))
+
+    def _add(self, sku: str) -> None:
+        self.do(self.counter.sale.add(sku))
+
+    def _undo(self) -> None:
+        self.do(self.counter.sale.undo())
+
+    def _give_back(self) -> None:
+        self.do(self._given_back())
+
+    async def _given_back(self) -> None:
+        sale = self.counter.sale.sale
+        await self.counter.sale.give_back()
+        if sale is not None and sale.claim is not None:
+            self.counter.note(self.tr("The cart is back as it was"), icon="undo-2")
+        if sale is not None and sale.customer is not None:
+            self.counter.go("customer", (sale.customer, "name"))
+
+    def _go_find(self) -> None:
+        self.counter.go("find")
+
+    def _begin_new(self) -> None:
+        self.counter.go("sale", "new")
+
+
+def _asked(what: Any) -> tuple[str | None, str | None]:
+    """The customer and the SKU in what the page was entered with."""
+    if what == "new":
+        return None, None
+    if what[0] == "for":
+        return what[1], None
+    if what[0] == "add":
+        return None, what[1]
+    return what[1], what[2]

@@ -1,0 +1,203 @@
+"""One line of the sale: goods, stock, quantity, price, total; below it what changed and what can be done. Mock-up 05."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import i18n
+from ui.models import words
+from ui.models.profile_rows import stock_chip
+from ui.pages.sale_options import OptionsPanel
+from ui.theme import Chip, look
+from ui.theme.drawing import InlineBoxes
+from ui.widgets import Button, ChipLabel, Icon, IconButton, Stepper, Text, Thumb, column, row
+
+if TYPE_CHECKING:
+    from clienteling.services.sale import SaleLine
+
+STOCK, QUANTITY, PRICE, TOTAL, REMOVE = 148, 142, 124, 96, 52
+MARKER = 4
+
+
+class LineRow(QWidget):
+    """Updated in place, so that the focus stays where it was."""
+
+    quantity_set = Signal(str, int)
+    removed = Signal(str)
+    option_chosen = Signal(str, str)
+    agreed = Signal(str)
+    moved = Signal(str, int)
+
+    def __init__(self, line_id: str) -> None:
+        super().__init__()
+        self.line_id = line_id
+        self._marker = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._thumb = Thumb("", 52)
+        self._title = Text("", "body", strong=True, elide=True)
+        self._line = Text("", "small", "ink2", elide=True)
+        self._swap = Text("", "small", "ink3", struck=True)
+        self._stock = ChipLabel(Chip(""))
+        self.stepper = Stepper(1, 1, 999, name=self.tr("Quantity"))
+        self.stepper.changed.connect(self._quantity)
+        self._was = Text("", "caption", "ink3", struck=True, tabular=True)
+        self._online = Text(self.tr("online"), "caption", "ink2")
+        self._arrow = Icon("arrow-down", 14, "ok")
+        self._price = Text("", "body", tabular=True)
+        self._total = Text("", "body", strong=True, align="end", tabular=True)
+        self._remove = IconButton("x", self.tr("Remove line"), "Del", outlined=False)
+        self._remove.clicked.connect(self._gone)
+        self._note_icon = Icon("tag", 16, "ok")
+        self._note_bold = Text("", "small", "ok", strong=True)
+        self._note_text = Text("", "small", "ok", elide=True)
+        self.agree = Button(self.tr("Customer agrees"), "secondary", "check")
+        self.agree.clicked.connect(self._agree)
+        self._note = QWidget()
+        self._note.setLayout(row(self._note_icon, self._note_bold, self._note_text, None, self.agree, gap=6))
+        self.options = OptionsPanel()
+        self.options.chosen.connect(self._option)
+        self.setLayout(self._arranged())
+
+    def _arranged(self) -> QVBoxLayout:
+        low = look().compact
+        names = column(None, self._title, row(self._swap, self._line, gap=4), None, gap=0)
+        price = column(
+            None,
+            row(None, self._was, self._online, gap=4),
+            row(None, self._arrow, self._price, gap=6),
+            None,
+            gap=0,
+        )
+        goods = row(self._thumb, 4, names, gap=8)
+        goods.setStretch(2, 1)
+        main = QHBoxLayout()
+        main.setSpacing(0)
+        main.addLayout(goods, 1)
+        main.addSpacing(12)
+        for content, width in (
+            (row(self._stock, None, gap=0), STOCK), (row(self.stepper, None, gap=0), QUANTITY),
+            (price, PRICE), (row(self._total, gap=0), TOTAL), (row(None, self._remove, gap=0), REMOVE),
+        ):  # fmt: skip
+            cell = QWidget()
+            cell.setFixedWidth(width)
+            cell.setLayout(content)
+            main.addWidget(cell)
+        edge = 7 if low else 13
+        below = column(self._note, self.options, gap=8, margins=(64, 0, 0, 0))
+        return column(main, below, gap=6, margins=(16, edge, 8, edge))
+
+    def show_line(self, line: SaleLine, currency: str) -> None:
+        """Set everything from the line."""
+        self._thumb.set_picture(line.image or "")
+        self._title.set_text(line.title)
+        self._swap.set_text(line.swapped_from or "")
+        self._swap.setVisible(bool(line.swapped_from))
+        self._line.set_text(words.joined(line.variant, f"SKU {i18n.isolate(line.sku)}"))
+        self._stock.set_chip(stock_chip(line.stock_here, line.stock_elsewhere))
+        self.stepper.set_value(line.quantity)
+        self._show_price(line, currency)
+        self._total.set_text(i18n.money(line.total, currency))
+        self._show_note(line, currency)
+        choices = [option for option in line.options if option.kind != "keep"]
+        self.options.setVisible(bool(choices))
+        self.options.show_options(line.options, currency)
+        self._marker = {"down": "ok", "up": "warn", "gone": "bad"}.get(line.change, "bad" if choices else "")
+        if line.change == "up" and line.agreed:
+            self._marker = ""
+        self.setAccessibleName(words.joined(line.title, line.variant, i18n.money(line.total, currency)))
+        self.update()
+
+    def _show_price(self, line: SaleLine, currency: str) -> None:
+        moved = line.change in ("down", "up") and line.saved_price is not None
+        for widget in (self._was, self._online, self._arrow):
+            widget.setVisible(moved)
+        tone = {"down": "ok", "up": "warn"}.get(line.change, "ink") if moved else "ink"
+        self._price.set_tone(tone)
+        self._price.set_strong(moved)
+        self._price.set_text(i18n.money(line.price, currency))
+        if moved and line.saved_price is not None:
+            self._was.set_text(i18n.money(line.saved_price, currency))
+            self._arrow.set_icon("arrow-down" if line.change == "down" else "arrow-up", tone)
+
+    def _show_note(self, line: SaleLine, currency: str) -> None:
+        shown = ("", "", "", "")
+        difference = i18n.money(abs((line.saved_price or line.price) - line.price), currency)
+        if line.change == "down":
+            bold = self.tr("Price dropped {amount}.").format(amount=difference)
+            shown = ("tag", "ok", bold, self.tr("The customer always pays the lower price."))
+        elif line.change == "up":
+            bold = self.tr("Price rose {amount}.").format(amount=difference)
+            asked = (
+                self.tr("The customer agreed.")
+                if line.agreed
+                else self.tr("Ask the customer before taking payment.")
+            )
+            shown = ("tag", "ok" if line.agreed else "warn", bold, asked)
+        elif line.change == "gone":
+            shown = ("ban", "bad", self.tr("Not sold any more."), self.tr("Leave it out, or choose another."))
+        icon, tone, bold, text = shown
+        self._note.setVisible(bool(bold))
+        self.agree.setVisible(line.change == "up" and not line.agreed)
+        if bold:
+            self._note_icon.set_icon(icon, tone)
+            self._note_bold.set_tone(tone)
+            self._note_text.set_tone(tone)
+            self._note_bold.set_text(bold)
+            self._note_text.set_text(text)
+
+    def _quantity(self, value: int) -> None:
+        self.quantity_set.emit(self.line_id, value)
+
+    def _gone(self) -> None:
+        self.removed.emit(self.line_id)
+
+    def _agree(self) -> None:
+        self.agreed.emit(self.line_id)
+
+    def _option(self, option: str) -> None:
+        self.option_chosen.emit(self.line_id, option)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`+` one more, `−` one less, Del removes, arrows move along the lines."""
+        act = self._act(event.key())
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def _act(self, key: int) -> Callable[[], None] | None:
+        keys: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Delete: self._gone,
+            Qt.Key.Key_Plus: self._one_more,
+            Qt.Key.Key_Minus: self._one_less,
+            Qt.Key.Key_Down: self._down,
+            Qt.Key.Key_Up: self._up,
+        }
+        return keys.get(key)
+
+    def _one_more(self) -> None:
+        self._quantity(self.stepper.value() + 1)
+
+    def _one_less(self) -> None:
+        if self.stepper.value() > 1:
+            self._quantity(self.stepper.value() - 1)
+
+    def _down(self) -> None:
+        self.moved.emit(self.line_id, 1)
+
+    def _up(self) -> None:
+        self.moved.emit(self.line_id, -1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tone of a changed line at its start, the hairline below."""
+        painter, colors = QPainter(self), look().colors
+        if self._marker:
+            box = InlineBoxes(QRectF(self.rect())).at(0, 0, MARKER, self.height() - 1)
+            painter.fillRect(box.toAlignedRect(), look().color(self._marker))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colors.line)

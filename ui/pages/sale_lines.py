@@ -1,0 +1,126 @@
+"""The card with the lines of a sale: a head with the columns, one row for each line, and the field to add goods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import i18n
+from ui.models import words
+from ui.pages.add_item import AddItem
+from ui.pages.sale_line import PRICE, QUANTITY, REMOVE, STOCK, TOTAL, LineRow
+from ui.theme import look
+from ui.theme.drawing import rounded_path
+from ui.theme.tokens import tokens
+from ui.widgets import Card, EmptyState, Scroll, Text, row
+
+if TYPE_CHECKING:
+    from clienteling.services.sale import Sale
+    from ui.counter import Counter
+
+
+class LinesHead(QWidget):
+    """The names of the columns, in the same widths as the rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(40)
+        self.first = Text("", "caption", "ink2", strong=True, elide=True)
+        stock = Text(self.tr("Stock here"), "caption", "ink2", strong=True)
+        quantity = Text(self.tr("Quantity"), "caption", "ink2", strong=True)
+        price = Text(self.tr("Price"), "caption", "ink2", strong=True, align="end")
+        total = Text(self.tr("Total"), "caption", "ink2", strong=True, align="end")
+        for text, width in ((stock, STOCK), (quantity, QUANTITY), (price, PRICE), (total, TOTAL)):
+            text.setFixedWidth(width)
+        inner = row(self.first, 12, stock, quantity, price, total, REMOVE, gap=0, margins=(16, 0, 8, 0))
+        inner.setStretch(0, 1)
+        self.setLayout(inner)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Sunken, with the card's upper corners."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = tokens().radius["card"] - 1
+        painter.fillPath(rounded_path(self.rect().toRectF(), radius, 0), look().colors.sunken)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look().colors.line)
+
+
+class LinesCard(Card):
+    """Rows are kept by the line's id, so a change never takes the focus away."""
+
+    quantity_set = Signal(str, int)
+    removed = Signal(str)
+    option_chosen = Signal(str, str)
+    agreed = Signal(str)
+    item_chosen = Signal(str)
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(padding=1)
+        self.body.setSpacing(0)
+        self._rows: dict[str, LineRow] = {}
+        self.head = LinesHead()
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        text = self.tr("Scan a label, or type a name or SKU below.")
+        self._empty = EmptyState("scan-barcode", self.tr("Nothing in this sale yet"), text)
+        self.add(self.head)
+        self._scroll = Scroll(self._list)
+        self.add(self._scroll, 1)
+        self.add(self._empty, 1)
+        self.add_item = AddItem(counter, self.tr("Scan or type to add an item"))
+        self.add_item.chosen.connect(self.item_chosen)
+        foot = QWidget()
+        foot.setLayout(
+            row(self.add_item, margins=(15, 10 if look().compact else 14, 15, 10 if look().compact else 14))
+        )
+        self.set_footer(foot)
+
+    def show_sale(self, sale: Sale) -> None:
+        """Bring the rows to what the sale says."""
+        for line_id in set(self._rows) - {line.id for line in sale.lines}:
+            gone = self._rows.pop(line_id)
+            self._column.removeWidget(gone)
+            gone.deleteLater()
+        for number, line in enumerate(sale.lines):
+            if line.id not in self._rows:
+                self._rows[line.id] = self._made(line.id)
+                self._column.insertWidget(number, self._rows[line.id])
+            self._rows[line.id].show_line(line, sale.currency)
+        self._scroll.setVisible(bool(sale.lines))
+        self._empty.setVisible(not sale.lines)
+        self.head.first.set_text(self._headline(sale))
+
+    def _headline(self, sale: Sale) -> str:
+        count = words.lines(len(sale.lines))
+        if sale.saved_at is None:
+            return count
+        text = self.tr("{lines} from the cart: {channel}, {saved}")
+        return text.format(
+            lines=count, channel=words.channel(sale.channel), saved=i18n.day_clock(sale.saved_at)
+        )
+
+    def _made(self, line_id: str) -> LineRow:
+        made = LineRow(line_id)
+        made.quantity_set.connect(self.quantity_set)
+        made.removed.connect(self.removed)
+        made.option_chosen.connect(self.option_chosen)
+        made.agreed.connect(self.agreed)
+        made.moved.connect(self._move)
+        return made
+
+    def _move(self, line_id: str, step: int) -> None:
+        ids = [self._column.itemAt(number).widget() for number in range(self._column.count() - 1)]
+        here = next((number for number, each in enumerate(ids) if each is self._rows[line_id]), 0)
+        to = ids[max(0, min(len(ids) - 1, here + step))]
+        if to is not None:
+            to.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def first_row(self) -> LineRow | None:
+        """The upper line, for F6."""
+        return next(iter(self._rows.values()), None)

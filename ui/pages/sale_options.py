@@ -1,0 +1,124 @@
+"""What to do with a line that is not here: the ways out as radio panels, the best one chosen. Mock-up 05."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui import i18n
+from ui.models import words
+from ui.pages.parts import RadioMark, emptied
+from ui.widgets import IconTile, Panel, Text, Thumb, column, row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clienteling.services.sale import Option
+
+
+class OptionCard(Panel):
+    """One way out."""
+
+    pressed = Signal(str)
+    moved = Signal(int)
+
+    def __init__(self, option: Option, currency: str) -> None:
+        super().__init__("selected" if option.chosen else "outline")
+        self.option = option
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        title, line, lead = self._words(option, currency)
+        self.setAccessibleName(f"{title}. {line}")
+        names = column(
+            Text(title, "small", strong=True, elide=True), Text(line, "caption", "ink2", elide=True), gap=0
+        )
+        inner = row(RadioMark(option.chosen), lead, names, None, gap=10, margins=(10, 8, 12, 8))
+        inner.setStretch(2, 1)
+        if option.chosen:
+            inner.addWidget(Text(self.tr("Chosen"), "caption", "accent", strong=True))
+        self.setLayout(inner)
+
+    def _words(self, option: Option, currency: str) -> tuple[str, str, QWidget]:
+        here = self.tr("{count} here").format(count=i18n.number(option.stock_here))
+        if option.kind == "swap":
+            title = self.tr("Swap to {variant}").format(variant=option.variant)
+            return (
+                title,
+                words.joined(here, i18n.money(option.price, currency)),
+                Thumb(option.image or "", 36),
+            )
+        if option.kind == "leave_out":
+            return (
+                self.tr("Leave it out"),
+                self.tr("Stays in the wishlist"),
+                IconTile("trash-2", size=36, icon_size=16),
+            )
+        return (
+            self.tr("Sell it anyway"),
+            self.tr("The goods are in hand"),
+            IconTile("hand-helping", size=36, icon_size=16),
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose it."""
+        self.pressed.emit(self.option.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space choose, arrows move."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit(self.option.id)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            forward = event.key() == Qt.Key.Key_Right
+            self.moved.emit(
+                1 if forward == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight) else -1
+            )
+        else:
+            super().keyPressEvent(event)
+
+
+class OptionsPanel(Panel):
+    """The panel under the line."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("sunken")
+        head = Text(self.tr("Choose what to do with this line"), "small", strong=True)
+        self._elsewhere = Text("", "caption", "ink2", elide=True)
+        hint = Text(self.tr("Arrow keys to move, Enter to choose"), "caption", "ink2")
+        self._cards = QHBoxLayout()
+        self._cards.setSpacing(8)
+        self.setLayout(
+            column(
+                row(head, self._elsewhere, None, hint, gap=10), self._cards, gap=8, margins=(12, 8, 12, 12)
+            )
+        )
+        self._shown: tuple[Option, ...] = ()
+
+    def show_options(self, options: Sequence[Option], currency: str) -> None:
+        """Set the ways out; where the goods are is told, not offered: sending comes with a later version."""
+        if tuple(options) == self._shown:
+            return
+        self._shown = tuple(options)
+        emptied(self._cards)
+        told = [
+            option.place for option in options if option.kind == "other_store" and option.place is not None
+        ]
+        places = ", ".join(f"{i18n.number(place.count)} {words.place(place)}" for place in told)
+        self._elsewhere.set_text(self.tr("Elsewhere: {places}").format(places=places) if places else "")
+        for option in options:
+            if option.kind != "other_store":
+                card = OptionCard(option, currency)
+                card.pressed.connect(self.chosen)
+                card.moved.connect(self._move)
+                self._cards.addWidget(card, 1)
+
+    def _move(self, step: int) -> None:
+        cards = [self._cards.itemAt(number).widget() for number in range(self._cards.count())]
+        here = next((number for number, card in enumerate(cards) if card is not None and card.hasFocus()), 0)
+        card = cards[(here + step) % len(cards)]
+        if card is not None:
+            card.setFocus(Qt.FocusReason.TabFocusReason)

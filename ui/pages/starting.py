@@ -1,0 +1,62 @@
+"""The first seconds: opening the till, or fetching the shop's first copy with its progress; and what to do when it cannot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui import i18n
+from ui.pages.page import Page
+from ui.problems import problem
+from ui.widgets import Button, Card, EmptyState, Logo, Progress, Text, column, row
+
+if TYPE_CHECKING:
+    from ui.counter import Counter
+
+
+class StartingPage(Page):
+    """Entered with None (opening), an int (documents received so far), or the error that stopped the start."""
+
+    section = ""
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter)
+        self._title = Text(self.tr("Opening the till"), "page", align="center")
+        self._line = Text("", "body", "ink2", align="center")
+        self._bar = Progress(0.0)
+        self._bar.setFixedWidth(320)
+        self._work = QWidget()
+        centred = column(Logo(64), 16, self._title, 4, self._line, 16, self._bar, gap=0)
+        for number in range(centred.count()):
+            centred.setAlignment(
+                centred.itemAt(number).widget(), Qt.AlignmentFlag.AlignHCenter
+            ) if centred.itemAt(number).widget() else None
+        self._work.setLayout(centred)
+        self._stopped = Card()
+        self._stopped.setFixedWidth(440)
+        self._empty = EmptyState("unplug", "", "", tone="bad")
+        self.again = Button(self.tr("Try again"), "primary", "refresh-cw")
+        self.again.clicked.connect(counter.ready)
+        self._empty.add_action(self.again)
+        self._stopped.add(self._empty)
+        self._stopped.hide()
+        self.outer.addStretch(1)
+        self.outer.addLayout(row(None, self._work, self._stopped, None))
+        self.outer.addStretch(1)
+
+    async def enter(self, what: Any) -> None:
+        """Show how far it is, or what stopped it."""
+        failed = isinstance(what, BaseException)
+        self._work.setVisible(not failed)
+        self._stopped.setVisible(failed)
+        self._bar.setVisible(isinstance(what, int))
+        if isinstance(what, BaseException):
+            words = problem(what)
+            self._empty.set_text(words.bold, words.text)
+        elif isinstance(what, int):
+            self._title.set_text(self.tr("Copying the shop to this till"))
+            records = self.tr("{count} records. The till works without a connection afterwards.")
+            self._line.set_text(records.format(count=i18n.number(what)))
+            self._bar.set_value(1 - 1 / (1 + what / 8_000))

@@ -1,0 +1,255 @@
+"""`clienteling tour`: drives the real app through its pages, offscreen, and saves a picture of each. For documentation and eyes.
+
+A real hub with the demo retailer runs beside it; nothing is painted that the app would not paint.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clienteling.errors import ClientelingError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.application import Application
+    from ui.demo import Demo
+
+CUSTOMERS = 1200
+WHO = "Sara Ahmadi"
+"""A regular of the demo with an online cart in which something changed."""
+
+SIZE = (1440, 900)
+
+
+def main(words: Sequence[str]) -> int:
+    """Save the pictures. Exit codes: 0 done, 1 something failed."""
+    parser = argparse.ArgumentParser(prog="clienteling tour", description=(__doc__ or "").split("\n\n")[0])
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
+    parser.add_argument("--language", default="en", choices=("en", "fa", "ru", "ka"))
+    parser.add_argument("--theme", default="light", choices=("light", "dark"))
+    parser.add_argument(
+        "--size", type=_size, default=SIZE, metavar="WxH", help="size of the window (default: 1440x900)"
+    )
+    parser.add_argument(
+        "--home", type=Path, metavar="DIR", help="folder of a demo to use again (default: a new one)"
+    )
+    args = parser.parse_args(words)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        with tempfile.TemporaryDirectory(prefix="clienteling-tour-") as fresh:
+            _tour(args, args.home.absolute() if args.home else Path(fresh))
+    except (subprocess.CalledProcessError, ClientelingError, OSError) as error:
+        print(f"clienteling tour: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+def _tour(args: argparse.Namespace, home: Path) -> None:
+    from ui import demo
+
+    args.out.mkdir(parents=True, exist_ok=True)
+    with demo.running(home, CUSTOMERS) as shop:
+        code = demo.enrolment_code(shop)
+        _drive(shop, code, args)
+
+
+def _drive(shop: Demo, code: str, args: argparse.Namespace) -> None:
+    from PySide6.QtWidgets import QApplication
+    from qasync import QEventLoop
+
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setQuitOnLastWindowClosed(False)
+
+    def make_loop() -> asyncio.AbstractEventLoop:
+        loop: asyncio.AbstractEventLoop = QEventLoop(qt)
+        return loop
+
+    with asyncio.Runner(loop_factory=make_loop) as runner:
+        runner.run(_run(qt, shop, code, args))
+
+
+async def _run(qt: QApplication, shop: Demo, code: str, args: argparse.Namespace) -> None:
+    from ui.application import Application
+
+    settings = replace(shop.settings(), language=args.language, theme=args.theme)
+    application = Application(qt, settings, shop.start(code))
+    application.shell.resize(*args.size)
+    running = asyncio.ensure_future(application.run())
+    try:
+        await Tour(application, args.out).pages()
+    finally:
+        application.shell.close()
+        await running
+
+
+class Tour:
+    """One round through the pages; each step does what a person would do, then takes a picture."""
+
+    def __init__(self, application: Application, out: Path) -> None:
+        self.app, self.shell, self.counter = application, application.shell, application.counter
+        self._out = out
+        self._number = 0
+
+    async def pages(self) -> None:
+        """All of them, in the order of a visit."""
+        await self._until(self._on("find"), 120)
+        await self.settled()
+        await self.step("find", self.find)
+        await self.step("search", self.search)
+        await self.step("customer", self.customer)
+        for tab in ("carts", "wishlist", "orders", "tastes", "notes", "consents"):
+            await self.step(f"customer-{tab}", self._tab(tab))
+        await self.step("new-customer", self.new_customer)
+        await self.step("sale", self.sale)
+        await self.step("payment", self.payment)
+        await self.step("receipt", self.receipt)
+        await self.step("settings", self.settings)
+        await self.step("waiting", self.waiting)
+        await self.step("help", self.help)
+        await self.step("sign-in", self.sign_in)
+
+    async def step(self, name: str, act: Callable[[], Awaitable[None]]) -> None:
+        """Do it, let everything arrive, save the picture."""
+        await act()
+        await self.settled()
+        self._number += 1
+        path = self._out / f"{self._number:02d}-{name}.png"
+        if not self.shell.grab().save(str(path)):
+            raise OSError(f"cannot write {path}")
+        print(path, flush=True)
+
+    async def settled(self) -> None:
+        """Wait until nothing is being fetched and everything is painted."""
+        quiet = 0
+        while quiet < 6:
+            await asyncio.sleep(0.05)
+            quiet = quiet + 1 if self.app.bridge.idle else 0
+
+    async def find(self) -> None:
+        """The first page, as it opens: some customers were here before."""
+        from clienteling.services import home, lookup
+
+        for name in ("Elene", "Giorgi", "Anna", "Reza", "Mariam", "Levan", WHO):
+            found = await self.app.bridge.run(lookup.find, name)
+            for hit in found.hits[:1]:
+                await self.app.bridge.run(home.opened, hit.customer, "name")
+        await self.shell.page.refresh()
+
+    async def search(self) -> None:
+        """Typing a name."""
+        from ui.pages.find import FindPage
+
+        page = self.shell.page
+        assert isinstance(page, FindPage)
+        page.field.set_text("sara")
+        page.field.typed.emit("sara")
+
+    async def customer(self) -> None:
+        """The customer of the tour."""
+        from clienteling.services import lookup
+
+        found = await self.app.bridge.run(lookup.find, WHO)
+        self.shell.go("customer", (found.hits[0].customer, "card"))
+        await self._until(self._profile_shown, 20)
+
+    def _tab(self, tab: str) -> Callable[[], Awaitable[None]]:
+        async def show() -> None:
+            from ui.pages.customer import CustomerPage
+
+            page = self.shell.page
+            assert isinstance(page, CustomerPage)
+            page.tabs.set_value(tab)
+
+        return show
+
+    async def new_customer(self) -> None:
+        """The form, with somebody typed in who looks like somebody known."""
+        from ui.pages.customer_form import CustomerFormPage
+
+        self.shell.go("new_customer")
+        page = self.shell.page
+        assert isinstance(page, CustomerFormPage)
+        page.given.set_text("Sara")
+        page.family.set_text("Ahmadi")
+        page.look_for_same()
+
+    async def sale(self) -> None:
+        """F4: the online cart is taken over."""
+        from ui.pages.customer import CustomerPage
+
+        self.shell.go_back()
+        await self.customer()
+        page = self.shell.page
+        assert isinstance(page, CustomerPage)
+        page.take_over()
+        await self._until(self._on("sale"), 20)
+
+    async def payment(self) -> None:
+        """Agree to what rose, choose what is missing, F9, a note handed over."""
+        from ui.pages.payment import PaymentPage
+
+        sale = self.counter.sale
+        assert sale.sale is not None
+        for line in sale.sale.lines:
+            if line.change == "up":
+                await sale.agree(line.id)
+        self.shell.go("payment")
+        await self.settled()
+        page = self.shell.page
+        assert isinstance(page, PaymentPage)
+        page.quick_last()
+
+    async def receipt(self) -> None:
+        """The sale is completed."""
+        from ui.pages.payment import PaymentPage
+
+        page = self.shell.page
+        assert isinstance(page, PaymentPage)
+        page.complete()
+        await self._until(self._on("receipt"), 20)
+
+    async def settings(self) -> None:
+        """Settings with the facts for IT."""
+        self.shell.go("settings")
+
+    async def waiting(self) -> None:
+        """Behind the state pill."""
+        self.shell.go("waiting")
+
+    async def help(self) -> None:
+        """F1."""
+        self.shell.show_help()
+
+    async def sign_in(self) -> None:
+        """The lock."""
+        self.shell.close_dialogs()
+        self.counter.lock()
+
+    def _on(self, page: str) -> Callable[[], bool]:
+        return lambda: self.shell.at == page
+
+    def _profile_shown(self) -> bool:
+        return getattr(self.shell.page, "profile", None) is not None
+
+    async def _until(self, true: Callable[[], bool], seconds: float) -> None:
+        for _ in range(int(seconds / 0.05)):
+            if true():
+                return
+            await asyncio.sleep(0.05)
+        raise OSError(f"the tour waited {seconds} s in vain on the page {self.shell.at!r}")

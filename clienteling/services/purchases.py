@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from clienteling.domain import order
 from clienteling.domain import returns as goods_back
@@ -22,13 +23,12 @@ def orders(till: Till, ids: Iterable[str]) -> tuple[OrderView, ...]:
     pictures = catalogue.pictures(till, [line.sku for view in views.values() for line in view.lines])
     stores, people = catalogue.store_names(till), _names(till, (view.associate for view in views.values()))
     return tuple(
-        _order(
-            till,
-            view,
-            found[id_].pending,
-            pictures,
-            stores.get(view.store or ""),
-            people.get(view.associate or ""),
+        replace(
+            _order(view, pictures),
+            store_name=stores.get(view.store or ""),
+            associate_name=people.get(view.associate or ""),
+            returns=returns(till, queries.belonging(till.cache.conn, "return", id_)),
+            pending=found[id_].pending,
         )
         for id_, view in views.items()
     )
@@ -36,8 +36,12 @@ def orders(till: Till, ids: Iterable[str]) -> tuple[OrderView, ...]:
 
 def returns(till: Till, ids: Iterable[str]) -> tuple[ReturnView, ...]:
     """These returns in the order given."""
+    wanted = list(ids)
+    if not wanted:
+        return ()
     found = [
-        goods_back.view(id_, one.body) for id_, one in queries.shown(till.cache.conn, "return", ids).items()
+        goods_back.view(id_, one.body)
+        for id_, one in queries.shown(till.cache.conn, "return", wanted).items()
     ]
     sold = queries.shown(till.cache.conn, "order", [one.order for one in found if one.order])
     numbers = {id_: text(one.body, "number") for id_, one in sold.items()}
@@ -45,23 +49,16 @@ def returns(till: Till, ids: Iterable[str]) -> tuple[ReturnView, ...]:
     return tuple(_return(one, numbers.get(one.order or ""), stores.get(one.store or "")) for one in found)
 
 
-def _order(
-    till: Till,
-    view: order.Order,
-    pending: bool,
-    pictures: Mapping[str, str | None],
-    store: str | None,
-    person: str | None,
-) -> OrderView:
+def _order(view: order.Order, pictures: Mapping[str, str | None]) -> OrderView:
     lines = tuple(_line(line, pictures.get(line.sku)) for line in view.lines)
-    back = returns(till, queries.belonging(till.cache.conn, "return", view.id))
+    sums = view.totals
     return OrderView(
         id=view.id,
         number=view.number,
         customer=view.customer,
         channel=view.channel,
-        store_name=store,
-        associate_name=person,
+        store_name=None,
+        associate_name=None,
         state=view.state,
         at=moment(view.placed_at),
         currency=view.currency,
@@ -69,25 +66,21 @@ def _order(
         items=sum(line.quantity for line in lines),
         titles=tuple(line.title for line in lines),
         lines=lines,
-        goods=view.totals.goods,
-        discount=view.totals.discount,
-        tax=view.totals.tax,
-        rounding=view.totals.rounding,
-        total=view.totals.total,
-        paid=view.totals.paid,
-        payments=tuple(
-            PaymentView(one.attempt, one.tender, one.amount, one.tendered, one.change)
-            for one in view.payments
-        ),
-        returns=back,
+        **{name: getattr(sums, name) for name in ("goods", "discount", "tax", "rounding", "total", "paid")},
+        payments=tuple(map(_payment, view.payments)),
+        returns=(),
         returned=sum(line.returned for line in lines),
         points_earned=view.points_earned,
         points_used=view.points_used,
         recovered=view.from_cart is not None,
         cart_channel=view.cart_channel,
         provisional=view.provisional,
-        pending=pending,
+        pending=False,
     )
+
+
+def _payment(one: order.Tender) -> PaymentView:
+    return PaymentView(one.attempt, one.tender, one.amount, one.tendered, one.change)
 
 
 def _line(line: order.Line, picture: str | None) -> OrderLineView:

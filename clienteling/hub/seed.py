@@ -16,7 +16,7 @@ from tqdm import tqdm
 from clienteling import clock as clocks
 from clienteling.clock import SystemClock
 from clienteling.errors import BadInput, Refused
-from clienteling.hub import associates, cli, db, documents, images, signing
+from clienteling.hub import associates, cli, db, documents, images, signing, storefront
 from clienteling.hub.seeding import goods, people, shop, story
 from clienteling.hub.seeding.shop import Row
 
@@ -49,6 +49,7 @@ def seed(
         counted = _Counted(story.documents(customers, seed, moment), progress)
         changed = documents.put_many(connection, counted)
         _let_sign_in(connection)
+        storefront.set_secret(connection, DEMO_SECRET)
     return Seeded(counted.number, changed, pictures)
 
 

@@ -149,15 +149,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Imports, prints the report and gives 1 when anything was refused."""
+    """Imports and prints the report; gives 1 when anything was refused, 2 when it could not begin."""
     given = {name: getattr(args, name) for name in ("currency", "timezone", "region", "encoding")}
-    asked = options.load(args.mapping, **given)
-    with db.translated():
-        done = run_import(
-            db.open(cli.place(args)), args.folder, asked, dry_run=args.dry_run, progress=not args.json
-        )
+    try:
+        asked = options.load(args.mapping, **given)
+        with db.translated():
+            engine = db.open(cli.place(args))
+            done = run_import(engine, args.folder, asked, dry_run=args.dry_run, progress=not args.json)
+    except BadInput as error:
+        if error.code not in report.REFUSALS:
+            raise
+        print(f"clienteling-hub: {report.REFUSALS[error.code].format(**error.facts)}", file=sys.stderr)  # noqa: T201
+        return 2
     if args.report is not None:
         report.write(done, args.report)
     print(json.dumps(asdict(done), ensure_ascii=False) if args.json else report.as_text(done))  # noqa: T201
-    sys.stdout.flush()
     return 0 if done.clean else 1

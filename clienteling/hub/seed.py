@@ -10,18 +10,22 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, delete, select
 from tqdm import tqdm
 
 from clienteling import clock as clocks
 from clienteling.clock import SystemClock
 from clienteling.errors import BadInput, Refused
-from clienteling.hub import associates, cli, db, documents, images, signing, storefront
+from clienteling.hub import associates, cli, db, documents, feed, images, lookup_keys, signing, storefront
+from clienteling.hub.feed import Pointer
+from clienteling.hub.importing.merging import MARK
 from clienteling.hub.seeding import goods, people, shop, story
 from clienteling.hub.seeding.shop import Row
+from clienteling.hub.tables import documents as table
 
 DEMO_SECRET = "alma-house"  # noqa: S105 (a demo's, printed in docs/demo.md; no real hub has it)
 _PICTURE = "image/svg+xml"
+_STORY = ("customer", "loyalty", "wishlist", "cart", "order", "return", "payment", "note", "activity")
 
 
 class Seeded(NamedTuple):
@@ -37,8 +41,9 @@ def seed(
 ) -> Seeded:
     """Writes the demo retailer in one transaction; the same arguments again change nothing.
 
-    `now` is the moment its day has come to (UTC; default: the clock). Raises BadInput("bad_number"), and
-    Refused("other_retailer") when the hub belongs to somebody else.
+    Other arguments, or another day, put the new demo in the place of the old one: what an earlier seed made is
+    replaced or goes, what people or imports made stays. `now` is the moment its day has come to (UTC; default: the
+    clock). Raises BadInput("bad_number"), and Refused("other_retailer") when the hub belongs to somebody else.
     """
     if not 0 < customers <= people.MOST_CUSTOMERS:
         raise BadInput("bad_number", customers=customers, most=people.MOST_CUSTOMERS)
@@ -47,10 +52,10 @@ def seed(
         _only_ours(connection)
         pictures = sum(1 for picture in goods.drawings() if images.put(connection, picture, _PICTURE))
         counted = _Counted(story.documents(customers, seed, moment), progress)
-        changed = documents.put_many(connection, counted)
+        changed = documents.put_many(connection, counted) + _let_go(connection, counted.ids)
         _let_sign_in(connection)
         storefront.set_secret(connection, DEMO_SECRET)
-    return Seeded(counted.number, changed, pictures)
+    return Seeded(len(counted.ids), changed, pictures)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -93,15 +98,37 @@ def _let_sign_in(connection: Connection) -> None:
         associates.set_credentials(connection, keys.badge, person.id, person.user, person.pin)
 
 
+def _let_go(connection: Connection, kept: set[tuple[str, str]]) -> int:
+    """Removes what an earlier seed wrote and this one did not: yesterday's visits, customers of another seed."""
+    written = connection.execute(select(table.c.kind, table.c.id).where(table.c.kind.in_(_STORY)))
+    stale = [row.tuple() for row in written if row.tuple() not in kept and _is_derived(row.id)]
+    gone = [(kind, identity) for kind, identity in stale if _seeded(connection, kind, identity)]
+    versions = {key: version for key, (version, _) in documents.texts(connection, gone).items()}
+    for kind, identity in gone:
+        connection.execute(delete(table).where(table.c.kind == kind, table.c.id == identity))
+    lookup_keys.forget(connection, gone)
+    feed.append(connection, [Pointer(*key, versions[key] + 1) for key in gone])
+    return len(gone)
+
+
+def _is_derived(identity: str) -> bool:
+    return identity[14:15] == "5"  # the version of a UUID: people and tills make version 7
+
+
+def _seeded(connection: Connection, kind: str, identity: str) -> bool:
+    stored = documents.get(connection, kind, identity)
+    return stored is not None and MARK not in stored.body
+
+
 class _Counted:
-    """Documents on their way into the hub, counted, with a bar on a terminal."""
+    """Documents on their way into the hub, remembered, with a bar on a terminal."""
 
     def __init__(self, rows: Iterable[Row], progress: bool) -> None:
-        self.number = 0
+        self.ids: set[tuple[str, str]] = set()
         # tqdm's None: shown on a terminal only.
         self._rows = tqdm(rows, unit=" documents", disable=None if progress else True, leave=False)
 
     def __iter__(self) -> Iterator[Row]:
         for row in self._rows:
-            self.number += 1
+            self.ids.add(row[:2])
             yield row

@@ -625,3 +625,20 @@ def test_a_clean_import_exits_with_zero(tmp_path: Path) -> None:
         )
         == 0
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--region", "GE"], "which currency?"),
+        (["--currency", "GEL"], "which country"),
+        (["--currency", "GEL", "--region", "GE", "--timezone", "Moon/Sea"], "no time zone Moon/Sea"),
+        (["--mapping", "nowhere.toml"], "cannot be used"),
+    ],
+)
+def test_what_keeps_an_import_from_beginning_is_said_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str], said: str
+) -> None:
+    (tmp_path / "products.csv").write_text(PRODUCTS, encoding="utf-8")
+    assert cli.main(["import", str(tmp_path), "--home", str(tmp_path / "hub"), *words]) == 2
+    assert said in capsys.readouterr().err

@@ -47,6 +47,19 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "discount_too_large": ("the discount is more than the line", "correct it"),
 }  # fmt: skip
 
+# Why an import does not begin.
+REFUSALS: dict[str, str] = {
+    "no_folder": "there is no folder {folder}",
+    "no_files": "{folder} has none of the files customers, products, stock, carts, wishlists, orders, returns (.csv or .csv.gz)",
+    "no_currency": "which currency? --currency GBP, or currency in the mapping file",
+    "no_region": "which country are phone numbers of? --region GB, or region in the mapping file",
+    "unknown_currency": "there is no such currency; ISO 4217 has three letters, such as GBP",
+    "bad_timezone": "there is no time zone {timezone}; IANA names look like Europe/London",
+    "bad_region": "there is no country {region}; ISO 3166 has two letters, such as GB",
+    "bad_encoding": "there is no encoding {encoding}; try utf-8, cp1252 or latin-1",
+    "bad_mapping": "the mapping file cannot be used: {detail}",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -43,6 +43,7 @@ class CustomerPage(Page):
         super().__init__(counter)
         self.customer = ""
         self.profile: Profile | None = None
+        self._tab, self._stale = TABS[0], set[str]()
         self.head = CustomerHead()
         self.tabs = Tabs(self._tab_texts(), name=self.tr("Profile"))
         self.overview, self.carts = Overview(), Carts()
@@ -155,16 +156,8 @@ class CustomerPage(Page):
         privacy = self.counter.privacy
         self.head.show_profile(profile, self.counter.clock.now(), privacy)
         self.overview.show_profile(profile, privacy)
-        tabs: tuple[Shows, ...] = (
-            self.carts,
-            self.wishes,
-            self.orders,
-            self.tastes,
-            self.notes,
-            self.consents,
-        )
-        for tab in tabs:
-            tab.show_profile(profile)
+        self._stale = set(TABS) - {"overview"}
+        self._fill(self._tab)
         counts = {"carts": len(profile.carts), "wishlist": len(profile.wishlist), "orders": profile.order_count,
                   "notes": len(profile.notes)}  # fmt: skip
         for name, count in counts.items():
@@ -176,7 +169,19 @@ class CustomerPage(Page):
         self._show()
 
     def _show_tab(self, tab: str) -> None:
+        self._tab = tab
+        self._fill(tab)
         self.stack.setCurrentIndex(TABS.index(tab))
+
+    def _fill(self, tab: str) -> None:
+        """A tab is filled when it comes on the screen: a scan must not wait for six that nobody looks at."""
+        if self.profile is not None and tab in self._stale:
+            self._stale.discard(tab)
+            tabs: dict[str, Shows] = {
+                "carts": self.carts, "wishlist": self.wishes, "orders": self.orders, "tastes": self.tastes,
+                "notes": self.notes, "consents": self.consents,
+            }  # fmt: skip
+            tabs[tab].show_profile(self.profile)
 
     def _tab_opener(self, tab: str) -> Any:
         def open_tab() -> None:

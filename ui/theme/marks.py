@@ -123,6 +123,13 @@ def avatar_color(person_id: str) -> QColor:
     return colors[(number ^ number >> 15) % len(colors)]
 
 
+def _apart(initials: str) -> str:
+    """Arabic letters side by side would join into a word; initials stand apart."""
+    if len(initials) == 2 and all("\u0600" <= letter <= "\u06ff" for letter in initials):
+        return f"{initials[0]} {initials[1]}"
+    return initials
+
+
 def paint_avatar(painter: QPainter, box: QRectF, person_id: str, initials: str, enabled: bool = True) -> None:
     """Draw a round avatar; without initials a figure on a quiet plate."""
     colors = look().colors
@@ -144,7 +151,7 @@ def paint_avatar(painter: QPainter, box: QRectF, person_id: str, initials: str, 
     font.setPixelSize(
         {32: 12, 36: 13, 40: 15, 44: 15, 64: 22}.get(round(box.width()), round(box.width() * 0.36))
     )
-    draw_text(painter, box, initials, font, tokens().fixed.avatarInk, CENTER, own_direction=True)
+    draw_text(painter, box, _apart(initials), font, tokens().fixed.avatarInk, CENTER, own_direction=True)
 
 
 def paint_thumb(painter: QPainter, box: QRectF, picture: str) -> None:

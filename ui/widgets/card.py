@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.drawing import hairline, rounded, rounded_path
 from ui.theme.look import look
@@ -79,7 +79,8 @@ class Card(QFrame):
     def add_action(self, widget: QWidget) -> None:
         """Put a link or an icon button at the header's end."""
         self._ends.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._inset.setContentsMargins(15, 0, 7, 0)
+        if isinstance(widget, QAbstractButton):
+            self._inset.setContentsMargins(15, 0, 7, 0)
 
     def set_footer(self, widget: QWidget) -> None:
         """Put a widget into a sunken strip at the bottom."""

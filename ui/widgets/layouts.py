@@ -9,15 +9,19 @@ from PySide6.QtWidgets import (
     QLayoutItem,
     QScrollArea,
     QScroller,
+    QScrollerProperties,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.theme.look import look
+from ui.widgets.scroll_bar import OverBar
 
 Item = QWidget | QLayout | int | None
 Margins = tuple[int, int, int, int]
+# 12 px at 96 dpi: a finger that trembles still taps.
+DRAG_METRES = 12 / 96 * 0.0254
 NO_MARGINS: Margins = (0, 0, 0, 0)
 
 
@@ -169,13 +173,19 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        widget.setAutoFillBackground(False)
         self.setWidget(widget)
+        # Only now: setWidget gives it a background of its own, and a card would show through in the page's colour.
+        widget.setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         touch_scrolling(self)
+        self._bar = OverBar(self, beside=True)
 
 
 def touch_scrolling(area: QWidget) -> None:
     """Let a finger move a scroll area's viewport."""
     viewport = area.viewport() if hasattr(area, "viewport") else area
     QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
+    scroller = QScroller.scroller(viewport)
+    habits = scroller.scrollerProperties()
+    habits.setScrollMetric(QScrollerProperties.ScrollMetric.DragStartDistance, DRAG_METRES)
+    scroller.setScrollerProperties(habits)

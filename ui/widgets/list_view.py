@@ -10,6 +10,7 @@ from ui.delegates.base import RowDelegate
 from ui.delegates.roles import ROW, Index, Row, RowsModel
 from ui.theme.look import look
 from ui.widgets.layouts import touch_scrolling
+from ui.widgets.scroll_bar import OverBar
 
 
 class ListView(QListView):
@@ -41,6 +42,7 @@ class ListView(QListView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.verticalScrollBar().setSingleStep(24)
         touch_scrolling(self)
+        self._bar = OverBar(self)
         self.clicked.connect(self._open)
         look().compact_changed.connect(self._density_changed)
         look().pictures.arrived.connect(self._repaint)
@@ -69,8 +71,6 @@ class ListView(QListView):
     def set_fit(self, fit: bool) -> None:
         """Be as high as the rows instead of scrolling."""
         self._fit = fit
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fit else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(policy)
         vertical = QSizePolicy.Policy.Fixed if fit else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self.updateGeometry()

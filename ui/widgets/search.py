@@ -35,7 +35,6 @@ class ResultList(QFrame):
         self._delegate = ResultDelegate()
         self.list = ListView(self._delegate, name=name, rounded="both", keeps_choice=True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._note = Text("", "caption", "ink2", elide=True)
         self._note_line = QWidget()
         self._note_line.setLayout(row(self._note, margins=(15, 0, 15, 0)))
@@ -99,8 +98,9 @@ class SearchField(QFrame):
 
     _height, _radius, _icon_size, _role, _inset = 44, 8, 20, "body", 13
 
-    def __init__(self, placeholder: str, keys: str = "F2") -> None:
+    def __init__(self, placeholder: str, keys: str = "F2", icon: str = "search") -> None:
         super().__init__()
+        self._icon = icon
         self.edit = LineEdit(placeholder, self._role)
         self.edit.setAccessibleName(placeholder)
         self.edit.installEventFilter(self)
@@ -115,8 +115,10 @@ class SearchField(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _arrange(self, keys: str) -> QHBoxLayout:
-        icon = Icon("search", self._icon_size, "ink")
-        return row(icon, self.edit, KeyCap(keys), gap=9, margins=(self._inset, 0, self._inset, 0))
+        icon = Icon(self._icon, self._icon_size, "ink")
+        cap = KeyCap(keys)
+        cap.setVisible(bool(keys))
+        return row(icon, self.edit, cap, gap=9, margins=(self._inset, 0, self._inset, 0))
 
     def sizeHint(self) -> QSize:
         """440 where there is room."""

@@ -120,9 +120,9 @@ class Stepper(QWidget):
                 fill = colors.pressed if self._pressed == part else colors.hover
                 inner = QRectF(box).adjusted(1, 1, -1, -1)
                 painter.fillPath(rounded_path(inner, radius - 1, radius - 1), fill)
-            mark = QRectF(0, 0, 18, 18)
+            mark = QRectF(0, 0, 16, 16)
             mark.moveCenter(QPointF(box.center()))
-            paint_icon(painter, icon, mark, colors.ink2 if self._can(part) else colors.lineStrong)
+            paint_icon(painter, icon, mark, colors.ink2 if self._can(part) else colors.control)
         for start in (self._side, self.width() - self._side - 1):
             hairline(painter, boxes.at(start, 1, 1, HEIGHT - 2), colors.line)
         font = look().font("body", 600, True)

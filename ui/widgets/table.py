@@ -31,6 +31,7 @@ from ui.theme.look import look
 from ui.theme.marks import Chip, chip_size, paint_chip, paint_thumb
 from ui.theme.tokens import tokens
 from ui.widgets.layouts import touch_scrolling
+from ui.widgets.scroll_bar import OverBar
 
 HEADER, ROW_HEIGHT, INSET, THUMB, MARKER = 36, 52, 16, 40, 4
 CELL = Qt.ItemDataRole.UserRole + 1
@@ -246,6 +247,7 @@ class Table(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(name)
         touch_scrolling(self)
+        self._bar = OverBar(self)
         self.clicked.connect(self._open)
 
     def set_rows(self, rows: Sequence[Sequence[Content]]) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
 from clienteling import clock as clocks
 from clienteling import protocol
@@ -30,26 +30,46 @@ _ROLES = frozenset({"associate", "manager"})
 Finder = Callable[[Connection, str, str], list[str]]
 
 
-def search(
+def count(
     connection: Connection, clock: Clock, ids: Ids, session: dict[str, Any], asked: protocol.SearchRequest
-) -> list[protocol.Document]:
-    """The documents of the customers found; with exactly one also loyalty, wishlist, live carts and the latest orders.
+) -> str:
+    """Counts a look-up before it is made, as a miss, and gives the id of its trace.
 
     `session` are the claims of an associate's token. Raises BadInput("bad_request"), Busy("rate_limited", after=seconds).
     """
+    sort, _ = _asked(asked)
+    _within_budget(connection, clock, session["sub"], _rules(connection))
+    trace = ids.new()
+    row = {"id": trace, "at": clock.now_text(), "associate": session["sub"], "device": session["device"]}
+    outcome = {"action": f"customers.search {sort}", "outcome": "0", "cost": MISS_COST}
+    connection.execute(insert(audit).values(row | outcome))
+    return trace
+
+
+def find(
+    connection: Connection, session: dict[str, Any], asked: protocol.SearchRequest
+) -> list[protocol.Document]:
+    """The documents of the customers found; with exactly one also loyalty, wishlist, live carts and the latest orders."""
     sort, text = _asked(asked)
-    stored = documents.get(connection, "policy", derived("policy", "retailer"))
-    rules = policy.view("", stored.body if stored else None)
-    _within_budget(connection, clock, session["sub"], rules)
-    found = _FINDERS[sort](connection, text.strip(), rules.region)[:MOST]
+    found = _FINDERS[sort](connection, text.strip(), _rules(connection).region)[:MOST]
     # Who has no right gets the answer of one who found nothing, after the same work.
     shown = found if session["role"] in _ROLES else []
-    _trace(connection, clock, ids, session, sort, len(shown))
     keys = [("customer", identity) for identity in shown]
     if len(shown) == 1:
         keys += _around(connection, shown[0])
     texts = documents.texts(connection, keys)
     return [_document(key, *texts[key]) for key in keys if key in texts]
+
+
+def note_found(connection: Connection, trace: str, customers: int) -> None:
+    """Writes down how many were found; a hit costs less than the miss it was counted as."""
+    found = update(audit).where(audit.c.id == trace)
+    connection.execute(found.values(outcome=str(customers), cost=1))
+
+
+def _rules(connection: Connection) -> policy.Policy:
+    stored = documents.get(connection, "policy", derived("policy", "retailer"))
+    return policy.view("", stored.body if stored else None)
 
 
 def _asked(asked: protocol.SearchRequest) -> tuple[str, str]:
@@ -70,14 +90,6 @@ def _within_budget(connection: Connection, clock: Clock, associate: str, rules: 
         if cost >= most:
             free = clocks.parse(oldest) + timedelta(seconds=seconds) - now
             raise Busy("rate_limited", after=max(1, int(free.total_seconds()) + 1))
-
-
-def _trace(
-    connection: Connection, clock: Clock, ids: Ids, session: dict[str, Any], sort: str, found: int
-) -> None:
-    row = {"id": ids.new(), "at": clock.now_text(), "associate": session["sub"], "device": session["device"]}
-    outcome = {"action": f"customers.search {sort}", "outcome": str(found), "cost": 1 if found else MISS_COST}
-    connection.execute(insert(audit).values(row | outcome))
 
 
 def _around(connection: Connection, customer: str) -> list[tuple[str, str]]:
@@ -130,11 +142,9 @@ def _by_name(connection: Connection, text: str, _region: str) -> list[str]:
     words = sorted(fold.asked(text), key=lambda word: len(word.starts[0]), reverse=True)
     if not words or len(words[0].starts[0]) < 2:
         return []
+    # Whole lists and not EXISTS: for that SQLite would walk all names with the word once for every person.
     other = table.alias()
-    rest = [
-        exists().where(other.c.kind == "customer", other.c.id == table.c.id, _word(word, other))
-        for word in words[1:]
-    ]
+    rest = [table.c.id.in_(select(other.c.id).where(_word(word, other))) for word in words[1:]]
     return _customers(connection, and_(_word(words[0], table), *rest))
 
 

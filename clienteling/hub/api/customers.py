@@ -20,19 +20,28 @@ from clienteling.hub.api.requests import HubRequest, in_service, packed, sent
     status_code=200,
     responses={200: ResponseSpec(protocol.SearchAnswer, generate_examples=False)},
 )
-async def find(request: HubRequest, data: JSONBody[protocol.SearchRequest]) -> Response[bytes]:
+async def look_up(request: HubRequest, data: JSONBody[protocol.SearchRequest]) -> Response[bytes]:
     """Needs an associate's session at this till; within a budget, and traced."""
     device, hub = request.device(), request.hub
     session = request.claims("session", protocol.SESSION_HEADER)
     if session["device"] != device:
         raise Unauthorized("unauthorized")
 
-    def run(connection: Connection) -> tuple[bytes, bool]:
+    def count(connection: Connection) -> str:
         in_service(connection, device)
-        found = search.search(connection, hub.clock, hub.ids, session, data)
-        return packed(msgspec.json.encode(protocol.SearchAnswer(documents=found)), request.wants_gzip)
+        return search.count(connection, hub.clock, hub.ids, session, data)
 
-    return sent(await hub.write(run))
+    def find(connection: Connection) -> tuple[int, tuple[bytes, bool]]:
+        found = search.find(connection, session, data)
+        customers = sum(document.kind == "customer" for document in found)
+        answer = protocol.SearchAnswer(documents=found)
+        return customers, packed(msgspec.json.encode(answer), request.wants_gzip)
+
+    trace = await hub.write(count)
+    customers, body = await hub.read(find)
+    if customers:
+        await hub.write(search.note_found, trace, customers)
+    return sent(body)
 
 
-ROUTES = (find,)
+ROUTES = (look_up,)

@@ -6,10 +6,12 @@ What the retailer looks like is decided in `clienteling.hub.seeding`.
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import Connection, Engine, delete, select
 from tqdm import tqdm
 
@@ -25,15 +27,17 @@ from clienteling.hub.tables import documents as table
 
 DEMO_SECRET = "alma-house"  # noqa: S105 (a demo's, printed in docs/demo.md; no real hub has it)
 _PICTURE = "image/svg+xml"
+_BATCH = 1000
 _STORY = ("customer", "loyalty", "wishlist", "cart", "order", "return", "payment", "note", "activity")
 
 
 class Seeded(NamedTuple):
-    """What came of it: documents of the demo, those that changed, and pictures."""
+    """What came of it: documents of the demo by kind, how many changed, and pictures."""
 
     documents: int
     changed: int
     pictures: int
+    kinds: dict[str, int]
 
 
 def seed(
@@ -55,7 +59,12 @@ def seed(
         changed = documents.put_many(connection, counted) + _let_go(connection, counted.ids)
         _let_sign_in(connection)
         storefront.set_secret(connection, DEMO_SECRET)
-    return Seeded(len(counted.ids), changed, pictures)
+    kinds = Counter(kind for kind, _ in counted.ids)
+    return Seeded(len(counted.ids), changed, pictures, dict(sorted(kinds.items(), key=_most_first)))
+
+
+def _most_first(kind: tuple[str, int]) -> tuple[int, str]:
+    return -kind[1], kind[0]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -79,6 +88,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         retailer = shop.policy()["retailer"]
         print(f"{retailer}: {done.documents:,} documents, {done.changed:,} of them changed")  # noqa: T201
+        print(", ".join(f"{kind} {count:,}" for kind, count in done.kinds.items()))  # noqa: T201
         print(f"sign in as {shop.associates()[0].user} with PIN {shop.associates()[0].pin}")  # noqa: T201
     return 0
 
@@ -101,23 +111,23 @@ def _let_sign_in(connection: Connection) -> None:
 def _let_go(connection: Connection, kept: set[tuple[str, str]]) -> int:
     """Removes what an earlier seed wrote and this one did not: yesterday's visits, customers of another seed."""
     written = connection.execute(select(table.c.kind, table.c.id).where(table.c.kind.in_(_STORY)))
-    stale = [row.tuple() for row in written if row.tuple() not in kept and _is_derived(row.id)]
-    gone = [(kind, identity) for kind, identity in stale if _seeded(connection, kind, identity)]
-    versions = {key: version for key, (version, _) in documents.texts(connection, gone).items()}
+    stale = [(row.kind, row.id) for row in written if (row.kind, row.id) not in kept and _is_derived(row.id)]
+    return sum(_remove(connection, stale[start : start + _BATCH]) for start in range(0, len(stale), _BATCH))
+
+
+def _remove(connection: Connection, stale: list[tuple[str, str]]) -> int:
+    """Deletes documents but for imported ones, each with its entry in the feed; gives how many went."""
+    stored = documents.texts(connection, stale)
+    gone = {key: version for key, (version, text) in stored.items() if MARK not in msgspec.json.decode(text)}
     for kind, identity in gone:
         connection.execute(delete(table).where(table.c.kind == kind, table.c.id == identity))
     lookup_keys.forget(connection, gone)
-    feed.append(connection, [Pointer(*key, versions[key] + 1) for key in gone])
+    feed.append(connection, [Pointer(*key, version + 1) for key, version in gone.items()])
     return len(gone)
 
 
 def _is_derived(identity: str) -> bool:
     return identity[14:15] == "5"  # the version of a UUID: people and tills make version 7
-
-
-def _seeded(connection: Connection, kind: str, identity: str) -> bool:
-    stored = documents.get(connection, kind, identity)
-    return stored is not None and MARK not in stored.body
 
 
 class _Counted:

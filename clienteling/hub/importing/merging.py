@@ -56,16 +56,17 @@ def write(connection: Connection, said: Iterable[Said], file: FileReport, dry_ru
 
 def note_returns(connection: Connection, returned: dict[str, list[Body]]) -> None:
     """Notes on orders that were there before what has come back of them; once for each return and line."""
-    stored = documents.texts(connection, [("order", identity) for identity in returned])
-    rows = []
-    for identity, entries in returned.items():
-        text = stored.get(("order", identity))
-        body = msgspec.json.decode(text[1]) if text else {}
-        known = {(one["return"], one["line"]) for one in body.get("returned", [])}
-        new = [one for one in entries if (one["return"], one["line"]) not in known]
-        if body and new:
-            rows.append(("order", identity, {**body, "returned": [*body["returned"], *new]}))
-    documents.put_many(connection, rows)
+    waiting = iter(returned.items())
+    while batch := dict(islice(waiting, _BATCH)):
+        stored = documents.texts(connection, [("order", identity) for identity in batch])
+        rows = []
+        for (kind, identity), (_, text) in stored.items():
+            body = msgspec.json.decode(text)
+            known = {(one["return"], one["line"]) for one in body["returned"]}
+            new = [one for one in batch[identity] if (one["return"], one["line"]) not in known]
+            if new:
+                rows.append((kind, identity, {**body, "returned": [*body["returned"], *new]}))
+        documents.put_many(connection, rows)
 
 
 def settled(before: Body | None, said: Said) -> Body | None:

@@ -131,7 +131,10 @@ def _sale(person: Person, taste: Taste, key: str, day: int, moment: Moment, chan
     if in_store:
         sale = _at_counter(sale, person, day, chance)
     else:
-        sale = replace(sale, state=_online_state(day, chance), tender="link" if chance.some(0.08) else "card")
+        by_phone = chance.some(0.07)
+        tender = "link" if by_phone or chance.some(0.05) else "card"
+        sale = replace(sale, state=_online_state(day, chance), tender=tender)
+        sale = replace(sale, channel="phone") if by_phone else sale
     return _perhaps_back(sale, person, day, moment, chance)
 
 

@@ -90,6 +90,7 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser], as
         "store": "add a shop, or list them",
         "associate": "add a person who signs in, or list them",
         "till": "add a till and get the code for its computer, or list them",
+        "restored": "say that this hub was set back to an older copy, so that tills compare notes with it",
         "enrol-code": "a code that makes one computer a till, once, within ten minutes",
     }
     for name, about in abouts.items():

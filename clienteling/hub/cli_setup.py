@@ -14,7 +14,7 @@ from clienteling.clock import SystemClock
 from clienteling.domain import money
 from clienteling.domain.act import POLICY
 from clienteling.errors import BadInput
-from clienteling.hub import associates, cli, db, devices, documents, signing
+from clienteling.hub import associates, cli, db, devices, documents, feed, signing
 from clienteling.ids import SystemIds, shown_code
 
 _CLOCK = SystemClock()
@@ -70,11 +70,17 @@ def _code_arguments(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_enrol_code)
 
 
+def _restored_arguments(parser: argparse.ArgumentParser) -> None:
+    cli.add_place(parser)
+    parser.set_defaults(run=_restored)
+
+
 _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "store": _store_arguments,
     "associate": _associate_arguments,
     "till": _till_arguments,
     "enrol-code": _code_arguments,
+    "restored": _restored_arguments,
 }
 
 
@@ -149,6 +155,12 @@ def _enrol_code(args: argparse.Namespace) -> int:
         store = _store(connection, args.store)
         code, expires = devices.new_code(connection, _IDS, _CLOCK, store, args.till)
     return _say(args, {"code": shown_code(code), "expires": expires}, shown_code(code))
+
+
+def _restored(args: argparse.Namespace) -> int:
+    with db.open(cli.place(args)).begin() as connection:
+        feed.begin_anew(connection, _IDS)
+    return 0
 
 
 def _list_stores(args: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from clienteling.hub.tables import changes, feed_head
+from clienteling.ids import Ids
 
 EVERYONE = "all"
 
@@ -44,6 +45,13 @@ def head(connection: Connection) -> Head:
     """The head of the feed."""
     row = connection.execute(_HEAD).one()
     return Head(row.seq, row.floor, row.feed_id)
+
+
+def begin_anew(connection: Connection, ids: Ids) -> str:
+    """Gives the feed a new id: every till rebuilds its cache, and sends again what this hub does not know."""
+    feed_id = ids.new()
+    connection.execute(update(feed_head).values(feed_id=feed_id))
+    return feed_id
 
 
 def hold(connection: Connection) -> None:

@@ -158,6 +158,7 @@ def test_a_hub_process_is_set_up_and_serves_by_its_commands_alone(tmp_path: Path
     assert code != run("enrol-code", "--store", "Vake", "--till", till)
     assert store in run("store", "list")
     assert person in run("associate", "list", "--json")
+    assert run("restored") == ""
     engine = db.open(tmp_path)
     with db.reading(engine) as connection:
         stored = documents.get(connection, "associate", person)

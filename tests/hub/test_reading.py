@@ -215,7 +215,8 @@ def test_a_cursor_of_another_feed_or_an_older_copy_or_another_scope_says_so(hub:
     assert refused() == (410, "feed_reset")
     change(seq=head.seq + 10, floor=head.seq + 5)
     assert refused() == (410, "cursor_expired")
-    change(feed_id="another")
+    with hub.engine.begin() as connection:
+        feed.begin_anew(connection, hub.ids)
     assert refused() == (410, "feed_reset")
 
 

@@ -25,6 +25,7 @@ from ui.widgets import (
     IconButton,
     Keypad,
     Progress,
+    Scroll,
     Segmented,
     Stepper,
     Steps,
@@ -34,8 +35,10 @@ from ui.widgets import (
     Text,
     TextArea,
     column,
+    row,
 )
 from ui.widgets.focus_ring import ring_place
+from ui.widgets.scroll_bar import OverBar
 
 HOSTILE = '<b>Sara</b> <img src="file:///etc/passwd"> <a href="http://x">x</a>'
 
@@ -336,3 +339,33 @@ def test_the_focus_ring_follows_keys_and_not_the_mouse(qtbot: QtBot) -> None:
     place = ring_place(other, window)
     assert place is not None
     assert place[0].topLeft() == other.mapTo(window, QPoint(0, 0))
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_uneven_margins_turn_around_with_the_language(
+    qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    set_language(qapp, "fa" if language == "fa" else "en")
+    inner, line = Button("Remove"), QWidget()
+    line.setLayout(row(inner, None, margins=(20, 0, 4, 0)))
+    shown(qtbot, line)
+    start = line.width() - inner.geometry().right() - 1 if language == "fa" else inner.geometry().left()
+    assert start == 20
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_a_scroll_bar_takes_no_room_and_lies_in_the_margin_where_there_is_one(
+    qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    set_language(qapp, "fa" if language == "fa" else "en")
+    tall, page = QWidget(), QWidget()
+    tall.setMinimumHeight(4000)
+    scroll = Scroll(tall)
+    page.setLayout(column(scroll, margins=(24, 0, 24, 0)))
+    shown(qtbot, page)
+    bars = [bar for bar in page.findChildren(OverBar) if bar.isVisible()]
+    assert len(bars) == 1
+    assert tall.width() == scroll.width()
+    assert not bars[0].geometry().intersects(scroll.geometry())
+    bars[0].setValue(500)
+    assert scroll.verticalScrollBar().value() == 500

@@ -29,7 +29,7 @@ class Card(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tone = tone
+        self._tone, self._has_button = tone, False
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(1, 1, 1, 1)
         self._outer.setSpacing(0)
@@ -79,8 +79,10 @@ class Card(QFrame):
     def add_action(self, widget: QWidget) -> None:
         """Put a link or an icon button at the header's end."""
         self._ends.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        if isinstance(widget, QAbstractButton):
-            self._inset.setContentsMargins(15, 0, 7, 0)
+        if isinstance(widget, QAbstractButton) and not self._has_button:
+            self._has_button = True
+            self._inset.setContentsMargins(7, 0, 7, 0)
+            self._inset.insertSpacing(0, 8)
 
     def set_footer(self, widget: QWidget) -> None:
         """Put a widget into a sunken strip at the bottom."""

@@ -40,9 +40,18 @@ def _fill(box: QBoxLayout, items: tuple[Item, ...], gap: int, margins: Margins) 
 
 
 def row(*items: Item, gap: int = 8, margins: Margins = NO_MARGINS) -> QHBoxLayout:
-    """Items side by side from the inline start; an int is a gap in px, None a stretch."""
+    """Items side by side from the inline start; an int is a gap in px, None a stretch.
+
+    Margins are start, top, end, bottom: Qt mirrors items but not margins, so what is uneven becomes a gap.
+    """
     box = QHBoxLayout()
-    _fill(box, items, gap, margins)
+    start, top, end, bottom = margins
+    even = min(start, end)
+    _fill(box, items, gap, (even, top, even, bottom))
+    if start > even:
+        box.insertSpacing(0, start - even)
+    if end > even:
+        box.addSpacing(end - even)
     return box
 
 

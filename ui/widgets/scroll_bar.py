@@ -1,6 +1,6 @@
 """A thin scroll bar that lies over its area instead of taking room from it, or in the page's margin beside it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from ui.theme.look import look
@@ -32,27 +32,27 @@ class OverBar(QScrollBar):
         self._place()
         self.setVisible(high > low and self._area.isVisible())
 
-    def _home(self) -> QWidget:
-        """Where it lies: the area itself, or what the area lies in when there is a margin wide enough beside it."""
-        around = self._area.parentWidget()
-        if not self._beside or around is None:
-            return self._area
-        area = self._area.geometry()
-        room = area.left() if look().rtl else around.width() - area.right() - 1
-        return around if room >= WIDTH else self._area
-
     def _place(self) -> None:
-        home = self._home()
+        """Lie over the area's end, or in the margin of the nearest thing around it that has one."""
+        home, box = self._home()
         if self.parentWidget() is not home:
             self.setParent(home)
-        if home is self._area:
-            box = self._area.rect()
-            left = INSET if look().rtl else box.right() + 1 - WIDTH - INSET + 1
-        else:
-            box = self._area.geometry()
-            left = box.left() - WIDTH if look().rtl else box.right() + 1
-        self.setGeometry(left, box.top() + INSET, WIDTH, max(0, box.height() - 2 * INSET))
+        self.setGeometry(box)
         self.raise_()
+
+    def _home(self) -> tuple[QWidget, QRect]:
+        area = self._area
+        height = max(0, area.height() - 2 * INSET)
+        around = area.parentWidget() if self._beside else None
+        while around is not None:
+            corner = area.mapTo(around, QPoint(0, 0))
+            room = corner.x() if look().rtl else around.width() - corner.x() - area.width()
+            if room >= WIDTH:
+                left = corner.x() - WIDTH if look().rtl else corner.x() + area.width()
+                return around, QRect(left, corner.y() + INSET, WIDTH, height)
+            around = around.parentWidget()
+        left = 0 if look().rtl else area.width() - WIDTH
+        return area, QRect(left, INSET, WIDTH, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the area."""

@@ -79,7 +79,7 @@ class Banner(QFrame):
     def add_end(self, widget: QWidget) -> None:
         """Put a widget at the inline end."""
         self._ends.addWidget(widget)
-        self._inset.setContentsMargins(16, 4, 16, 4)
+        self._inset.addSpacing(8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the soft surface."""

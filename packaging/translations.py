@@ -13,7 +13,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("fa",)
+LANGUAGES = ("en", "fa")
+# English is the source: its file only says what is one and what is many.
+PLURALS_ONLY = {"en"}
 TOOLS = Path(sys.executable).parent
 OWN_CONTEXT = re.compile(r'def _tr\(.*?translate\("([^"]+)"', re.DOTALL)
 CALL = re.compile(r"(?<!def )\b_tr\(")
@@ -35,7 +37,8 @@ def update() -> None:
             each.write_text(written_out(each.read_text(encoding="utf-8")), encoding="utf-8")
         for language in LANGUAGES:
             target = ["-target-language", language, "-ts", str(FOLDER / f"clienteling_{language}.ts")]
-            options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+            kind = ["-pluralonly"] if language in PLURALS_ONLY else []
+            options = [*kind, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
             subprocess.run([TOOLS / "pyside6-lupdate", *options, *map(str, sources), *target], check=True)
 
 

@@ -49,6 +49,7 @@ class Start:
     code: str = ""
     user: str = ""
     pin: str = ""
+    till: str = ""
 
 
 class Application:
@@ -91,7 +92,7 @@ class Application:
             if not self._start.code:
                 self.shell.go("enrol")
                 return
-            await self.bridge.enrol(self._start.hub, self._start.code)
+            await self.bridge.enrol(self._start.hub, self._start.code, self._start.till)
         self.counter.set_here(await self.bridge.run(read_here))
         if self.bridge.session is None:
             if not self._start.user:

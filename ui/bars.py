@@ -91,6 +91,8 @@ class TopBar(Bar):
     def show_privacy(self, on: bool) -> None:
         """Say whether names and contacts are shortened at the moment."""
         self.privacy.set_text(self.tr("Privacy on") if on else self.tr("Privacy"))
+        self.privacy.set_icon("eye-off" if on else "eye")
+        self.privacy.set_variant("soft" if on else "ghost")
 
 
 class KeyBar(Bar):

@@ -116,14 +116,14 @@ class Bridge(QObject):
 
     # Who works here -----------------------------------------------------------------------------------------------
 
-    async def enrol(self, hub: str, code: str) -> None:
+    async def enrol(self, hub: str, code: str, name: str = "") -> None:
         """Make this folder a till of a hub. Raises what `enrol.enrol` raises."""
-        await self._job("store", lambda: self._enrolled(hub, code))
+        await self._job("store", lambda: self._enrolled(hub, code, name))
 
-    def _enrolled(self, hub: str, code: str) -> None:
+    def _enrolled(self, hub: str, code: str, name: str) -> None:
         from clienteling import app
 
-        till, _aside = app.enrol(self.settings, hub, code)
+        till, _aside = app.enrol(self.settings, hub, code, name or None)
         self._main = self._own.till = replace(till, heard=self._heard)
 
     async def fetch_copy(self, progress: Callable[[int], None]) -> None:

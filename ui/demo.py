@@ -29,6 +29,7 @@ HUB = (sys.executable, "-m", "clienteling.hub.cli")
 SHOP = Path(__file__).resolve().parents[1] / "resources" / "demo" / "shop.toml"
 CUSTOMERS = 5000
 SEEDED = "seeded.json"
+TILL = "Till 3"
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Demo:
 
     def start(self, code: str = "") -> Start:
         """What the app needs to begin by itself."""
-        return Start(hub=self.url, code=code, user=self.user, pin=self.pin)
+        return Start(hub=self.url, code=code, user=self.user, pin=self.pin, till=TILL)
 
 
 def main(words: Sequence[str]) -> int:
@@ -106,12 +107,22 @@ def running(home: Path, customers: int = CUSTOMERS, now: str | None = None) -> I
     with ended(subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)) as process:
         assert process.stdout is not None
         line = process.stdout.readline()
-        if not line.startswith("listening on "):
-            raise OSError(
-                f"the hub did not start on port {kept['port']}; is another demo of this folder open?"
-            )
-        user, pin = first_associate()
-        yield Demo(home, line.split()[-1], user, pin)
+        url = f"http://127.0.0.1:{kept['port']}"
+        if not line.startswith("listening on ") and not _answers(url):
+            raise OSError(f"the hub did not start: something else uses port {kept['port']}")
+        yield Demo(home, url, *first_associate())
+
+
+def _answers(url: str) -> bool:
+    """Whether a hub is there already: the one an earlier demo left behind when it was ended by force."""
+    from clienteling.sync.client import HubClient
+
+    try:
+        with HubClient(url, bytes(32)) as client:
+            client.meta()
+    except ClientelingError:
+        return False
+    return True
 
 
 def _leave(_signal: int, _frame: object) -> None:

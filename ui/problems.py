@@ -55,180 +55,174 @@ def _words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
 
 
 def _hub_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
-    tr = _tr
     return {
         "offline": (
-            tr("There is no connection."),
-            tr("What you do is saved on this till and sent later. Keep selling as usual."),
+            _tr("There is no connection."),
+            _tr("What you do is saved on this till and sent later. Keep selling as usual."),
         ),
-        "busy": (tr("The store service is busy."), tr("Nothing is lost. This till tries again by itself.")),
+        "busy": (_tr("The store service is busy."), _tr("Nothing is lost. This till tries again by itself.")),
         "rate_limited": (
-            tr("Too many look-ups in a short time."),
-            tr("Wait a minute, then search again. Customers on this till still open."),
+            _tr("Too many look-ups in a short time."),
+            _tr("Wait a minute, then search again. Customers on this till still open."),
         ),
         "bad_certificate": (
-            tr("The store service cannot prove who it is."),
-            tr("Nothing was sent. Keep selling for cash and tell IT."),
+            _tr("The store service cannot prove who it is."),
+            _tr("Nothing was sent. Keep selling for cash and tell IT."),
         ),
         "bad_answer": (
-            tr("Something other than the store service answered."),
-            tr("Nothing is lost. This till tries again by itself."),
+            _tr("Something other than the store service answered."),
+            _tr("Nothing is lost. This till tries again by itself."),
         ),
         "unsupported_protocol": (
-            tr("This till and the store service are too far apart in age."),
-            tr("What you do stays saved here. Tell IT to update this till."),
+            _tr("This till and the store service are too far apart in age."),
+            _tr("What you do stays saved here. Tell IT to update this till."),
         ),
-        "unauthorized": (tr("The name or PIN is not right."), tr("Nothing was changed. Try again.")),
-        "forbidden": (tr("Your role does not include this."), tr("Nothing was changed. Ask a manager.")),
+        "unauthorized": (_tr("The name or PIN is not right."), _tr("Nothing was changed. Try again.")),
+        "forbidden": (_tr("Your role does not include this."), _tr("Nothing was changed. Ask a manager.")),
         "code_invalid": (
-            tr("This code is not known."),
-            tr("Check the twelve characters, or ask for a new code."),
+            _tr("This code is not known."),
+            _tr("Check the twelve characters, or ask for a new code."),
         ),
-        "code_expired": (tr("This code is too old."), tr("Codes work for ten minutes. Ask for a new code.")),
+        "code_expired": (_tr("This code is too old."), _tr("Codes work for ten minutes. Ask for a new code.")),
         "feed_reset": (
-            tr("The store service started afresh."),
-            tr("This till copies its customers again. Keep selling."),
+            _tr("The store service started afresh."),
+            _tr("This till copies its customers again. Keep selling."),
         ),
     }
 
 
 def _shop_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
-    tr = _tr
     who = " · ".join(str(facts[key]) for key in ("associate", "till", "store") if facts.get(key))
-    held = tr("It is being completed by {who}. Nothing was changed here.").format(who=who)
-    nobody = tr("It is being completed at another till. Nothing was changed here.")
+    held = _tr("It is being completed by {who}. Nothing was changed here.").format(who=who)
+    nobody = _tr("It is being completed at another till. Nothing was changed here.")
     number = str(facts.get("number") or "")
-    bought = tr("It became order {number}. Nothing was charged here.").format(number=number)
+    bought = _tr("It became order {number}. Nothing was charged here.").format(number=number)
     return {
-        "refused": (tr("The rules of the shop do not allow this."), tr("Nothing was changed.")),
-        "claimed_elsewhere": (tr("Someone else has this cart."), held if who else nobody),
+        "refused": (_tr("The rules of the shop do not allow this."), _tr("Nothing was changed.")),
+        "claimed_elsewhere": (_tr("Someone else has this cart."), held if who else nobody),
         "already_completed": (
-            tr("This cart is already bought."),
-            bought if number else tr("Nothing was charged here. Open the profile to see the order."),
+            _tr("This cart is already bought."),
+            bought if number else _tr("Nothing was charged here. Open the profile to see the order."),
         ),
         "claim_lost": (
-            tr("The hold on the online cart ended."),
-            tr("Nothing was charged. Take the cart over again."),
+            _tr("The hold on the online cart ended."),
+            _tr("Nothing was charged. Take the cart over again."),
         ),
         "totals_differ": (
-            tr("The total changed meanwhile."),
-            tr("Nothing was charged. Look through the lines again."),
+            _tr("The total changed meanwhile."),
+            _tr("Nothing was charged. Look through the lines again."),
         ),
         "card_taken": (
-            tr("This card belongs to someone else."),
-            tr("Nothing was changed. Check the number."),
+            _tr("This card belongs to someone else."),
+            _tr("Nothing was changed. Check the number."),
         ),
         "bank_card_number": (
-            tr("That looks like a bank card number."),
-            tr("It was not kept. Bank cards belong in the card terminal only."),
+            _tr("That looks like a bank card number."),
+            _tr("It was not kept. Bank cards belong in the card terminal only."),
         ),
         "not_here": (
-            tr("This is not on this till."),
-            tr("Nothing was changed. Search again when connected."),
+            _tr("This is not on this till."),
+            _tr("Nothing was changed. Search again when connected."),
         ),
-        "not_signed_in": (tr("Nobody is signed in."), tr("Your sale is safe. Sign in to go on.")),
-        "not_enrolled": (tr("This computer is not a till yet."), tr("Enter the code a manager gives you.")),
+        "not_signed_in": (_tr("Nobody is signed in."), _tr("Your sale is safe. Sign in to go on.")),
+        "not_enrolled": (_tr("This computer is not a till yet."), _tr("Enter the code a manager gives you.")),
         "already_running": (
-            tr("Clienteling is already open on this computer."),
-            tr("Nothing is lost. Use the window that is already open."),
+            _tr("Clienteling is already open on this computer."),
+            _tr("Nothing is lost. Use the window that is already open."),
         ),
     }
 
 
 def _storage_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
-    tr = _tr
     return {
-        "storage": (tr("The files of this till cannot be used."), tr("Nothing was changed. Tell IT.")),
+        "storage": (_tr("The files of this till cannot be used."), _tr("Nothing was changed. Tell IT.")),
         "no_keyring": (
-            tr("This computer has no place to keep the key."),
-            tr("Nothing was written. Tell IT to set up the keyring or name a key file."),
+            _tr("This computer has no place to keep the key."),
+            _tr("Nothing was written. Tell IT to set up the keyring or name a key file."),
         ),
         "wrong_key": (
-            tr("The key does not open the files."),
-            tr("The files are untouched. Tell IT before doing anything."),
+            _tr("The key does not open the files."),
+            _tr("The files are untouched. Tell IT before doing anything."),
         ),
         "database_locked": (
-            tr("Another program holds the files of this till."),
-            tr("Nothing is lost. Try again."),
+            _tr("Another program holds the files of this till."),
+            _tr("Nothing is lost. Try again."),
         ),
         "disk_full": (
-            tr("The disk of this computer is full."),
-            tr("What was saved before is safe. Free some space, then go on."),
+            _tr("The disk of this computer is full."),
+            _tr("What was saved before is safe. Free some space, then go on."),
         ),
         "damaged": (
-            tr("A file of this till is damaged."),
-            tr("It was kept aside. What was sent is safe in the store service. Tell IT."),
+            _tr("A file of this till is damaged."),
+            _tr("It was kept aside. What was sent is safe in the store service. Tell IT."),
         ),
         "newer_schema": (
-            tr("The files come from a newer version."),
-            tr("They are untouched. Install the newer version again."),
+            _tr("The files come from a newer version."),
+            _tr("They are untouched. Install the newer version again."),
         ),
         "device": (
-            tr("A device does not answer."),
-            tr("The sale is saved. Check its cable, then try again."),
+            _tr("A device does not answer."),
+            _tr("The sale is saved. Check its cable, then try again."),
         ),
     }
 
 
 def _input_words() -> dict[str, tuple[str, str]]:
-    tr = _tr
     return {
-        "bad_input": (tr("This cannot be read."), tr("Nothing was changed. Check what was typed.")),
+        "bad_input": (_tr("This cannot be read."), _tr("Nothing was changed. Check what was typed.")),
         "bad_phone": (
-            tr("This is not a whole phone number."),
-            tr("Check the digits. It is kept as typed if you save."),
+            _tr("This is not a whole phone number."),
+            _tr("Check the digits. It is kept as typed if you save."),
         ),
         "bad_amount": (
-            tr("This is not an amount."),
-            tr("Type digits, with a point before the smaller coins."),
+            _tr("This is not an amount."),
+            _tr("Type digits, with a point before the smaller coins."),
         ),
-        "too_long": (tr("This is too long."), tr("Nothing was changed. Shorten it.")),
-        "unknown_card": (tr("This card is not known."), tr("It is not linked to anyone.")),
+        "too_long": (_tr("This is too long."), _tr("Nothing was changed. Shorten it.")),
+        "unknown_card": (_tr("This card is not known."), _tr("It is not linked to anyone.")),
         "bank_card": (
-            tr("That looks like a bank card number."),
-            tr("It was not kept. Bank cards belong in the card terminal only."),
+            _tr("That looks like a bank card number."),
+            _tr("It was not kept. Bank cards belong in the card terminal only."),
         ),
         "not_enough": (
-            tr("This is less than the amount to pay."),
-            tr("Nothing was taken. Enter what the customer gave."),
+            _tr("This is less than the amount to pay."),
+            _tr("Nothing was taken. Enter what the customer gave."),
         ),
     }
 
 
 def _refusals() -> dict[str, str]:
-    tr = _tr
     return {
-        "field_changed": tr("It was changed in two places. The newer value stands."),
-        "version": tr("It was changed in two places. The newer value stands."),
-        "unknown_command": tr("The store service is older than this till."),
-        "unknown_document": tr("The record does not exist any more."),
-        "bad_body": tr("Something in it could not be read."),
-        "not_allowed": tr("The role of who did it does not include this."),
-        "card_taken": tr("The card belongs to someone else."),
-        "not_claimed": tr("The cart was not on hold for this till."),
-        "claim_lost": tr("The hold on the cart had ended."),
-        "claimed_elsewhere": tr("Someone else had the cart."),
-        "already_completed": tr("The cart was already bought elsewhere."),
-        "totals_differ": tr("The total did not match the lines."),
-        "being_completed_in_store": tr("The cart was being completed in a store."),
-        "bank_card_number": tr("It held what looks like a bank card number."),
-        "earlier_item": tr("It waits for an earlier change of the same record."),
-        "id_reused": tr("It had the mark of another change."),
-        "unreadable": tr("It could not be read."),
+        "field_changed": _tr("It was changed in two places. The newer value stands."),
+        "version": _tr("It was changed in two places. The newer value stands."),
+        "unknown_command": _tr("The store service is older than this till."),
+        "unknown_document": _tr("The record does not exist any more."),
+        "bad_body": _tr("Something in it could not be read."),
+        "not_allowed": _tr("The role of who did it does not include this."),
+        "card_taken": _tr("The card belongs to someone else."),
+        "not_claimed": _tr("The cart was not on hold for this till."),
+        "claim_lost": _tr("The hold on the cart had ended."),
+        "claimed_elsewhere": _tr("Someone else had the cart."),
+        "already_completed": _tr("The cart was already bought elsewhere."),
+        "totals_differ": _tr("The total did not match the lines."),
+        "being_completed_in_store": _tr("The cart was being completed in a store."),
+        "bank_card_number": _tr("It held what looks like a bank card number."),
+        "earlier_item": _tr("It waits for an earlier change of the same record."),
+        "id_reused": _tr("It had the mark of another change."),
+        "unreadable": _tr("It could not be read."),
     }
 
 
 def draft_problem(code: str) -> str:
     """One sentence under a field for what keeps it from being saved."""
-    tr = _tr
     return {
-        "required": tr("A name is needed."),
-        "bad_phone": tr("This is not a phone number."),
-        "short_phone": tr("Digits are missing."),
-        "bad_email": tr("This is not an email address."),
-        "bad_birthday": tr("Write it as 08-17 or 1991-08-17."),
-        "bad_card": tr("This is not a number of our cards."),
-        "card_taken": tr("This card belongs to someone else."),
-        "bank_card_number": tr("That looks like a bank card number. It is not kept."),
-        "too_long": tr("This is too long."),
-    }.get(code, tr("This cannot be kept."))
+        "required": _tr("A name is needed."),
+        "bad_phone": _tr("This is not a phone number."),
+        "short_phone": _tr("Digits are missing."),
+        "bad_email": _tr("This is not an email address."),
+        "bad_birthday": _tr("Write it as 08-17 or 1991-08-17."),
+        "bad_card": _tr("This is not a number of our cards."),
+        "card_taken": _tr("This card belongs to someone else."),
+        "bank_card_number": _tr("That looks like a bank card number. It is not kept."),
+        "too_long": _tr("This is too long."),
+    }.get(code, _tr("This cannot be kept."))

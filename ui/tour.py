@@ -108,7 +108,10 @@ class Tour:
 
     async def pages(self) -> None:
         """All of them, in the order of a visit."""
-        await self._until(self._on("find"), 120)
+        await self._until(self._at_work, 120)
+        if self.counter.sale.sale is not None:
+            await self.counter.sale.give_back()
+            self.shell.go("find")
         await self.settled()
         await self.step("find", self.find)
         await self.step("search", self.search)
@@ -183,6 +186,7 @@ class Tour:
         from ui.pages.customer_form import CustomerFormPage
 
         self.shell.go("new_customer")
+        await self.settled()
         page = self.shell.page
         assert isinstance(page, CustomerFormPage)
         page.given.set_text("Sara")
@@ -209,6 +213,8 @@ class Tour:
         for line in sale.sale.lines:
             if line.change == "up":
                 await sale.agree(line.id)
+            if line.options:
+                await sale.choose(line.id, line.options[0].id)
         self.shell.go("payment")
         await self.settled()
         page = self.shell.page
@@ -243,6 +249,9 @@ class Tour:
 
     def _on(self, page: str) -> Callable[[], bool]:
         return lambda: self.shell.at == page
+
+    def _at_work(self) -> bool:
+        return self.shell.at in ("find", "sale")
 
     def _profile_shown(self) -> bool:
         return getattr(self.shell.page, "profile", None) is not None

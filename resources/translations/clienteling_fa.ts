@@ -2,479 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>ConsentsCard</source>
-        <comment>Yes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ConsentsCard</source>
-        <comment>No</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ConsentsCard</source>
-        <comment>Not asked</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sale_ask</source>
-        <comment>without a customer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sale_ask</source>
-        <comment>It has {count} lines. Dropping it charges nothing; an online cart goes back as it was.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sale_ask</source>
-        <comment>A sale for {name} is open</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sale_ask</source>
-        <comment>Go on with it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sale_ask</source>
-        <comment>Drop it, begin another</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take_over</source>
-        <comment>Taking the cart over needs a connection</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>take_over</source>
-        <comment>The online cart stays as it is. You can sell its items now as a new sale; the store service closes the cart when the sale is sent.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>take_over</source>
-        <comment>Leave the cart</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take_over</source>
-        <comment>Sell these items as a new sale</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you do is saved on this till and sent later. Keep selling as usual.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store service is busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost. This till tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many look-ups in a short time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait a minute, then search again. Customers on this till still open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store service cannot prove who it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Keep selling for cash and tell IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something other than the store service answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This till and the store service are too far apart in age.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you do stays saved here. Tell IT to update this till.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name or PIN is not right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not include this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Ask a manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the twelve characters, or ask for a new code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code is too old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes work for ten minutes. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store service started afresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This till copies its customers again. Keep selling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being completed by {who}. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being completed at another till. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It became order {number}. Nothing was charged here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules of the shop do not allow this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone else has this cart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cart is already bought.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was charged here. Open the profile to see the order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hold on the online cart ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Take the cart over again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The total changed meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Look through the lines again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card belongs to someone else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Check the number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not on this till.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Search again when connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your sale is safe. Sign in to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer is not a till yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the code a manager gives you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clienteling is already open on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Use the window that is already open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files of this till cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Tell IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no place to keep the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written. Tell IT to set up the keyring or name a key file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key does not open the files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files are untouched. Tell IT before doing anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the files of this till.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of this computer is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of this till is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was kept aside. What was sent is safe in the store service. Tell IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files come from a newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are untouched. Install the newer version again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A device does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sale is saved. Check its cable, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Check what was typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a whole phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the digits. It is kept as typed if you save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not linked to anyone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is less than the amount to pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken. Enter what the customer gave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was changed in two places. The newer value stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store service is older than this till.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record does not exist any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something in it could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role of who did it does not include this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card belongs to someone else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cart was not on hold for this till.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hold on the cart had ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone else had the cart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cart was already bought elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The total did not match the lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cart was being completed in a store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It held what looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for an earlier change of the same record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It had the mark of another change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation type="unfinished">یافتن مشتری</translation>
-    </message>
-    <message>
-        <source>New sale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation type="unfinished">مشتری تازه</translation>
-    </message>
-    <message>
-        <source>Next panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop, close, back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys that work here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A scan works on every page, wherever the focus is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">بستن</translation>
-    </message>
-</context>
-<context>
     <name>AddItem</name>
     <message>
         <source>Nothing is called that. Try the SKU or scan the label.</source>
@@ -559,6 +86,18 @@
         <source>Never asked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentsTab</name>
@@ -576,6 +115,204 @@
     </message>
     <message>
         <source>Recorded: {channel}, no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCorrectPage</name>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MM-DD or YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a new number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">یافتن</translation>
+    </message>
+    <message>
+        <source>Correct {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFormPage</name>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the customer says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">ایمیل</translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MM-DD or YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers longer sleeves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished">مشتری تازه</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, then tick. What is not ticked is kept as not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">یافتن</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -725,6 +462,14 @@
     </message>
     <message>
         <source>A manager makes it. It works once, for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1431,6 +1176,18 @@
         <source>Leave it out, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished">این‌جا نیست</translation>
+    </message>
 </context>
 <context>
     <name>LinesCard</name>
@@ -1468,6 +1225,13 @@
     <message>
         <source>Total</source>
         <translation type="unfinished">جمع</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2052,6 +1816,21 @@
     </message>
 </context>
 <context>
+    <name>SameCard</name>
+    <message>
+        <source>Known already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody like this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever matches appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchHero</name>
     <message>
         <source>Open first result</source>
@@ -2105,8 +1884,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last synced {time}, {ago}</source>
+        <source>Last synced {time}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is sent</source>
@@ -2401,6 +2186,10 @@
     </message>
     <message>
         <source>One item is not sold any more. Choose what to do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item is not here. Choose what to do with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2710,6 +2499,39 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_ToastAction</name>
     <message>
         <source>Close</source>
@@ -2764,6 +2586,61 @@
     </message>
 </context>
 <context>
+    <name>help_sheet</name>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished">یافتن مشتری</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished">مشتری تازه</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">یافتن</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, close, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan works on every page, wherever the focus is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+</context>
+<context>
     <name>parts</name>
     <message>
         <source>As of {time}</source>
@@ -2782,6 +2659,394 @@
     </message>
     <message>
         <source>Your sale is safe. If it happens again, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do is saved on this till and sent later. Keep selling as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This till tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many look-ups in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again. Customers on this till still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service cannot prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Keep selling for cash and tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something other than the store service answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till and the store service are too far apart in age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do stays saved here. Tell IT to update this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or PIN is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the twelve characters, or ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes work for ten minutes. Ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service started afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till copies its customers again. Keep selling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being completed by {who}. Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being completed at another till. Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became order {number}. Nothing was charged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the shop do not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else has this cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cart is already bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged here. Open the profile to see the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold on the online cart ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Take the cart over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Look through the lines again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card belongs to someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept. Bank cards belong in the card terminal only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not on this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Search again when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sale is safe. Sign in to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not a till yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code a manager gives you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clienteling is already open on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Use the window that is already open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this till cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Tell IT to set up the keyring or name a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not open the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are untouched. Tell IT before doing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the files of this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Free some space, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this till is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept aside. What was sent is safe in the store service. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files come from a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are untouched. Install the newer version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is saved. Check its cable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the digits. It is kept as typed if you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits, with a point before the smaller coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not linked to anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is less than the amount to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Enter what the customer gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed in two places. The newer value stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service is older than this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of who did it does not include this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card belongs to someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart was not on hold for this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold on the cart had ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else had the cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart was already bought elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total did not match the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart was being completed in a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held what looks like a bank card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for an earlier change of the same record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had the mark of another change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 08-17 or 1991-08-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number of our cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number. It is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2910,15 +3175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{items}, all here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{here} of {items} here</source>
+        <source>With {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2932,6 +3189,29 @@
     <message>
         <source>Online cart</source>
         <translation type="unfinished">سبد آنلاین</translation>
+    </message>
+</context>
+<context>
+    <name>sale_ask</name>
+    <message>
+        <source>without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {count} lines. Dropping it charges nothing; an online cart goes back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale for {name} is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it, begin another</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3254,25 @@
     </message>
     <message>
         <source>It is not linked to a customer or a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>take_over</name>
+    <message>
+        <source>Taking the cart over needs a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The online cart stays as it is. You can sell its items now as a new sale; the store service closes the cart when the sale is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell these items as a new sale</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3154,31 +3453,11 @@
 <context>
     <name>words</name>
     <message>
-        <source>%n item(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n line(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n order(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3196,22 +3475,6 @@
     <message>
         <source>Store</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation type="unfinished">عضو</translation>
-    </message>
-    <message>
-        <source>Silver</source>
-        <translation type="unfinished">نقره‌ای</translation>
-    </message>
-    <message>
-        <source>Gold</source>
-        <translation type="unfinished">طلایی</translation>
-    </message>
-    <message>
-        <source>Platinum</source>
-        <translation type="unfinished">پلاتین</translation>
     </message>
     <message>
         <source>Email</source>

@@ -87,26 +87,29 @@ def _recent_chip(recent: Recent) -> Chip | None:
 
 
 def live_cart_rows(carts: Sequence[LiveCart], now: datetime, privacy: bool) -> list[CustomerRow]:
-    """Carts that are open in the shop's other channels."""
+    """Carts that are open in the shop's other channels; a check says that everything in one is here."""
     return [
         CustomerRow(
             each.cart,
             shown(each.name, privacy),
             each.initials,
             "",
-            words.joined(words.channel(each.channel), i18n.ago(each.saved_at, now), _cart_line(each)),
-            chip=Chip(words.amount(each.total), "neutral" if each.claimed_by else "accent", "shopping-cart"),
+            words.joined(_where(each), words.items(each.items), i18n.ago(each.saved_at, now)),
+            chip=_cart_chip(each),
         )
         for each in carts
     ]
 
 
-def _cart_line(cart: LiveCart) -> str:
+def _where(cart: LiveCart) -> str:
+    return _tr("With {name}").format(name=cart.claimed_by) if cart.claimed_by else words.channel(cart.channel)
+
+
+def _cart_chip(cart: LiveCart) -> Chip:
     if cart.claimed_by:
-        return _tr("with {name}").format(name=cart.claimed_by)
-    if cart.all_here:
-        return _tr("{items}, all here").format(items=words.items(cart.items))
-    return _tr("{here} of {items} here").format(here=i18n.number(cart.here), items=words.items(cart.items))
+        return Chip(words.amount(cart.total), "neutral", "lock")
+    tone, icon = ("ok", "check") if cart.all_here else ("accent", "shopping-cart")
+    return Chip(words.amount(cart.total), tone, icon)
 
 
 def sale_rows(sales: Sequence[TodaySale], privacy: bool) -> list[OrderRow]:

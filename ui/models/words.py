@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from clienteling.domain.money import exponent
 from ui import i18n
@@ -19,19 +20,43 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
 
 
+class _Counts(QObject):
+    """Sentences with a number: lupdate finds their plurals only where a QObject says them."""
+
+    def items(self, count: int) -> str:
+        return self.tr("%n item(s)", "", count)
+
+    def lines(self, count: int) -> str:
+        return self.tr("%n line(s)", "", count)
+
+    def orders(self, count: int) -> str:
+        return self.tr("%n order(s)", "", count)
+
+    def days_ago(self, count: int) -> str:
+        return self.tr("%n day(s) ago", "", count)
+
+    def more(self, count: int) -> str:
+        return self.tr("%n more", "", count)
+
+
+@cache
+def _counts() -> _Counts:
+    return _Counts()
+
+
 def items(count: int) -> str:
     """`4 items`."""
-    return i18n.digits(QCoreApplication.translate("words", "%n item(s)", None, count))
+    return i18n.digits(_counts().items(count))
 
 
 def lines(count: int) -> str:
     """`4 lines`."""
-    return i18n.digits(QCoreApplication.translate("words", "%n line(s)", None, count))
+    return i18n.digits(_counts().lines(count))
 
 
 def orders(count: int) -> str:
     """`18 orders`."""
-    return i18n.digits(QCoreApplication.translate("words", "%n order(s)", None, count))
+    return i18n.digits(_counts().orders(count))
 
 
 def days_ago(count: int) -> str:
@@ -40,12 +65,12 @@ def days_ago(count: int) -> str:
         return _tr("today")
     if count == 1:
         return _tr("yesterday")
-    return i18n.digits(QCoreApplication.translate("words", "%n day(s) ago", None, count))
+    return i18n.digits(_counts().days_ago(count))
 
 
 def more(count: int) -> str:
     """`4 more`."""
-    return i18n.digits(QCoreApplication.translate("words", "%n more", None, count))
+    return i18n.digits(_counts().more(count))
 
 
 def amount(money: Money | None) -> str:

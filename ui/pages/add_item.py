@@ -29,7 +29,7 @@ class AddItem(QWidget):
         self._counter = counter
         self._asking: asyncio.Task[None] | None = None
         self._found: tuple[Item, ...] = ()
-        self.field = SearchField(placeholder, "")
+        self.field = SearchField(placeholder, "", "scan-barcode")
         self.field.setMaximumWidth(16_777_215)
         self.setLayout(row(self.field))
         self.setFocusProxy(self.field)

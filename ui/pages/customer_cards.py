@@ -19,11 +19,23 @@ if TYPE_CHECKING:
     from clienteling.services.person import Consent, Profile
 
 
+HEADER = 44
+
+
+def lowered(card: Card) -> None:
+    """The header of a narrow card, so that a whole profile fits the screen; the text stays inset as elsewhere."""
+    card.header.setFixedHeight(HEADER)
+    inside = card.body.contentsMargins()
+    if inside.left():
+        card.body.setContentsMargins(15, inside.top(), 15, inside.bottom())
+
+
 class SizesCard(Card):
     """What is known of her sizes, and when they were checked."""
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Sizes"))
+        super().__init__(self.tr("Sizes"), padding=12)
+        lowered(self)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
@@ -39,7 +51,6 @@ class SizesCard(Card):
         self._none = Text(self.tr("No sizes yet."), "small", "ink2", wrap=True)
         self.body.addLayout(self._grid)
         self.add(self._none)
-        self.body.addSpacing(8)
         self.add(self._note)
 
     def show_profile(self, profile: Profile) -> None:
@@ -64,7 +75,7 @@ class LikesCard(Card):
     """Likes as chips, and what she would rather not."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(padding=14)
         self._likes, self._avoids = Flow(gap=8), Flow(gap=8)
         self.body.setSpacing(10)
         self.body.addLayout(column(Text(self.tr("Likes"), "small", strong=True), self._likes, gap=8))
@@ -83,13 +94,14 @@ class ConsentsCard(Card):
     """What she agreed to. A channel without a yes is a line that says so, never a control."""
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Consents"))
+        super().__init__(self.tr("Consents"), padding=12)
+        lowered(self)
         self._chips: dict[str, ChipLabel] = {}
+        self.body.setSpacing(8)
         for channel in words.CONSENTS:
             icon, name = words.consent(channel)
             chip = self._chips[channel] = ChipLabel(Chip(""))
             self.body.addLayout(row(Icon(icon, 16), Text(name, "small"), None, chip, gap=8))
-            self.body.addSpacing(8)
         self._asked = Text("", "caption", "ink2", wrap=True)
         self.add(self._asked)
 
@@ -105,20 +117,23 @@ class ConsentsCard(Card):
 
 def consent_chip(consent: Consent) -> Chip:
     """Yes, no, or never asked; each with its own icon."""
-    tr = QCoreApplication.translate
     if consent.state == "yes":
-        return Chip(tr("ConsentsCard", "Yes"), "ok", "check")
+        return Chip(QCoreApplication.translate("ConsentsCard", "Yes"), "ok", "check")
     if consent.state == "no":
-        return Chip(tr("ConsentsCard", "No"), "neutral", "x")
-    return Chip(tr("ConsentsCard", "Not asked"), "outline")
+        return Chip(QCoreApplication.translate("ConsentsCard", "No"), "neutral", "x")
+    return Chip(QCoreApplication.translate("ConsentsCard", "Not asked"), "outline")
 
 
 class NoteCard(Card):
     """The latest note, where the eye falls first."""
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Notes"), tone="warn", icon="sticky-note")
+        super().__init__(tone="warn")
+        self._age = Text("", "small", "warn")
         self._text = Text("", "small", wrap=True)
+        title = Text(self.tr("Notes"), "small", "warn", strong=True)
+        self.body.setSpacing(6)
+        self.body.addLayout(row(Icon("sticky-note", 16, "warn"), title, None, self._age, gap=8))
         self.add(self._text)
 
     def show_profile(self, profile: Profile, privacy: bool) -> None:
@@ -127,7 +142,7 @@ class NoteCard(Card):
         if profile.notes:
             newest = profile.notes[0]
             self._text.set_text(newest.text)
-            self.set_age(f"{newest.by_name.split(' ')[0]}, {i18n.short_day(newest.at)}")
+            self._age.set_text(words.joined(newest.by_name.split(" ")[0], i18n.short_day(newest.at)))
 
 
 class HistoryCard(Card):
@@ -137,6 +152,7 @@ class HistoryCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("History"), padding=0)
+        lowered(self)
         self._group = "all"
         self._profile: Profile | None = None
         self._filters = {
@@ -149,7 +165,7 @@ class HistoryCard(Card):
             chip.clicked.connect(self._chooser(group))
         self.list = ListView(TimelineDelegate(), name=self.tr("History"))
         self.list.opened.connect(self._open)
-        self.body.addLayout(row(*self._filters.values(), None, gap=2, margins=(12, 6, 12, 0)))
+        self.body.addLayout(row(*self._filters.values(), None, gap=6, margins=(12, 6, 12, 0)))
         self.add(self.list, 1)
 
     def _chooser(self, group: str) -> Callable[[], None]:

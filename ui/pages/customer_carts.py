@@ -13,7 +13,7 @@ from ui.models import words
 from ui.models.profile_rows import cart_line_rows
 from ui.pages.parts import emptied, foot
 from ui.theme import Chip
-from ui.widgets import Button, Card, ChipLabel, EmptyState, Icon, ListView, Scroll, Text, row
+from ui.widgets import Button, Card, ChipLabel, EmptyState, Hairline, Icon, ListView, Scroll, Text, row
 
 if TYPE_CHECKING:
     from clienteling.services.person import Profile
@@ -40,6 +40,7 @@ class CartCard(Card):
             margins=(15, 12, 15, 12),
         )
         self.body.addLayout(head)
+        self.add(Hairline())
         lines = ListView(CartLineDelegate(), name=self.tr("Online cart"))
         lines.set_rows(cart_line_rows(cart))
         lines.set_fit(True)

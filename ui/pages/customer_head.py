@@ -55,6 +55,7 @@ class CustomerHead(Card):
         self.sell_button.clicked.connect(self.sell)
         self.take_button.clicked.connect(self.take_over)
         self.facts = FactsRow((1.25, 1, 1, 0.8, 0.9))
+        self.body.setSpacing(0)
         self.body.addLayout(self._who())
         self.body.addWidget(Hairline())
         self.body.addWidget(self.facts)

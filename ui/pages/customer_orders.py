@@ -15,7 +15,7 @@ from ui.pages.parts import age, emptied, foot
 from ui.widgets import Button, Card, EmptyState, Hairline, Icon, ListView, Scroll, Text, Thumb, column, row
 
 if TYPE_CHECKING:
-    from clienteling.services.person import OrderLineView, OrderView, Profile
+    from clienteling.services.person import OrderLineView, OrderView, Profile, ReturnView
     from ui.counter import Counter
 
 
@@ -88,7 +88,7 @@ class OrderCard(Card):
         body.addLayout(self._totals())
         for each in order.returns:
             body.addWidget(Hairline())
-            body.addLayout(self._returned(each.at, each.reason, each.refund))
+            body.addLayout(self._returned(each))
         body.addStretch(1)
         inside.setLayout(body)
         self.add(Scroll(inside), 1)
@@ -114,12 +114,9 @@ class OrderCard(Card):
             rows.append(_amount(self.tr("Points earned"), i18n.number(order.points_earned), quiet=True))
         return column(*rows, gap=6, margins=(16, 12, 16, 12))
 
-    def _returned(self, at: object, why: str, refund: object) -> QHBoxLayout:
-        from clienteling.domain.money import Money
-
-        assert isinstance(refund, Money)
-        text = self.tr("Returned {day}: {reason}").format(day=i18n.short_day(at), reason=reason(why))  # type: ignore[arg-type]
-        amount = i18n.money(-refund.amount, refund.currency)
+    def _returned(self, back: ReturnView) -> QHBoxLayout:
+        text = self.tr("Returned {day}: {reason}").format(day=i18n.short_day(back.at), reason=reason(back.reason))
+        amount = i18n.money(-back.refund.amount, back.refund.currency)
         return row(
             Icon("undo-2", 16), Text(text, "small", "ink2"), None, Text(amount, "body", strong=True, tabular=True),
             margins=(16, 10, 16, 10),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from clienteling.services.person import Profile
 
 START, END = 264, 340
-TILES = 2
+TILES = 3
 
 
 class ShortList(Card):

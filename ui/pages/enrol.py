@@ -29,12 +29,14 @@ class EnrolPage(Page):
         self.hub = Field(self.tr("Address of the store service"), "https://hub.example.com", icon="globe")
         self.code = Field(self.tr("Code"), "XXXX-XXXX-XXXX", icon="key-round",
                           helper=self.tr("A manager makes it. It works once, for ten minutes."))  # fmt: skip
-        self.said = Banner("warn", "", "")
+        self.name = Field(self.tr("Name of this till"), self.tr("Till 3"), icon="monitor-smartphone")
+        self.said = Banner("warn", "…", "…")
         self.said.hide()
         self.button = Button(self.tr("Make this a till"), "primary", "", "Enter", large=True)
         self.button.clicked.connect(self.enrol)
         self.hub.submitted.connect(self.code.edit.setFocus)
-        self.code.submitted.connect(self.enrol)
+        self.code.submitted.connect(self.name.edit.setFocus)
+        self.name.submitted.connect(self.enrol)
         title = Text(self.tr("Set up this till"), "display")
         text = self.tr("This computer is not a till yet. It needs to be introduced once.")
         card.body.addLayout(
@@ -44,6 +46,7 @@ class EnrolPage(Page):
                 8,
                 self.hub,
                 self.code,
+                self.name,
                 self.said,
                 4,
                 self.button,
@@ -76,7 +79,7 @@ class EnrolPage(Page):
     async def _enrol(self) -> None:
         self.button.set_busy(True, self.tr("Asking…"))
         try:
-            await self.counter.bridge.enrol(self.hub.text().strip(), self.code.text().strip())
+            await self.counter.bridge.enrol(self.hub.text().strip(), self.code.text().strip(), self.name.text().strip())
         except ClientelingError as error:
             words = problem(error)
             self.said.set_text(words.bold, words.text)

@@ -11,6 +11,7 @@ from ui import i18n
 from ui.pages.find_cards import LiveCartsCard, RecentCard, SentCard, TodayCard
 from ui.pages.page import Page
 from ui.search import Search
+from ui.theme import look
 from ui.widgets import Dot, FilterChip, Icon, SearchHero, Text, column, row
 
 if TYPE_CHECKING:
@@ -45,10 +46,11 @@ class FindPage(Page):
         ready = row(Dot("ok"), Text(self.tr("Scanner ready"), "small", "ink2"), gap=8)
         facts = row(row(Icon("users", 16), self._available, gap=6), ready, gap=16)
         heading = Text(self.tr("Who are you helping?"), "page")
-        self.outer.addLayout(row(heading, None, facts))
-        self.outer.addSpacing(12)
+        low = look().compact
+        self.outer.addLayout(row(heading, None, facts, margins=(0, 0 if low else 3, 0, 0 if low else 3)))
+        self.outer.addSpacing(8 if low else 12)
         self.outer.addWidget(self.field)
-        self.outer.addSpacing(8)
+        self.outer.addSpacing(6 if low else 10)
         self.new_customer = FilterChip(
             self.tr("New customer"), icon="user-plus", keys="Ctrl N", checkable=False
         )
@@ -57,7 +59,7 @@ class FindPage(Page):
         )
         start_with = Text(self.tr("Or start with"), "small", "ink2")
         self.outer.addLayout(row(start_with, 4, self.new_customer, self.walk_in, None, gap=8))
-        self.outer.addSpacing(12)
+        self.outer.addSpacing(10 if low else 14)
         self.outer.addWidget(self._cards(), 1)
 
     def _cards(self) -> QWidget:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from clienteling.services.home import Today
 
 
+MINUTE = 60
+
+
 class ListCard(Card):
     """A card that is one list, or one sentence when the list is empty."""
 
@@ -151,14 +154,11 @@ class SentCard(Card):
             return "warn", "cloud-off", self.tr("Working offline"), text
         if state.kind == "cannot":
             return "bad", "cloud-alert", self.tr("Cannot send"), self.tr("All is safe on this till. Tell IT.")
-        text = self.tr("Last synced {time}, {ago}")
-        ago = i18n.ago(last, now) if last else ""
-        return (
-            "ok",
-            "cloud-check",
-            self.tr("Everything is sent"),
-            text.format(time=i18n.clock(last), ago=ago) if last else "",
-        )
+        text = self.tr("Last synced {time}").format(time=i18n.clock(last)) if last else ""
+        if last is not None and (now - last).total_seconds() < MINUTE:
+            seconds = max(0, int((now - last).total_seconds()))
+            text = words.joined(text, i18n.digits(self.tr("%n second(s) ago", "", seconds)))
+        return "ok", "cloud-check", self.tr("Everything is sent"), text
 
 
 def _clock(at: datetime | None) -> str:

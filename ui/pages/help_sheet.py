@@ -11,18 +11,15 @@ from ui.widgets import Dialog, KeyHint
 def show_help(window: QWidget, keys: list[tuple[str, str]], alone: bool) -> Dialog:
     """Open the sheet over a window: the page's own keys, then those of every page."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("help_sheet", text)
-
     everywhere = [
-        ("F2", tr("Find a customer")), ("F3", tr("New sale")), ("Ctrl+N", tr("New customer")),
-        ("F6", tr("Next panel")), ("F8", tr("Privacy on or off")), ("F11", tr("Full screen")),
-        ("Alt+1", tr("Find")), ("Alt+2", tr("Sale")), ("Alt+7", tr("Settings")), ("Esc", tr("Stop, close, back")),
+        ("F2", _tr("Find a customer")), ("F3", _tr("New sale")), ("Ctrl+N", _tr("New customer")),
+        ("F6", _tr("Next panel")), ("F8", _tr("Privacy on or off")), ("F11", _tr("Full screen")),
+        ("Alt+1", _tr("Find")), ("Alt+2", _tr("Sale")), ("Alt+7", _tr("Settings")), ("Esc", _tr("Stop, close, back")),
     ]  # fmt: skip
     known = {caps for caps, _ in keys}
     shown = list(keys) if alone else [*keys, *(each for each in everywhere if each[0] not in known)]
     dialog = Dialog(
-        window, tr("Keys that work here"), tr("A scan works on every page, wherever the focus is."), width=560
+        window, _tr("Keys that work here"), _tr("A scan works on every page, wherever the focus is."), width=560
     )
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
@@ -31,6 +28,10 @@ def show_help(window: QWidget, keys: list[tuple[str, str]], alone: bool) -> Dial
     for number, (caps, text) in enumerate(shown):
         grid.addWidget(KeyHint(caps, text), number % half, number // half)
     dialog.body.addLayout(grid)
-    dialog.add_choice(tr("Close"), "primary", "close", "Esc")
+    dialog.add_choice(_tr("Close"), "primary", "close", "Esc")
     dialog.open()
     return dialog
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("help_sheet", text)

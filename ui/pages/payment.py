@@ -20,8 +20,8 @@ from ui.widgets.field import FieldFrame, LineEdit
 if TYPE_CHECKING:
     from ui.counter import Counter
 
-NOTES = (5, 10, 20, 50, 100, 200, 500, 1000)
-"""Units a customer hands over: the quick amounts round up to these."""
+SMALL_NOTES, NOTES = (5, 10, 20, 50, 100), (10, 50, 100, 500)
+"""Units a customer hands over: the quick amounts round up to these, the small ones below 100."""
 
 
 class PaymentPage(Page):
@@ -67,6 +67,7 @@ class PaymentPage(Page):
         card.body.addLayout(figures)
         card.body.addStretch(1)
         frame = FieldFrame(self.given, 60)
+        frame.setLayout(row(self.given, margins=(16, 6, 16, 6)))
         start = column(
             Text(self.tr("Cash received"), "small", "ink2", strong=True),
             frame,
@@ -174,7 +175,7 @@ class PaymentPage(Page):
         if not text:
             return totals.cash_total
         try:
-            return parse_amount(text, totals.currency)
+            return parse_amount(text, totals.currency).amount
         except BadInput:
             return None
 
@@ -220,5 +221,6 @@ class PaymentPage(Page):
 
 def quick_amounts(due: int, unit: int) -> list[int]:
     """Up to three sums somebody may hand over for `due`: rounded up to notes, each once, all in minor units."""
-    sums = {-(-due // (note * unit)) * note * unit for note in NOTES}
+    notes = SMALL_NOTES if due < 100 * unit else NOTES
+    sums = {-(-due // (note * unit)) * note * unit for note in notes}
     return sorted(each for each in sums if each > due)[:3]

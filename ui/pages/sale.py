@@ -34,7 +34,7 @@ class SalePage(Page):
         self.give_back = Button("", "ghost", "undo-2")
         self.give_back.clicked.connect(self._give_back)
         self.head = SaleHead(self.give_back)
-        self.banner = Banner("warn", "", "")
+        self.banner = Banner("warn", "…", "…")
         self._hold = Text("", "body", "warn", strong=True, tabular=True)
         self._hold_icon = Icon("clock", 16, "warn")
         holder = QWidget()

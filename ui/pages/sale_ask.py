@@ -16,22 +16,20 @@ if TYPE_CHECKING:
 
 def ask_which(counter: Counter, sale: Sale, customer: str | None, sku: str | None) -> Dialog:
     """Go on with the open sale, or drop it (an online cart goes back as it was) and begin another."""
-    tr = QCoreApplication.translate
     name = (
         rows.shown(sale.customer_name, counter.privacy)
         if sale.customer
-        else tr("sale_ask", "without a customer")
+        else _tr("without a customer")
     )
-    text = tr(
-        "sale_ask", "It has {count} lines. Dropping it charges nothing; an online cart goes back as it was."
+    text = _tr("It has {count} lines. Dropping it charges nothing; an online cart goes back as it was."
     )
     dialog = Dialog(
         counter.window,
-        tr("sale_ask", "A sale for {name} is open").format(name=name),
+        _tr("A sale for {name} is open").format(name=name),
         text.format(count=len(sale.lines)),
     )
-    dialog.add_choice(tr("sale_ask", "Go on with it"), "primary", "go_on", "Enter")
-    dialog.add_choice(tr("sale_ask", "Drop it, begin another"), "quietDanger", "drop")
+    dialog.add_choice(_tr("Go on with it"), "primary", "go_on", "Enter")
+    dialog.add_choice(_tr("Drop it, begin another"), "quietDanger", "drop")
 
     def answered(choice: str) -> None:
         if choice == "drop":
@@ -47,3 +45,7 @@ async def _begin(counter: Counter, customer: str | None, sku: str | None) -> Non
     await counter.sale.start(customer)
     if sku is not None:
         await counter.sale.add(sku)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("sale_ask", text)

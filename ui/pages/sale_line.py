@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import i18n
 from ui.models import words
-from ui.models.profile_rows import stock_chip
 from ui.pages.sale_options import OptionsPanel
 from ui.theme import Chip, look
 from ui.theme.drawing import InlineBoxes
@@ -99,7 +98,7 @@ class LineRow(QWidget):
         self._swap.set_text(line.swapped_from or "")
         self._swap.setVisible(bool(line.swapped_from))
         self._line.set_text(words.joined(line.variant, f"SKU {i18n.isolate(line.sku)}"))
-        self._stock.set_chip(stock_chip(line.stock_here, line.stock_elsewhere))
+        self._stock.set_chip(_stock(line))
         self.stepper.set_value(line.quantity)
         self._show_price(line, currency)
         self._total.set_text(i18n.money(line.total, currency))
@@ -197,7 +196,19 @@ class LineRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tone of a changed line at its start, the hairline below."""
         painter, colors = QPainter(self), look().colors
+        painter.fillRect(self.rect(), colors.surface)
         if self._marker:
             box = InlineBoxes(QRectF(self.rect())).at(0, 0, MARKER, self.height() - 1)
             painter.fillRect(box.toAlignedRect(), look().color(self._marker))
         painter.fillRect(0, self.height() - 1, self.width(), 1, colors.line)
+
+
+def _stock(line: SaleLine) -> Chip:
+    """How many are here, in the width of the column."""
+    if line.stock_here >= line.quantity:
+        text = QCoreApplication.translate("LineRow", "{count} in stock").format(count=i18n.number(line.stock_here))
+        return Chip(text, "ok", "check")
+    if line.stock_here > 0:
+        text = QCoreApplication.translate("LineRow", "Only {count} here").format(count=i18n.number(line.stock_here))
+        return Chip(text, "warn", "triangle-alert")
+    return Chip(QCoreApplication.translate("LineRow", "Not here"), "bad", "x")

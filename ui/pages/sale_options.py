@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import i18n
 from ui.models import words
@@ -19,13 +19,17 @@ if TYPE_CHECKING:
     from clienteling.services.sale import Option
 
 
+COLUMNS, WIDE = 4, 3
+"""With more than three ways out the cards are too narrow for a picture."""
+
+
 class OptionCard(Panel):
     """One way out."""
 
     pressed = Signal(str)
     moved = Signal(int)
 
-    def __init__(self, option: Option, currency: str) -> None:
+    def __init__(self, option: Option, currency: str, *, narrow: bool) -> None:
         super().__init__("selected" if option.chosen else "outline")
         self.option = option
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -35,7 +39,8 @@ class OptionCard(Panel):
         names = column(
             Text(title, "small", strong=True, elide=True), Text(line, "caption", "ink2", elide=True), gap=0
         )
-        inner = row(RadioMark(option.chosen), lead, names, None, gap=10, margins=(10, 8, 12, 8))
+        inner = row(RadioMark(option.chosen), lead, names, gap=10, margins=(10, 8, 12, 8))
+        lead.setVisible(not narrow)
         inner.setStretch(2, 1)
         if option.chosen:
             inner.addWidget(Text(self.tr("Chosen"), "caption", "accent", strong=True))
@@ -89,7 +94,7 @@ class OptionsPanel(Panel):
         head = Text(self.tr("Choose what to do with this line"), "small", strong=True)
         self._elsewhere = Text("", "caption", "ink2", elide=True)
         hint = Text(self.tr("Arrow keys to move, Enter to choose"), "caption", "ink2")
-        self._cards = QHBoxLayout()
+        self._cards = QGridLayout()
         self._cards.setSpacing(8)
         self.setLayout(
             column(
@@ -109,12 +114,12 @@ class OptionsPanel(Panel):
         ]
         places = ", ".join(f"{i18n.number(place.count)} {words.place(place)}" for place in told)
         self._elsewhere.set_text(self.tr("Elsewhere: {places}").format(places=places) if places else "")
-        for option in options:
-            if option.kind != "other_store":
-                card = OptionCard(option, currency)
-                card.pressed.connect(self.chosen)
-                card.moved.connect(self._move)
-                self._cards.addWidget(card, 1)
+        offered = [option for option in options if option.kind != "other_store"]
+        for number, option in enumerate(offered):
+            card = OptionCard(option, currency, narrow=len(offered) > WIDE)
+            card.pressed.connect(self.chosen)
+            card.moved.connect(self._move)
+            self._cards.addWidget(card, number // COLUMNS, number % COLUMNS)
 
     def _move(self, step: int) -> None:
         cards = [self._cards.itemAt(number).widget() for number in range(self._cards.count())]

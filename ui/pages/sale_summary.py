@@ -150,6 +150,6 @@ def _amount(name: str, value: str, tone: str, *, quiet: bool = False) -> QHBoxLa
     role = "small" if quiet else "body"
     label = Text(name, role, "ink2", elide=True)
     amount = Text(value, role, tone, tabular=True)
-    inner = row(label, None, amount)
+    inner = row(label, amount)
     inner.setStretch(0, 1)
     return inner

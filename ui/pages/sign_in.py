@@ -35,7 +35,7 @@ class SignInPage(Page):
         self.pin.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.keypad = Keypad(left="clear", quiet=True)
         self.keypad.pressed.connect(self._key)
-        self.said = Banner("warn", "", "")
+        self.said = Banner("warn", "…", "…")
         self.said.hide()
         self.button = Button(self.tr("Sign in"), "primary", "", "Enter", large=True)
         self.button.clicked.connect(self.sign_in)

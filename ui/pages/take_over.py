@@ -14,19 +14,16 @@ if TYPE_CHECKING:
 
 def ask_instead(counter: Counter, customer: str, cart: str) -> Dialog:
     """Offer to sell the cart's items as a new sale that names it."""
-    tr = QCoreApplication.translate
     dialog = Dialog(
         counter.window,
-        tr("take_over", "Taking the cart over needs a connection"),
-        tr(
-            "take_over",
-            "The online cart stays as it is. You can sell its items now as a new sale; "
+        _tr("Taking the cart over needs a connection"),
+        _tr("The online cart stays as it is. You can sell its items now as a new sale; "
             "the store service closes the cart when the sale is sent.",
         ),
         width=520,
     )
-    dialog.add_choice(tr("take_over", "Leave the cart"), "secondary", "leave", "Esc")
-    dialog.add_choice(tr("take_over", "Sell these items as a new sale"), "primary", "sell")
+    dialog.add_choice(_tr("Leave the cart"), "secondary", "leave", "Esc")
+    dialog.add_choice(_tr("Sell these items as a new sale"), "primary", "sell")
 
     def answered(choice: str) -> None:
         if choice == "sell":
@@ -40,3 +37,7 @@ def ask_instead(counter: Counter, customer: str, cart: str) -> Dialog:
 async def _sell(counter: Counter, customer: str, cart: str) -> None:
     await counter.sale.start(customer, from_cart=cart)
     counter.go("sale")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("take_over", text)

@@ -24,7 +24,7 @@ class WaitingPage(Page):
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
-        self.banner = Banner("ok", "", "")
+        self.banner = Banner("ok", "…", "…")
         self.again = Button(self.tr("Try now"), "secondary", "refresh-cw", "Ctrl R")
         self.again.clicked.connect(self._try)
         self.banner.add_end(self.again)

@@ -59,7 +59,7 @@ class FactsRow(QWidget):
 
     def _paint_fact(self, painter: QPainter, boxes: InlineBoxes, fact: Fact) -> None:
         colors, inset, room = look().colors, 16, boxes.width - 24
-        top = 8 if look().compact else 9
+        top, rise = (6, 10) if look().compact else (9, 13)
         draw_text(painter, boxes.at(inset, top, room, 16), fact.label, look().font("caption"), colors.ink3)
         font, metrics = look().font("fact", 0, True), look().metrics("fact", 0, True)
         value = min(room, metrics.horizontalAdvance(fact.value) + 1)
@@ -68,5 +68,5 @@ class FactsRow(QWidget):
         note = boxes.at(inset + value + 8, top + 18, room - value - 8, line)
         draw_text(painter, note, fact.note, look().font("caption"), colors.ink3)
         if fact.progress is not None:
-            bar = boxes.at(inset, boxes.height - 13, boxes.width - 2 * inset, 4)
+            bar = boxes.at(inset, boxes.height - rise, boxes.width - 2 * inset, 4)
             paint_progress(painter, bar, fact.progress, "warn")

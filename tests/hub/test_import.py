@@ -235,17 +235,39 @@ def test_a_number_that_is_none_is_kept_as_written_and_named(shop: Shop) -> None:
 
 
 def test_a_payment_card_number_is_never_kept_and_never_repeated(shop: Shop) -> None:
+    number = "4111 1111 1111 1111"
     shop.file(
-        "customers.csv", CUSTOMERS + "1,Ana,Beridze,,,,4111 1111 1111 1111\n2,4111111111111111,Lomidze,,,,\n"
+        "customers.csv",
+        CUSTOMERS.strip()
+        + f",likes\n1,Ana,Beridze,,,,{number},\n2,{number},Lomidze,,,,,\n3,Nino,Lomidze,,{number},,,\n"
+        f"4,Eka,Lomidze,,,,,Silk;{number}\n",
     )
     done = shop.take()
-    assert codes(done) == [
-        ("customers.csv", 2, "loyalty_card", "bank_card"),
-        ("customers.csv", 3, "given_name", "bank_card"),
-    ]
-    assert shop.one("customer", "1")["cards"] == []
+    assert [one[1:] for one in codes(done)] == [
+        (2, "loyalty_card", "bank_card"), (3, "given_name", "bank_card"), (4, "phone", "bank_card"),
+        (5, "likes", "bank_card"),
+    ]  # fmt: skip
+    assert (shop.one("customer", "1")["cards"], shop.one("customer", "3")["phones"]) == ([], [])
     kept = json.dumps(shop.all("customer")) + report.as_text(done) + repr(done)
     assert "4111" not in kept.replace(" ", "")
+    assert len(shop.all("customer")) == 2
+
+
+def test_a_value_that_cannot_be_read_is_left_out_and_its_row_taken(shop: Shop) -> None:
+    header = CUSTOMERS.strip() + ",since,birthday,home_store\n"
+    shop.file("customers.csv", header + "1,Ana,Beridze,,,,,soon,30.02.,Moon\n2,Nino,Lomidze,,,,,,02-30,\n")
+    assert [one[1:] for one in codes(shop.take())] == [
+        (2, "since", "bad_time"), (2, "home_store", "unknown_store"), (2, "birthday", "bad_birthday"),
+        (3, "birthday", "bad_birthday"),
+    ]  # fmt: skip
+    assert [body["birthday"] for body in shop.all("customer")] == [None, None]
+
+
+def test_a_missing_quotation_mark_says_how_much_it_swallowed(shop: Shop) -> None:
+    shop.file("customers.csv", CUSTOMERS + '1,Ana,Beridze,,,,\n2,"Nino,Lomidze,,,,\n3,Eka,Lomidze,,,,\n')
+    done = shop.take()
+    assert codes(done) == [("customers.csv", 3, "", "quotes")]
+    assert "lines 3 to 4" in done.problems[0].why
     assert len(shop.all("customer")) == 1
 
 

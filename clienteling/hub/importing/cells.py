@@ -93,7 +93,8 @@ class Reader:
         return found in _YES if found else None
 
     def phone(self, raw: str, region: str) -> str | None:
-        """The number as E.164, or None when it is none of that region. Raises BadCell("bad_region")."""
+        """The number as E.164, or None when it is none of that region. Raises BadCell: "bad_region", "bank_card"."""
+        self._no_bank_card("phone", raw)
         found = phone.parse(raw, region)
         if found is PhoneReason.UNKNOWN_REGION:
             raise BadCell("phone_region", "bad_region")
@@ -101,8 +102,7 @@ class Reader:
 
     def card(self, written: str) -> str:
         """A loyalty number. Raises BadCell: "bank_card", "bad_card"."""
-        if card.looks_like_bank_card(written, self.card_prefixes):
-            raise BadCell("loyalty_card", "bank_card")
+        self._no_bank_card("loyalty_card", written)
         number = card.parse(written)
         if number is None:
             raise BadCell("loyalty_card", "bad_card")
@@ -110,10 +110,16 @@ class Reader:
 
     def free_text(self, row: Row, column: str, most: int = 200) -> str:
         """A text that must not hold a payment card number. Raises BadCell: "bank_card", "too_long"."""
-        found = row.text(column, most)
-        if card.looks_like_bank_card(found, self.card_prefixes):
+        return self._no_bank_card(column, row.text(column, most))
+
+    def free_texts(self, row: Row, column: str) -> list[str]:
+        """Texts parted by `;`, none of which may hold a payment card number. Raises BadCell."""
+        return [self._no_bank_card(column, one) for one in several(row, column)]
+
+    def _no_bank_card(self, column: str, written: str) -> str:
+        if card.looks_like_bank_card(written, self.card_prefixes):
             raise BadCell(column, "bank_card")
-        return found
+        return written
 
     def _rounded(self, written: str) -> int:
         try:

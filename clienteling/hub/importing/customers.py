@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from clienteling.hub.importing import cells
@@ -40,12 +40,12 @@ def read(intake: Intake, sheet: Sheet) -> Iterator[Said]:
 
 
 def _customer(intake: Intake, row: Row, key: str) -> list[Said]:
-    identity = derived("customer", key)
+    identity, plain = derived("customer", key), _plain(intake, row)
     members: dict[str, Any] = {
         "name": _name(intake, row),
         **_contacts(intake, row),
-        **_cards(intake, row, identity),
-        **_plain(intake, row),
+        **_cards(intake, row, identity, plain.get("since")),
+        **plain,
         **_tastes(intake, row),
     }
     if any(row.has(f"consent_{channel}") for channel in CHANNELS):
@@ -74,7 +74,8 @@ def _contacts(intake: Intake, row: Row) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if row.has("phone"):
         region = row.text("phone_region").upper() or intake.reader.region
-        found["phones"] = [_phone(intake, row, raw, region) for raw in cells.several(row, "phone")]
+        read = [_phone(intake, row, raw, region) for raw in cells.several(row, "phone")]
+        found["phones"] = [one for one in read if one is not None]
     if row.has("email"):
         found["emails"] = []
         for written in cells.several(row, "email"):
@@ -85,22 +86,24 @@ def _contacts(intake: Intake, row: Row) -> dict[str, Any]:
     return found
 
 
-def _phone(intake: Intake, row: Row, raw: str, region: str) -> dict[str, Any]:
+def _phone(intake: Intake, row: Row, raw: str, region: str) -> dict[str, Any] | None:
     """A number as E.164 with its raw text; one that cannot be read is kept as it was written."""
+    e164 = None
     try:
         e164 = intake.reader.phone(raw, region)
     except BadCell as problem:
         intake.leave_out(row.line, problem)
+        if problem.code == "bank_card":
+            return None
         e164 = intake.reader.phone(raw, intake.reader.region)
     if e164 is None:
         intake.leave_out(row.line, BadCell("phone", "bad_phone", region=region), "kept as written")
     return {"e164": e164, "raw": raw[:64], "label": ""}
 
 
-def _cards(intake: Intake, row: Row, identity: str) -> dict[str, Any]:
+def _cards(intake: Intake, row: Row, identity: str, since: str | None) -> dict[str, Any]:
     if not row.has("loyalty_card"):
         return {}
-    since = intake.reader.time_or(row, "since", None) if row.has("since") else None
     cards = []
     for written in cells.several(row, "loyalty_card"):
         try:
@@ -115,40 +118,52 @@ def _cards(intake: Intake, row: Row, identity: str) -> dict[str, Any]:
 
 def _plain(intake: Intake, row: Row) -> dict[str, Any]:
     """What stands in one cell each; a column that the file does not have says nothing."""
-    reader = intake.reader
     found: dict[str, Any] = {}
+    for column, read_cell in _READ.items():
+        if row.has(column):
+            try:
+                found[column] = read_cell(intake, row) if row.text(column, 2000) else None
+            except BadCell as problem:
+                intake.leave_out(row.line, problem)
+                found[column] = None
     if row.has("language"):
         found["language"] = row.text("language", 20)
-    if row.has("birthday"):
-        found["birthday"] = _or_left_out(intake, row, cells.birthday, "birthday")
-    if row.has("home_store"):
-        named = row.text("home_store")
-        found["home_store"] = intake.known.store(named, "home_store") if named else None
-    if row.has("since"):
-        found["since"] = reader.time_or(row, "since", None)
     if row.has("fit_note"):
-        found["fit_note"] = reader.free_text(row, "fit_note", 500)
+        found["fit_note"] = intake.reader.free_text(row, "fit_note", 500)
     if row.has("country"):
-        country = row.text("country", 80)
+        country = intake.reader.free_text(row, "country", 80)
         found["address"] = {"country": country} if country else None
     if row.has("also"):
-        found["also"] = cells.several(row, "also")
+        found["also"] = intake.reader.free_texts(row, "also")
     return found
 
 
-def _or_left_out(intake: Intake, row: Row, read_cell: Any, column: str) -> Any:
-    try:
-        return read_cell(row, column)
-    except BadCell as problem:
-        intake.leave_out(row.line, problem)
-        return None
+def _since(intake: Intake, row: Row) -> str:
+    return intake.reader.time(row, "since")
+
+
+def _home_store(intake: Intake, row: Row) -> str:
+    return intake.known.store(row.text("home_store"), "home_store")
+
+
+def _birthday(_intake: Intake, row: Row) -> str | None:
+    return cells.birthday(row, "birthday")
+
+
+# What is left out alone when it cannot be read.
+_READ: dict[str, Callable[[Intake, Row], str | None]] = {
+    "since": _since,
+    "home_store": _home_store,
+    "birthday": _birthday,
+}
 
 
 def _tastes(intake: Intake, row: Row) -> dict[str, Any]:
-    found: dict[str, Any] = {
-        column: cells.several(row, column) for column in ("likes", "avoids") if row.has(column)
+    lists = [column for column in ("likes", "avoids") if row.has(column)]
+    found: dict[str, Any] = {column: intake.reader.free_texts(row, column) for column in lists}
+    sizes = {
+        name: intake.reader.free_text(row, f"size_{name}", 20) for name in SIZES if row.has(f"size_{name}")
     }
-    sizes = {name: row.text(f"size_{name}", 20) for name in SIZES if row.has(f"size_{name}")}
     if sizes:
         found["sizes"] = {name: size for name, size in sizes.items() if size}
     return found

@@ -62,8 +62,8 @@ def _style(intake: Intake, row: Row, sku: str) -> dict[str, Any]:
     service = sku in intake.reader.options.services
     return {
         "title": intake.reader.free_text(row, "title") or row.need("title"),
-        "brand": row.text("brand"),
-        "category": SERVICE if service else row.text("category"),
+        "brand": intake.reader.free_text(row, "brand"),
+        "category": SERVICE if service else intake.reader.free_text(row, "category"),
         "currency": intake.reader.currency,
         "tax": intake.reader.choice(row, "tax", _TAXES, "standard"),
         # A fee is in the history and not on the shelf.
@@ -75,8 +75,8 @@ def _variant(intake: Intake, row: Row, sku: str) -> dict[str, Any]:
     return {
         "sku": sku,
         "barcode": row.text("barcode", 64) or None,
-        "colour": row.text("colour") or None,
-        "size": row.text("size") or None,
+        "colour": intake.reader.free_text(row, "colour") or None,
+        "size": intake.reader.free_text(row, "size") or None,
         "price": intake.reader.amount(row, "price", rounded=True),
         "was": intake.reader.amount(row, "was", rounded=True) if row.text("was") else None,
         "image": None,

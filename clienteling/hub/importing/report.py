@@ -19,7 +19,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "columns_missing": ("no column {missing}", "rename a column, or map it under [columns.{kind}] in the mapping file"),
     "columns_twice": ("column {twice} stands twice", "remove or rename one of them"),
     "cells": ("{found} cells where the header has {expected}", "quote cells that hold the separator or a line break"),
-    "quotes": ("quotation marks do not match", "double the quotation marks inside a quoted cell"),
+    "quotes": ("quotation marks do not match: lines {first} to {last} lost", "double the quotation marks inside a quoted cell"),
     "missing": ("empty", "fill it in"),
     "too_long": ("longer than {most} characters", "shorten it"),
     "bad_amount": ("not an amount", "write 1250.00, or name the decimal mark in the mapping file"),

@@ -86,7 +86,8 @@ class Sheet:
             except StopIteration:
                 return
             except csv.Error:
-                yield BadRow(before + 1, BadCell("", "quotes"))
+                lines = {"first": before + 1, "last": self._lines.number}
+                yield BadRow(before + 1, BadCell("", "quotes", **lines))
                 continue
             if not any(cell.strip() for cell in cells):
                 continue

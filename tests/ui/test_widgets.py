@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.i18n import set_language
@@ -83,8 +83,6 @@ def test_every_label_in_the_widgets_is_plain_text(qtbot: QtBot) -> None:
     card.set_age(HOSTILE)
     card.add(ChipLabel(Chip(HOSTILE)))
     window = shown(qtbot, card)
-    from PySide6.QtWidgets import QLabel
-
     formats = {label.textFormat() for label in window.findChildren(QLabel)}
     assert formats == {Qt.TextFormat.PlainText}
 
@@ -369,3 +367,15 @@ def test_a_scroll_bar_takes_no_room_and_lies_in_the_margin_where_there_is_one(
     assert not bars[0].geometry().intersects(scroll.geometry())
     bars[0].setValue(500)
     assert scroll.verticalScrollBar().value() == 500
+
+
+def test_a_scroll_bar_goes_with_its_list(qtbot: QtBot) -> None:
+    tall, page = QWidget(), QWidget()
+    tall.setMinimumHeight(4000)
+    scroll = Scroll(tall)
+    page.setLayout(column(scroll, margins=(24, 0, 24, 0)))
+    window = shown(qtbot, page)
+    assert [bar for bar in window.findChildren(OverBar) if bar.isVisible()]
+    scroll.setParent(None)
+    scroll.deleteLater()
+    qtbot.waitUntil(lambda: not window.findChildren(OverBar))

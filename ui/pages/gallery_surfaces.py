@@ -24,6 +24,42 @@ def _caption(text: str) -> Text:
     return Text(text, "caption", "ink3", strong=True)
 
 
+def _people() -> list[CustomerRow]:
+    """Five people, one for each state."""
+
+    def line(*parts: str) -> str:
+        return " · ".join(parts)
+
+    return [
+        CustomerRow(
+            "giorgi-0",
+            "Giorgi Maisuradze",
+            "GM",
+            "",
+            line(_tr("Silver"), _tr("18 min ago")),
+            Chip(_tr("Pickup ready"), "ok"),
+        ),
+        CustomerRow("anna-3", "Анна Петрова", "АП", "", line(_tr("Platinum"), _tr("hover"))),
+        CustomerRow(
+            "sara-2",
+            "Sara Ahmadi",
+            "SA",
+            "",
+            line(_tr("Gold"), _tr("selected")),
+            Chip(_tr("Cart"), "accent", "shopping-cart"),
+        ),
+        CustomerRow(
+            "reza-7",
+            "رضا تهرانی",
+            "ر ت",
+            "",
+            line(_tr("Silver"), _tr("keyboard focus")),
+            Chip(_tr("Return"), "warn"),
+        ),
+        CustomerRow("old", _tr("Old profile"), "OP", "", line(_tr("Merged"), _tr("disabled")), enabled=False),
+    ]
+
+
 class _StateRows(QFrame):
     """Rows as a list paints them, each in another state."""
 
@@ -31,39 +67,7 @@ class _StateRows(QFrame):
         super().__init__()
         self._delegate, self._model = CustomerDelegate(ROW, chevron=False), RowsModel()
         self._arrow = CustomerDelegate(ROW)
-        line = " · ".join
-        self._model.set_rows(
-            [
-                CustomerRow(
-                    "giorgi-0",
-                    "Giorgi Maisuradze",
-                    "GM",
-                    "",
-                    line((_tr("Silver"), _tr("18 min ago"))),
-                    Chip(_tr("Pickup ready"), "ok"),
-                ),
-                CustomerRow("anna-3", "Анна Петрова", "АП", "", line((_tr("Platinum"), _tr("hover")))),
-                CustomerRow(
-                    "sara-2",
-                    "Sara Ahmadi",
-                    "SA",
-                    "",
-                    line((_tr("Gold"), _tr("selected"))),
-                    Chip(_tr("Cart"), "accent", "shopping-cart"),
-                ),
-                CustomerRow(
-                    "reza-7",
-                    "رضا تهرانی",
-                    "ر ت",
-                    "",
-                    line((_tr("Silver"), _tr("keyboard focus"))),
-                    Chip(_tr("Return"), "warn"),
-                ),
-                CustomerRow(
-                    "old", _tr("Old profile"), "OP", "", line((_tr("Merged"), _tr("disabled"))), enabled=False
-                ),
-            ]
-        )
+        self._model.set_rows(_people())
         self.setFixedHeight(5 * ROW + 2)
         mark = QWidget(self)
         mark.setGeometry(1, 1 + 3 * ROW, 326, ROW)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import look
 from ui.widgets.lifetime import being_collected
@@ -22,6 +23,7 @@ class OverBar(QScrollBar):
         self._own.valueChanged.connect(self.setValue)
         self.valueChanged.connect(self._own.setValue)
         area.installEventFilter(self)
+        area.destroyed.connect(self.deleteLater)
         self._take_range(self._own.minimum(), self._own.maximum())
 
     def _take_range(self, low: int, high: int) -> None:
@@ -57,8 +59,15 @@ class OverBar(QScrollBar):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the area."""
         kinds = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move)
-        if event.type() in kinds and not being_collected(self):
+        if (
+            event.type() not in kinds
+            or being_collected(self)
+            or not isValid(self._area)
+            or not isValid(self._own)
+        ):
+            return False
+        if event.type() == QEvent.Type.Hide:
+            self.hide()
+        else:
             self._take_range(self._own.minimum(), self._own.maximum())
-            if event.type() == QEvent.Type.Hide:
-                self.hide()
         return False

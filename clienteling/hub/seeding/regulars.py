@@ -87,7 +87,7 @@ def documents(spec: Spec, who: Person, moment: Moment) -> Iterator[Row]:
     if "cart" in spec:
         yield _cart(spec, who, moment)
     chance = Chance(0, "regular wishes", spec["key"])
-    wanted = [_thing(line)[0] for line in spec["wishes"]]
+    wanted = [_thing(line)[0] for line in reversed(spec["wishes"])]  # written newest first
     yield wishes.wishes(who, spec["key"], wanted, moment, chance)
     for place, one in enumerate(spec["notes"]):
         text = one["text"].replace("[gift day]", _gift_day(moment))

@@ -58,15 +58,9 @@ class Bridge(QObject):
 
     # Jobs ---------------------------------------------------------------------------------------------------------
 
-    async def run(
-        self,
-        function: Callable[Concatenate[Till, P], T],
-        *args: P.args,
-        on: Worker = "store",
-        **kwargs: P.kwargs,
-    ) -> T:
-        """`function(till, *args)` in a worker. The one who waits may be cancelled; the job itself is never broken off."""
-        return await self._job(on, lambda: function(self._till(), *args, **kwargs))
+    async def run(self, function: Callable[Concatenate[Till, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """`function(till, *args)` in the store's thread. Who waits may be cancelled; the job itself never is."""
+        return await self._job("store", lambda: function(self._till(), *args, **kwargs))
 
     async def live(
         self, function: Callable[Concatenate[Till, HubClient, P], T], *args: P.args, **kwargs: P.kwargs

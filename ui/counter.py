@@ -29,6 +29,9 @@ class Here:
     till: str = ""
     store: str = ""
     store_id: str = ""
+    address: str = ""
+    opens: str = ""
+    closes: str = ""
     retailer: str = ""
     currency: str = ""
     region: str = ""
@@ -64,7 +67,7 @@ class Counter(QObject):
         super().__init__()
         self.bridge = bridge
         self.clock = clock
-        self.window: QWidget | None = None
+        self._window: QWidget | None = None
         self.here = Here()
         self.sync: SyncState | None = None
         self.privacy = False
@@ -101,6 +104,16 @@ class Counter(QObject):
         self.bridge.session = None
         self.here_changed.emit()
         self.go("sign_in")
+
+    @property
+    def window(self) -> QWidget:
+        """The window dialogs lie over."""
+        assert self._window is not None
+        return self._window
+
+    def set_window(self, window: QWidget) -> None:
+        """The shell says which window it is."""
+        self._window = window
 
     @property
     def online(self) -> bool:

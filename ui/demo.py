@@ -67,7 +67,7 @@ def main(words: Sequence[str]) -> int:
     )
     args = parser.parse_args(words)
     if not has_screen():
-        print(NO_SCREEN, file=sys.stderr)
+        print(NO_SCREEN, file=sys.stderr)  # noqa: T201 - what a command prints is its product
         return 1
     return _open(args.home.expanduser().absolute(), args.customers)
 
@@ -77,16 +77,16 @@ def _open(home: Path, customers: int) -> int:
 
     till = home / "till"
     if app.is_running(replace(till_settings.load(till), key_file=till / "till.key")):
-        print(f"clienteling demo: the demo in {home} is open already", file=sys.stderr)
+        print(f"clienteling demo: the demo in {home} is open already", file=sys.stderr)  # noqa: T201 - what a command prints is its product
         return 4
     try:
         with running(home, customers) as demo, shopper(demo):
-            print(f"The demo keeps its key in a file: {demo.settings().key_file}", flush=True)
+            print(f"The demo keeps its key in a file: {demo.settings().key_file}", flush=True)  # noqa: T201 - what a command prints is its product
             from ui import application
 
             return application.run(demo.settings(), demo.start(enrolment_code(demo)))
     except (subprocess.CalledProcessError, ClientelingError, OSError) as error:
-        print(f"clienteling demo: {error}", file=sys.stderr)
+        print(f"clienteling demo: {error}", file=sys.stderr)  # noqa: T201 - what a command prints is its product
         return 1
 
 
@@ -98,7 +98,7 @@ def running(home: Path, customers: int = CUSTOMERS, now: str | None = None) -> I
     hub.mkdir(parents=True, exist_ok=True)
     kept = _kept(home)
     if not kept.get("done"):
-        print("Filling the demo shop, once …", flush=True)
+        print("Filling the demo shop, once …", flush=True)  # noqa: T201 - what a command prints is its product
         moment = ["--now", now] if now else []
         subprocess.run([*HUB, "seed", "--home", str(hub), "--customers", str(customers), *moment], check=True)
         kept["done"] = True

@@ -83,7 +83,10 @@ def _hub_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
             _tr("This code is not known."),
             _tr("Check the twelve characters, or ask for a new code."),
         ),
-        "code_expired": (_tr("This code is too old."), _tr("Codes work for ten minutes. Ask for a new code.")),
+        "code_expired": (
+            _tr("This code is too old."),
+            _tr("Codes work for ten minutes. Ask for a new code."),
+        ),
         "feed_reset": (
             _tr("The store service started afresh."),
             _tr("This till copies its customers again. Keep selling."),

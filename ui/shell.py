@@ -30,7 +30,7 @@ class Shell(QWidget):
     def __init__(self, counter: Counter) -> None:
         super().__init__()
         self.counter = counter
-        counter.window = self
+        counter.set_window(self)
         self.setWindowTitle("Clienteling")
         self.setMinimumSize(1024, 640)
         self._pages: dict[str, Page] = {}
@@ -86,10 +86,11 @@ class Shell(QWidget):
 
     def _keys(self) -> None:
         for keys, slot in (
-            ("F2", self.find), ("Ctrl+K", self.find), ("F3", self._new_sale), ("Ctrl+N", self._new_customer),
+            ("F2", self.find_someone), ("Ctrl+K", self.find_someone), ("F3", self._new_sale), ("Ctrl+N", self._new_customer),
             ("F6", self._next_panel), ("Shift+F6", self._panel_before), ("F8", self.toggle_privacy),
             ("Alt+1", self._go_find), ("Alt+2", self._go_sale), ("Alt+7", self._go_settings),
-            ("F12", self._lock), ("Ctrl+L", self._lock), ("F1", self.show_help), ("F11", self._full_screen), ("Esc", self._escape),
+            ("F12", self._lock), ("Ctrl+L", self._lock), ("F1", self.show_help), ("F11", self._full_screen),
+            ("Esc", self._escape),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -217,7 +218,7 @@ class Shell(QWidget):
 
     # Keys ---------------------------------------------------------------------------------------------------------
 
-    def find(self) -> None:
+    def find_someone(self) -> None:
         """F2: the search field of this page, or the find page's."""
         if self._now[0] in ALONE:
             return
@@ -265,7 +266,8 @@ class Shell(QWidget):
         panels[(here + step) % len(panels)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _focus(self) -> QWidget:
-        return self.focusWidget() or self
+        focused: QWidget | None = self.focusWidget()
+        return focused if focused is not None else self
 
     def show_help(self) -> None:
         """F1: every key that works here."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from clienteling.errors import ClientelingError
 from ui import i18n
+from ui.models import words
 from ui.problems import problem
 
 if TYPE_CHECKING:
     from clienteling.services.doctor import Check
 
 TONES = {"ok": "ink2", "warn": "warn", "bad": "bad"}
-MEGABYTE = 1 << 20
+MEGABYTE, GIGABYTE = 1 << 20, 1 << 30
 
 
 def _tr(text: str) -> str:
@@ -44,23 +46,64 @@ def _name(check: Check) -> str:
 def _value(check: Check) -> str:
     facts = check.facts
     if check.state == "bad" and "code" in facts:
-        from clienteling.errors import ClientelingError
-
         return problem(ClientelingError(str(facts["code"]))).bold
-    if check.name == "program":
-        return (
-            f"{facts.get('clienteling')} · Python {facts.get('python')} · SQLCipher {facts.get('sqlcipher')}"
-        )
-    if check.name == "disk":
-        return f"{i18n.number(int(facts['free_bytes']) // MEGABYTE)} MB"
-    if check.name == "encryption":
-        return ", ".join(facts.get("files", ())) or _tr("No files yet")
-    return ", ".join(_fact(key, value) for key, value in facts.items() if value not in (None, "", [], ()))
+    write = _WRITERS.get(check.name)
+    try:
+        return write(facts) if write is not None else ""
+    except KeyError:
+        # A check that ended early has fewer facts; its state already says so.
+        return _tr("Not as it should be") if check.state != "ok" else ""
 
 
-def _fact(key: str, value: Any) -> str:
-    if isinstance(value, bool):
-        return f"{key.replace('_', ' ')}: {_tr('yes') if value else _tr('no')}"
-    if isinstance(value, int):
-        return f"{key.replace('_', ' ')} {i18n.number(value)}"
-    return str(value)
+def _program(facts: dict[str, Any]) -> str:
+    return f"{facts['clienteling']} · Python {facts['python']} · SQLCipher {facts['sqlcipher']}"
+
+
+def _folder(facts: dict[str, Any]) -> str:
+    closed = _tr("closed to others") if not facts["readable_by_others"] else _tr("readable by others")
+    return words.joined(str(facts["path"]), closed)
+
+
+def _disk(facts: dict[str, Any]) -> str:
+    return f"{i18n.number(int(facts['free_bytes']) // GIGABYTE)} GB"
+
+
+def _keys(facts: dict[str, Any]) -> str:
+    return _tr("In the keyring") if facts["kept"] == "keyring" else str(facts["kept"])
+
+
+def _encryption(facts: dict[str, Any]) -> str:
+    files = i18n.number(len(facts["files"]))
+    return (
+        _tr("Not encrypted: {files}").format(files=", ".join(facts["plain"]))
+        if facts["plain"]
+        else (_tr("All {count} files").format(count=files))
+    )
+
+
+def _journal(facts: dict[str, Any]) -> str:
+    text = _tr("{waiting} waiting, {refused} not accepted")
+    return text.format(waiting=i18n.number(facts["waiting"]), refused=i18n.number(facts["refused"]))
+
+
+def _cache(facts: dict[str, Any]) -> str:
+    text = _tr("{count} records, {size} MB")
+    count = sum(int(each) for each in facts["documents"].values())
+    shown = text.format(count=i18n.number(count), size=i18n.number(int(facts["bytes"]) // MEGABYTE))
+    last = facts["last_sync"]
+    return words.joined(shown, _tr("as of {time}").format(time=i18n.clock(last)) if last else "")
+
+
+def _hub(facts: dict[str, Any]) -> str:
+    return words.joined(str(facts["hub"]), str(facts["address"]))
+
+
+def _clock(facts: dict[str, Any]) -> str:
+    ahead = abs(round(float(facts["seconds_ahead"])))
+    return _tr("right") if not ahead else _tr("{seconds} s off").format(seconds=i18n.number(ahead))
+
+
+_WRITERS: dict[str, Callable[[dict[str, Any]], str]] = {
+    "program": _program, "folder": _folder, "disk": _disk, "keys": _keys, "encryption": _encryption,
+    "journal": _journal, "cache": _cache, "hub": _hub, "clock": _clock,
+}  # fmt: skip

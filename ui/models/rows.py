@@ -40,10 +40,11 @@ def hit_rows(hits: Sequence[Hit], privacy: bool) -> list[ResultRow]:
 
 
 def _hit_row(hit: Hit, privacy: bool) -> ResultRow:
-    match, name = hit.matched, shown(hit.name, privacy)
+    match, name = hit.matched, shown(words.own_script(hit.name, hit.also), privacy)
     marks = ((match.start, match.length),) if match.length else ()
-    by_name = match.field == "name" and match.text == hit.name and not privacy
-    line, line_marks = words.short_phone(hit.phone_mask), ()
+    by_name = match.field == "name" and match.text == name and not privacy
+    line = words.short_phone(hit.phone_mask)
+    line_marks: tuple[tuple[int, int], ...] = ()
     if not by_name and not (privacy or (hit.masked and match.field in ("phone", "email"))):
         line = match.text
         line_marks = marks

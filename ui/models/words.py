@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -169,6 +171,19 @@ def tender(code: str) -> str:
         "points": _tr("Points"),
         "link": _tr("Pay by link"),
     }.get(code, _tr("Other"))
+
+
+SCRIPTS = {"en": "LATIN", "fa": "ARABIC", "ru": "CYRILLIC", "ka": "GEORGIAN"}
+
+
+def own_script(name: str, also: Sequence[str]) -> str:
+    """A name as the customer wrote it; a form in the interface's script wins where one is kept."""
+    script = SCRIPTS.get(i18n.language(), "")
+    for each in (name, *also):
+        letters = [letter for letter in each if letter.isalpha()]
+        if letters and script in unicodedata.name(letters[0], ""):
+            return each
+    return name
 
 
 def short_phone(mask: str) -> str:

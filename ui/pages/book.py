@@ -1,4 +1,4 @@
-"""Every page by its name. A page's module is loaded when it is first asked for, so that the first paint waits for none of them."""
+"""Every page by its name. Modules load when first asked for: the first paint waits for none."""
 
 from __future__ import annotations
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui import i18n
+from ui.models import words
 from ui.theme import look, paint_icon
 from ui.theme.drawing import InlineBoxes, draw_text, rounded
 from ui.theme.stars import paint_tiling
@@ -56,5 +58,19 @@ class BrandPanel(QWidget):
         tile = boxes.at(32, bottom, 40, 40)
         rounded(painter, tile, tokens().radius["tile"], look().colors.railActive)
         paint_icon(painter, "store", tile.adjusted(10, 10, -10, -10), soft)
-        draw_text(painter, boxes.at(84, bottom, 400, 20), here.store, look().font("body", 600), white)
-        draw_text(painter, boxes.at(84, bottom + 20, 400, 20), here.till, look().font("small"), soft)
+        draw_text(
+            painter,
+            boxes.at(84, bottom, 400, 20),
+            here.address or here.store,
+            look().font("body", 600),
+            white,
+        )
+        draw_text(painter, boxes.at(84, bottom + 20, 400, 20), self._hours(), look().font("small"), soft)
+
+    def _hours(self) -> str:
+        here = self._counter.here
+        hours = ""
+        if here.opens and here.closes:
+            hours = self.tr("Opens {opens}, closes {closes}")
+            hours = hours.format(opens=i18n.digits(here.opens), closes=i18n.digits(here.closes))
+        return words.joined(i18n.digits(here.till), hours)

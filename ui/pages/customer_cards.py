@@ -47,7 +47,7 @@ class SizesCard(Card):
             self._cells.append((name, value))
         for each in range(3):
             self._grid.setColumnStretch(each, 1)
-        self._note = Text("", "small", "ink2", wrap=True)
+        self._note = Text("", "small", "ink2", wrap=True, own_direction=True)
         self._none = Text(self.tr("No sizes yet."), "small", "ink2", wrap=True)
         self.body.addLayout(self._grid)
         self.add(self._none)
@@ -130,7 +130,7 @@ class NoteCard(Card):
     def __init__(self) -> None:
         super().__init__(tone="warn")
         self._age = Text("", "small", "warn")
-        self._text = Text("", "small", wrap=True)
+        self._text = Text("", "small", wrap=True, own_direction=True)
         title = Text(self.tr("Notes"), "small", "warn", strong=True)
         self.body.setSpacing(6)
         self.body.addLayout(row(Icon("sticky-note", 16, "warn"), title, None, self._age, gap=8))

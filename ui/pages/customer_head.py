@@ -47,7 +47,7 @@ class CustomerHead(Card):
         self._speaks = ChipLabel(Chip(""))
         self._pending = ChipLabel(Chip(self.tr("Waiting to send"), "warn", "cloud-upload"))
         self._phone, self._email = Contact("smartphone"), Contact("mail")
-        self._card, self._since = Contact("id-card"), Contact("calendar", isolate=False)
+        self._card, self._since = Contact("id-card", isolate=False), Contact("calendar", isolate=False)
         self.correct_button = Button(self.tr("Correct"), "secondary", "pencil")
         self.sell_button = Button(self.tr("New sale"), "secondary", "shopping-bag", "F3")
         self.take_button = Button(self.tr("Take over cart"), "primary", "shopping-cart", "F4")
@@ -67,15 +67,16 @@ class CustomerHead(Card):
         low = look().compact
         margins = (16, 10, 16, 10) if low else (16, 14, 16, 14)
         return row(
-            self.avatar, 0, words_, None, self.correct_button, self.sell_button, self.take_button,
+            self.avatar, 8, words_, None, self.correct_button, self.sell_button, self.take_button,
             gap=8, margins=margins,
         )  # fmt: skip
 
     def show_profile(self, profile: Profile, now: datetime, privacy: bool) -> None:
         """Set everything."""
         who = profile.customer
-        self.avatar.set_person(who.id, who.initials)
-        self._name.set_text(rows.shown(who.name, privacy))
+        name = rows.shown(words.own_script(who.name, who.also), privacy)
+        self.avatar.set_person(who.id, i18n.initials_of(name))
+        self._name.set_text(name)
         self._tier.set_chip(words.tier_chip(profile.loyalty.tier) or Chip(""))
         self._tier.setVisible(bool(profile.loyalty.tier))
         self._speaks.setVisible(bool(who.language))

@@ -55,8 +55,9 @@ class NotesTab(QWidget):
         self.write.add(self.text)
         self.write.body.addLayout(row(None, self.save))
         self.write.setFixedWidth(400)
-        self.setLayout(row(self.card, self.write, gap=14))
-        self.layout().setAlignment(self.write, Qt.AlignmentFlag.AlignTop)
+        across = row(self.card, self.write, gap=14)
+        across.setAlignment(self.write, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(across)
 
     def show_profile(self, profile: Profile) -> None:
         """Set the notes anew."""
@@ -105,5 +106,7 @@ def _note(note: NoteView) -> QWidget:
     if note.pending:
         waiting = QCoreApplication.translate("NotesTab", "Waiting to send")
         who.addWidget(ChipLabel(Chip(waiting, "warn", "cloud-upload")))
-    shown.setLayout(column(who, Text(note.text, "body", wrap=True), gap=6, margins=(16, 12, 16, 14)))
+    shown.setLayout(
+        column(who, Text(note.text, "body", wrap=True, own_direction=True), gap=6, margins=(16, 12, 16, 14))
+    )
     return shown

@@ -115,7 +115,9 @@ class OrderCard(Card):
         return column(*rows, gap=6, margins=(16, 12, 16, 12))
 
     def _returned(self, back: ReturnView) -> QHBoxLayout:
-        text = self.tr("Returned {day}: {reason}").format(day=i18n.short_day(back.at), reason=reason(back.reason))
+        text = self.tr("Returned {day}: {reason}").format(
+            day=i18n.short_day(back.at), reason=reason(back.reason)
+        )
         amount = i18n.money(-back.refund.amount, back.refund.currency)
         return row(
             Icon("undo-2", 16), Text(text, "small", "ink2"), None, Text(amount, "body", strong=True, tabular=True),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui import i18n
-from ui.delegates import OrderDelegate, ProductDelegate
+from ui.delegates import OrderDelegate, OrderRow, ProductDelegate, ProductRow
 from ui.models import words
 from ui.models.profile_rows import short_order_rows, wish_rows
 from ui.pages.customer_cards import ConsentsCard, HistoryCard, LikesCard, NoteCard, SizesCard
@@ -39,7 +40,7 @@ class ShortList(Card):
         self.add(empty)
         self.body.addStretch(1)
 
-    def show_rows(self, rows: list[object], total: int) -> None:
+    def show_rows(self, rows: Sequence[ProductRow | OrderRow], total: int) -> None:
         """Set the rows and how many there are in all."""
         self.list.set_rows(rows)
         self.list.setVisible(bool(rows))
@@ -83,12 +84,14 @@ class Overview(QWidget):
         pair.setSpacing(12)
         pair.addWidget(self.wishes, 1)
         pair.addWidget(self.orders, 1)
-        middle.setLayout(column(self.carts, pair, gap=12))
-        middle.layout().setStretch(1, 1)
+        inner = column(self.carts, pair, gap=12)
+        inner.setStretch(1, 1)
+        middle.setLayout(inner)
         end = QWidget()
         end.setFixedWidth(312 if look().compact else END)
-        end.setLayout(column(self.note, self.history, gap=12))
-        end.layout().setStretch(1, 1)
+        last = column(self.note, self.history, gap=12)
+        last.setStretch(1, 1)
+        end.setLayout(last)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(14)
@@ -101,8 +104,8 @@ class Overview(QWidget):
         for card in (self.sizes, self.likes, self.consents, self.carts, self.history):
             card.show_profile(profile)
         self.note.show_profile(profile, privacy)
-        self.wishes.show_rows(list(wish_rows(profile.wishlist[:TILES])), len(profile.wishlist))
-        self.orders.show_rows(list(short_order_rows(profile.orders[:TILES])), profile.order_count)
+        self.wishes.show_rows(wish_rows(profile.wishlist[:TILES]), len(profile.wishlist))
+        self.orders.show_rows(short_order_rows(profile.orders[:TILES]), profile.order_count)
 
     def _all_wishes(self, *_: object) -> None:
         self.tab_asked.emit("wishlist")

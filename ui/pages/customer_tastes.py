@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 class TasteList(Card):
     """Likes or avoids: chips that go away when pressed, and a field to add one."""
 
-    def __init__(self, title: str, placeholder: str, prefer: Callable[[str, bool], None], icon: str) -> None:
+    def __init__(self, title: str, placeholder: str, prefer: Callable[[str, bool], None]) -> None:
         super().__init__(title)
-        self._prefer, self._icon = prefer, icon
+        self._prefer = prefer
         self._chips = Flow(gap=4)
         self.field = Field(self.tr("Add"), placeholder)
         self.field.submitted.connect(self._add)
@@ -80,8 +80,8 @@ class TastesTab(QWidget):
         self.sizes.body.addLayout(grid)
         self.sizes.add(self.fit)
         self.sizes.body.addLayout(row(None, self.save))
-        self.likes = TasteList(self.tr("Likes"), self.tr("Cashmere"), self._like, "heart")
-        self.avoids = TasteList(self.tr("Avoids"), self.tr("Mohair"), self._avoid, "ban")
+        self.likes = TasteList(self.tr("Likes"), self.tr("Cashmere"), self._like)
+        self.avoids = TasteList(self.tr("Avoids"), self.tr("Mohair"), self._avoid)
         across = row(column(self.sizes, None), column(self.likes, self.avoids, None, gap=14), gap=14)
         across.setStretch(0, 1)
         across.setStretch(1, 1)
@@ -131,7 +131,7 @@ class TastesTab(QWidget):
     def _avoid(self, value: str, add: bool) -> None:
         self._prefer("avoids", value, add)
 
-    def _prefer(self, kind: str, value: str, add: bool) -> None:
+    def _prefer(self, kind: Literal["likes", "avoids"], value: str, add: bool) -> None:
         from clienteling.services import people
 
         self._counter.bridge.spawn(self._counter.bridge.run(people.prefer, self._customer, kind, value, add))

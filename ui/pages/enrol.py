@@ -79,7 +79,9 @@ class EnrolPage(Page):
     async def _enrol(self) -> None:
         self.button.set_busy(True, self.tr("Asking…"))
         try:
-            await self.counter.bridge.enrol(self.hub.text().strip(), self.code.text().strip(), self.name.text().strip())
+            await self.counter.bridge.enrol(
+                self.hub.text().strip(), self.code.text().strip(), self.name.text().strip()
+            )
         except ClientelingError as error:
             words = problem(error)
             self.said.set_text(words.bold, words.text)

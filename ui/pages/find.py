@@ -68,8 +68,9 @@ class FindPage(Page):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         side = QWidget()
-        side.setLayout(column(self.sales, self.sent, gap=16))
-        side.layout().setStretch(0, 1)
+        last = column(self.sales, self.sent, gap=16)
+        last.setStretch(0, 1)
+        side.setLayout(last)
         for number, (widget, stretch) in enumerate(((self.recent, 118), (self.carts, 108), (side, 92))):
             grid.addWidget(widget, 0, number)
             grid.setColumnStretch(number, stretch)

@@ -19,7 +19,10 @@ def show_help(window: QWidget, keys: list[tuple[str, str]], alone: bool) -> Dial
     known = {caps for caps, _ in keys}
     shown = list(keys) if alone else [*keys, *(each for each in everywhere if each[0] not in known)]
     dialog = Dialog(
-        window, _tr("Keys that work here"), _tr("A scan works on every page, wherever the focus is."), width=560
+        window,
+        _tr("Keys that work here"),
+        _tr("A scan works on every page, wherever the focus is."),
+        width=560,
     )
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
@@ -27,6 +30,7 @@ def show_help(window: QWidget, keys: list[tuple[str, str]], alone: bool) -> Dial
     half = (len(shown) + 1) // 2
     for number, (caps, text) in enumerate(shown):
         grid.addWidget(KeyHint(caps, text), number % half, number // half)
+    grid.setColumnStretch(2, 1)
     dialog.body.addLayout(grid)
     dialog.add_choice(_tr("Close"), "primary", "close", "Esc")
     dialog.open()

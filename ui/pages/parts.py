@@ -24,6 +24,13 @@ def emptied(layout: QLayout) -> None:
             old.deleteLater()
 
 
+def widgets_of(layout: QLayout) -> list[QWidget]:
+    """The widgets of a layout in their order, without stretches."""
+    items = [layout.itemAt(number) for number in range(layout.count())]
+    found = [item.widget() for item in items if item is not None]
+    return [widget for widget in found if widget is not None]
+
+
 def age(profile: Profile, block: str) -> str:
     """When a block was last as the hub has it: `As of 14:31`."""
     at = profile.as_of.get(block)

@@ -72,6 +72,7 @@ class ReceiptPage(Page):
         super().__init__(counter)
         self._content: ReceiptContent | None = None
         self._receipt: Receipt | None = None
+        self._order = ""
         self._customer: Summary | None = None
         self.head = SaleHead()
         self.paid = PaidCard()
@@ -117,9 +118,18 @@ class ReceiptPage(Page):
         if order is None:
             self.counter.go("sale")
             return
-        self._content, self._customer = await self.counter.bridge.run(_read, str(order))
-        self._show()
+        self._order = str(order)
+        await self.refresh()
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def cares(self, changed: frozenset[tuple[str, str]]) -> bool:
+        """The order on the screen: the store service confirmed it."""
+        return ("order", self._order) in changed
+
+    async def refresh(self) -> None:
+        """Read it again, and keep the focus."""
+        self._content, self._customer = await self.counter.bridge.run(_read, self._order)
+        self._show()
 
     def leave(self) -> None:
         """The customer turns away from the screen."""
@@ -183,7 +193,7 @@ class ReceiptPage(Page):
         if receipt is not None and receipt.kept_in_wishlist:
             kept = self.tr("{title} kept in the wishlist").format(title=", ".join(receipt.kept_in_wishlist))
             shown.append(("heart", "accent", kept, self.tr("It was left out of this sale")))
-        if content.provisional:
+        if content.provisional and not self.counter.online:
             shown.append(("cloud-off", "warn", self.tr("Saved on this till"),
                           self.tr("It is sent when the connection returns. Points follow then.")))  # fmt: skip
         if content.returns_until is not None:

@@ -16,13 +16,8 @@ if TYPE_CHECKING:
 
 def ask_which(counter: Counter, sale: Sale, customer: str | None, sku: str | None) -> Dialog:
     """Go on with the open sale, or drop it (an online cart goes back as it was) and begin another."""
-    name = (
-        rows.shown(sale.customer_name, counter.privacy)
-        if sale.customer
-        else _tr("without a customer")
-    )
-    text = _tr("It has {count} lines. Dropping it charges nothing; an online cart goes back as it was."
-    )
+    name = rows.shown(sale.customer_name, counter.privacy) if sale.customer else _tr("without a customer")
+    text = _tr("It has {count} lines. Dropping it charges nothing; an online cart goes back as it was.")
     dialog = Dialog(
         counter.window,
         _tr("A sale for {name} is open").format(name=name),

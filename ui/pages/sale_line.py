@@ -206,9 +206,13 @@ class LineRow(QWidget):
 def _stock(line: SaleLine) -> Chip:
     """How many are here, in the width of the column."""
     if line.stock_here >= line.quantity:
-        text = QCoreApplication.translate("LineRow", "{count} in stock").format(count=i18n.number(line.stock_here))
+        text = QCoreApplication.translate("LineRow", "{count} in stock").format(
+            count=i18n.number(line.stock_here)
+        )
         return Chip(text, "ok", "check")
     if line.stock_here > 0:
-        text = QCoreApplication.translate("LineRow", "Only {count} here").format(count=i18n.number(line.stock_here))
+        text = QCoreApplication.translate("LineRow", "Only {count} here").format(
+            count=i18n.number(line.stock_here)
+        )
         return Chip(text, "warn", "triangle-alert")
     return Chip(QCoreApplication.translate("LineRow", "Not here"), "bad", "x")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import i18n
 from ui.models import words
 from ui.pages.add_item import AddItem
+from ui.pages.parts import widgets_of
 from ui.pages.sale_line import PRICE, QUANTITY, REMOVE, STOCK, TOTAL, LineRow
 from ui.theme import look
 from ui.theme.drawing import rounded_path
@@ -115,11 +116,9 @@ class LinesCard(Card):
         return made
 
     def _move(self, line_id: str, step: int) -> None:
-        ids = [self._column.itemAt(number).widget() for number in range(self._column.count() - 1)]
-        here = next((number for number, each in enumerate(ids) if each is self._rows[line_id]), 0)
-        to = ids[max(0, min(len(ids) - 1, here + step))]
-        if to is not None:
-            to.setFocus(Qt.FocusReason.TabFocusReason)
+        rows = widgets_of(self._column)
+        here = next((number for number, each in enumerate(rows) if each is self._rows[line_id]), 0)
+        rows[max(0, min(len(rows) - 1, here + step))].setFocus(Qt.FocusReason.TabFocusReason)
 
     def first_row(self) -> LineRow | None:
         """The upper line, for F6."""

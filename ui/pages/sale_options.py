@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import i18n
 from ui.models import words
-from ui.pages.parts import RadioMark, emptied
+from ui.pages.parts import RadioMark, emptied, widgets_of
 from ui.widgets import IconTile, Panel, Text, Thumb, column, row
 
 if TYPE_CHECKING:
@@ -122,8 +122,6 @@ class OptionsPanel(Panel):
             self._cards.addWidget(card, number // COLUMNS, number % COLUMNS)
 
     def _move(self, step: int) -> None:
-        cards = [self._cards.itemAt(number).widget() for number in range(self._cards.count())]
-        here = next((number for number, card in enumerate(cards) if card is not None and card.hasFocus()), 0)
-        card = cards[(here + step) % len(cards)]
-        if card is not None:
-            card.setFocus(Qt.FocusReason.TabFocusReason)
+        cards = widgets_of(self._cards)
+        here = next((number for number, card in enumerate(cards) if card.hasFocus()), 0)
+        cards[(here + step) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)

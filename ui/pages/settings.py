@@ -23,7 +23,7 @@ class StatusCard(Card):
 
     def __init__(self, icon: str, name: str) -> None:
         super().__init__(padding=16)
-        self._icon = icon
+        self._glyph = icon
         self._tile = IconTile(icon)
         self._value, self._line = Text("", "title", elide=True), Text("", "caption", "ink2", elide=True)
         names = column(Text(name, "caption", "ink2"), self._value, self._line, gap=0)
@@ -33,7 +33,7 @@ class StatusCard(Card):
 
     def show_fact(self, tone: str, value: str, line: str) -> None:
         """Set it."""
-        self._tile.set_icon(self._icon, tone)
+        self._tile.set_icon(self._glyph, tone)
         self._value.set_text(value)
         self._line.set_text(line)
 

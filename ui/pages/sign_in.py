@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from clienteling.errors import ClientelingError
 from ui import i18n
@@ -13,6 +13,7 @@ from ui.pages.brand import BrandPanel
 from ui.pages.page import Page
 from ui.preferences import Preferences
 from ui.problems import problem
+from ui.theme import look
 from ui.widgets import Banner, Button, Card, Field, IconTile, Keypad, Segmented, Text, column, row
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ class SignInPage(Page):
         self.language = Segmented(list(i18n.LANGUAGES), name=self.tr("Language"))
         self.language.set_value(i18n.language())
         self.language.changed.connect(self._choose_language)
+        self.theme = Segmented([("light", "", "sun"), ("dark", "", "moon")], name=self.tr("Appearance"))
+        self.theme.set_value(look().name)
+        self.theme.changed.connect(self._preferences.choose_theme)
         self.user = Field(self.tr("Name at sign-in"), "nino", icon="user")
         self.pin = Field(self.tr("PIN"), "", icon="lock")
         self.pin.edit.setEchoMode(QLineEdit.EchoMode.Password)
@@ -56,22 +60,27 @@ class SignInPage(Page):
         inner = row(IconTile("id-card", "accent", 56, 32), 12, words)
         inner.setStretch(2, 1)
         badge.body.addLayout(inner)
-        start = QVBoxLayout()
-        start.addStretch(1)
-        start.addWidget(Text(self.tr("Good to see you"), "display"))
-        start.addWidget(Text(self.tr("Scan your badge, or type your name and PIN."), "body", "ink2"))
-        start.addSpacing(24)
-        start.addWidget(badge)
-        start.addSpacing(16)
-        start.addWidget(self.said)
-        start.addStretch(1)
+        greeting = QWidget()
+        greeting.setLayout(
+            column(
+                Text(self.tr("Good to see you"), "display"),
+                Text(self.tr("Scan your badge, or type your name and PIN."), "body", "ink2"),
+                20,
+                badge,
+                12,
+                self.said,
+                gap=4,
+            )
+        )
+        greeting.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        start = column(None, greeting, None)
         card = Card(padding=24)
         card.setFixedWidth(312)
         card.body.addLayout(column(self.user, self.pin, 4, self.keypad, 4, self.button, gap=10))
         end = column(None, card, None)
         work = row(start, end, gap=56)
         work.setStretch(0, 1)
-        whole = column(row(self.language, None), work, gap=0, margins=(56, 28, 56, 28))
+        whole = column(row(self.language, None, self.theme), work, gap=0, margins=(56, 28, 56, 28))
         whole.setStretch(1, 1)
         form.setLayout(whole)
         return form

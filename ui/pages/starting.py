@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import i18n
 from ui.pages.page import Page
 from ui.problems import problem
-from ui.widgets import Button, Card, EmptyState, Logo, Progress, Text, column, row
+from ui.widgets import Button, Card, EmptyState, Logo, Progress, Text, row
 
 if TYPE_CHECKING:
     from ui.counter import Counter
@@ -28,11 +28,11 @@ class StartingPage(Page):
         self._bar = Progress(0.0)
         self._bar.setFixedWidth(320)
         self._work = QWidget()
-        centred = column(Logo(64), 16, self._title, 4, self._line, 16, self._bar, gap=0)
-        for number in range(centred.count()):
-            centred.setAlignment(
-                centred.itemAt(number).widget(), Qt.AlignmentFlag.AlignHCenter
-            ) if centred.itemAt(number).widget() else None
+        centre = Qt.AlignmentFlag.AlignHCenter
+        centred = QVBoxLayout()
+        for widget, gap in ((Logo(64), 16), (self._title, 4), (self._line, 16), (self._bar, 0)):
+            centred.addWidget(widget, 0, centre)
+            centred.addSpacing(gap)
         self._work.setLayout(centred)
         self._stopped = Card()
         self._stopped.setFixedWidth(440)

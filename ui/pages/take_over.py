@@ -17,7 +17,8 @@ def ask_instead(counter: Counter, customer: str, cart: str) -> Dialog:
     dialog = Dialog(
         counter.window,
         _tr("Taking the cart over needs a connection"),
-        _tr("The online cart stays as it is. You can sell its items now as a new sale; "
+        _tr(
+            "The online cart stays as it is. You can sell its items now as a new sale; "
             "the store service closes the cart when the sale is sent.",
         ),
         width=520,

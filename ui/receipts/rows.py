@@ -49,7 +49,7 @@ def _head(content: ReceiptContent) -> list[PaperRow]:
     sale = _tr("Sale {number}").format(number=i18n.isolate(content.number))
     shown = [
         PaperRow("name", (content.legal_name or content.retailer).upper()),
-        PaperRow("center", ", ".join(part for part in (content.address, content.city) if part)),
+        PaperRow("center", _place(content)),
         PaperRow(
             "center",
             _tr("Tax number {number}").format(number=content.tax_number) if content.tax_number else "",
@@ -63,6 +63,12 @@ def _head(content: ReceiptContent) -> list[PaperRow]:
     if content.provisional:
         shown.append(PaperRow("center", _tr("Provisional, until the store service confirms it")))
     return [row for row in shown if row.text]
+
+
+def _place(content: ReceiptContent) -> str:
+    """Address and city; a city that ends the address is not said twice."""
+    said_already = content.address.endswith(content.city)
+    return content.address if said_already else f"{content.address}, {content.city}"
 
 
 def _line(line: ReceiptLine, currency: str) -> list[PaperRow]:

@@ -127,7 +127,7 @@ def _alone(work: Work, envelope: JSON, failed: set[tuple[str, str]]) -> Result:
             return _answered(work, envelope, failed)
     except exc.IntegrityError:
         # Another process did the same at the same moment: asked again, it is seen.
-        log.warning("a constraint held back a command")
+        log.info("a constraint held back a command")
     except exc.DBAPIError:
         raise
     except Exception as bug:

@@ -110,6 +110,26 @@ def test_of_two_processes_that_grant_one_cart_only_one_does(engine: Engine, tmp_
                 assert sorted(codes) == ["claimed_elsewhere"] * (len(tills) - 1) + ["ok"]
 
 
+def test_a_command_sent_to_two_processes_at_once_happens_once(engine: Engine, tmp_path: Path) -> None:
+    with (
+        serving_hub(engine, tmp_path) as one,
+        serving_hub(db.open(engine.url.render_as_string()), tmp_path) as two,
+    ):
+        one.put(customer(7))
+        till = one.till()
+        double = TillAtHub(two.url, two.ids, two.clock, token=till.token)
+        body = {"customer": ids.derived("customer", "7"), "text": "Once", "by_name": "N"}
+        notes = [till.command("note.add", ("note", till.ids.new()), body) for _ in range(30)]
+        with ThreadPoolExecutor(2) as rush:
+            # In opposite orders, so that each waits for what the other holds.
+            answers = [rush.submit(till.send, *notes), rush.submit(double.send, *reversed(notes))]
+            first = [result for answer in answers for result in answer.result()]
+        assert {result["code"] for result in first} <= {"ok", "in_progress"}
+        assert {result["code"] for result in till.send(*notes)} == {"ok"}
+        with one.reading() as connection:
+            assert len(list(documents.of(connection, "note"))) == len(notes)
+
+
 def test_no_reader_passes_a_number_that_commits_later(engine: Engine, tmp_path: Path) -> None:
     seen: set[str] = set()
     done = threading.Event()

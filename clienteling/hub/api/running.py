@@ -11,9 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, exc
 
 from clienteling.clock import Clock
+from clienteling.errors import Locked
 from clienteling.hub import db, feed, signing
 from clienteling.ids import Ids
 
@@ -22,6 +23,7 @@ T = TypeVar("T")
 
 _READERS = 4
 _WRITERS = 4  # PostgreSQL; SQLite has one writer at a time, so one thread is enough
+_GOES = 5
 _LOOK_SECONDS = 0.5
 
 
@@ -35,7 +37,8 @@ class Running:
         with db.reading(engine) as connection:
             self.keys = signing.keys(connection)
         self.waiting = Waiting()
-        writers = 1 if engine.dialect.name == "sqlite" else _WRITERS
+        is_sqlite = engine.dialect.name == "sqlite"  # which waits for its turn by itself
+        writers, self._goes = (1, 1) if is_sqlite else (_WRITERS, _GOES)
         self._readers = ThreadPoolExecutor(_READERS, "hub-read")
         self._writers = ThreadPoolExecutor(writers, "hub-write")
 
@@ -55,13 +58,24 @@ class Running:
     ) -> T:
         """Runs a job in one write transaction, in a writer's thread, and wakes who waits for the feed."""
 
-        def run() -> tuple[T, int]:
+        def once() -> tuple[T, int]:
             with self.engine.begin() as connection:
                 return job(connection, *args, **kwargs), feed.head(connection).seq
 
+        run = partial(self._patiently, once)
         answer, seq = await asyncio.get_running_loop().run_in_executor(self._writers, run)
         self.waiting.moved(seq)
         return answer
+
+    def _patiently(self, once: Callable[[], tuple[T, int]]) -> tuple[T, int]:
+        """PostgreSQL breaks a deadlock by failing one of the two; nothing of that one has happened, so it goes again."""
+        for _ in range(self._goes - 1):
+            try:
+                return once()
+            except exc.OperationalError as error:
+                if not isinstance(db.known(str(error.orig)), Locked):
+                    raise
+        return once()
 
     async def think(self, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs slow work without the database (a PIN hash) in a reader's thread."""

@@ -111,7 +111,7 @@ async def _from_memory(
     for who in people:
         page.profile = await application.bridge.run(profile.open, who["id"])
         started = time.perf_counter()
-        page._show()  # noqa: SLF001 - the baseline is this page without its reading
+        page._show()  # the baseline is this page without its reading
         application.shell.repaint()
         spent.append((time.perf_counter() - started) * 1000)
     return spent

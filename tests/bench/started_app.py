@@ -15,6 +15,7 @@ from qasync import QEventLoop
 from tests.bench.reached import memory_mib, since
 
 if TYPE_CHECKING:
+    from clienteling.till import Session
     from ui.application import Application
 
 ASKED = 77
@@ -46,7 +47,7 @@ async def _measured(qt: QApplication, home: Path, began: float) -> dict[str, flo
     return figures
 
 
-def _someone() -> object:
+def _someone() -> Session:
     from clienteling.till import Session
     from tests.bench.population import STORE
 

@@ -63,8 +63,9 @@ def run_import(
     with db.reading(engine) as connection:
         there = known.load(connection)
     reader = _reader(asked, there)
-    if there.policy is None:
-        there.policy = {**_POLICY, **asked.policy, "currency": reader.currency, "region": reader.region}
+    if there.policy is None or (asked.policy and not there.customers):
+        before = there.policy or _POLICY
+        there.policy = {**before, **asked.policy, "currency": reader.currency, "region": reader.region}
         _write_policy(engine, there.policy, dry_run)
     for kind, path in found:
         _take(engine, kind, path, Work(reader, there, done, dry_run, progress))
@@ -124,7 +125,7 @@ def _reader(asked: Options, there: Known) -> Reader:
 
 
 def _write_policy(engine: Engine, policy: dict[str, Any], dry_run: bool) -> None:
-    """A hub without rules cannot serve a till: it gets the mapping's, or plain ones."""
+    """A hub without rules, or without customers yet, gets the mapping's rules over its own or plain ones."""
     if not dry_run:
         with engine.begin() as connection:
             documents.put(connection, "policy", derived("policy", "retailer"), policy)

@@ -578,12 +578,16 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(shop: Shop) -> None:
     assert "nothing was written" in report.as_text(tried)
 
 
-def test_a_hub_without_rules_gets_them_and_one_with_rules_keeps_its_own(shop: Shop) -> None:
+def test_a_new_hub_gets_the_rules_of_the_mapping_and_one_with_customers_keeps_its_own(shop: Shop) -> None:
     shop.file("products.csv", PRODUCTS)
-    shop.take(policy={"retailer": "Corner shop"})
+    shop.take()
+    plain = shop.all("policy")[0]
+    check_body("policy", {**plain, "retailer": "to be named"})
+    shop.file("customers.csv", CUSTOMERS + "1,Ana,Beridze,,,,\n")
+    shop.take(policy={"retailer": "Corner shop", "returns_days": 14})
     policy = shop.all("policy")[0]
-    check_body("policy", policy)
-    assert (policy["retailer"], policy["currency"], policy["region"]) == ("Corner shop", "GEL", "GE")
+    assert policy == {**plain, "retailer": "Corner shop", "returns_days": 14}
+    assert (policy["currency"], policy["region"]) == ("GEL", "GE")
     shop.take(policy={"retailer": "Other shop"})
     assert shop.all("policy") == [policy]
 

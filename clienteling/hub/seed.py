@@ -6,6 +6,7 @@ What the retailer looks like is decided in `clienteling.hub.seeding`.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -28,6 +29,11 @@ from clienteling.hub.tables import documents as table
 DEMO_SECRET = "alma-house"  # noqa: S105 (a demo's, printed in docs/demo.md; no real hub has it)
 _PICTURE = "image/svg+xml"
 _BATCH = 1000
+_SENTENCES = {
+    "other_retailer": "this hub belongs to another retailer; name an empty folder with --home",
+    "bad_number": f"--customers is a number from 1 to {people.MOST_CUSTOMERS:,}",
+    "bad_time": "--now is a time such as 2026-11-22T13:00:00Z",
+}
 _STORY = ("customer", "loyalty", "wishlist", "cart", "order", "return", "payment", "note", "activity")
 
 
@@ -80,9 +86,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Seeds the hub that the arguments name and says what was written."""
-    now = clocks.parse(args.now) if args.now else None
-    with db.translated():
-        done = seed(db.open(cli.place(args)), args.customers, args.seed, now, progress=not args.json)
+    try:
+        now = clocks.parse(args.now) if args.now else None
+        with db.translated():
+            done = seed(db.open(cli.place(args)), args.customers, args.seed, now, progress=not args.json)
+    except (BadInput, Refused) as error:
+        if error.code not in _SENTENCES:
+            raise
+        print(f"clienteling-hub: {_SENTENCES[error.code]}", file=sys.stderr)  # noqa: T201
+        return 1 if isinstance(error, Refused) else 2
     if args.json:
         print(documents.encode(done._asdict()))  # noqa: T201 (the product of this command)
     else:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -28,6 +29,11 @@ _SHOPPERS = 6  # at a time in the shop
 _AMONG = 48  # the first customers of the seed
 _PATIENCE = 20  # seconds for an answer
 _MOST_LINES = 6
+
+_SENTENCES = {
+    "storefront_closed": "this hub has no shop front; clienteling-hub seed opens one",
+    "nobody_known": "nobody of this seed may enter; give --seed and --secret as the hub was seeded",
+}
 
 Lines: TypeAlias = list[dict[str, Any]]
 
@@ -131,6 +137,9 @@ def run(args: argparse.Namespace) -> int:
         shop(args.hub, args.seed, args.pace, args.steps, secret=args.secret, stop=stop, say=_say)
     except KeyboardInterrupt:
         _say("the shoppers go home")
+    except Refused as error:
+        print(f"clienteling-hub: {_SENTENCES[error.code]}", file=sys.stderr)  # noqa: T201
+        return 1
     finally:
         signal.signal(signal.SIGTERM, before)
     return 0

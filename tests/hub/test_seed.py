@@ -339,7 +339,7 @@ def test_another_day_puts_the_new_demo_in_the_place_of_the_old_one(home: Path) -
     engine.dispose()
 
 
-def test_a_hub_of_somebody_else_is_left_alone(home: Path) -> None:
+def test_a_hub_of_somebody_else_is_left_alone(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     engine = db.open(home)
     with engine.begin() as connection:
         documents.put(connection, "policy", shop.POLICY, {"retailer": "Atelier"})
@@ -348,6 +348,8 @@ def test_a_hub_of_somebody_else_is_left_alone(home: Path) -> None:
     with db.reading(engine) as connection:
         assert list(documents.of(connection, "customer")) == []
     engine.dispose()
+    assert cli.main(["seed", "--home", str(home)]) == 1
+    assert "belongs to another retailer" in capsys.readouterr().err
 
 
 def test_a_number_of_customers_out_of_range_is_refused(home: Path) -> None:
@@ -367,5 +369,5 @@ def test_the_command_says_what_it_wrote_and_who_may_sign_in(
     assert "nino with PIN 2846" in said
     assert cli.main([*arguments, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["changed"] == 0
-    assert cli.main(["seed", "--home", str(home), "--now", "yesterday"]) == 1
-    assert "bad_time" in capsys.readouterr().err
+    assert cli.main(["seed", "--home", str(home), "--now", "yesterday"]) == 2
+    assert "--now is a time such as" in capsys.readouterr().err

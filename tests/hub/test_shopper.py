@@ -129,9 +129,12 @@ def test_without_a_hub_the_exit_code_says_so(capsys: pytest.CaptureFixture[str])
     assert "cannot be reached" in capsys.readouterr().err
 
 
-def test_a_hub_without_the_demo_has_no_shop(tmp_path: Path) -> None:
-    with served(tmp_path) as (url, _), pytest.raises(Refused, match="storefront_closed"):
-        go(url, 1, [])
+def test_a_hub_without_the_demo_has_no_shop(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with served(tmp_path) as (url, _):
+        with pytest.raises(Refused, match="storefront_closed"):
+            go(url, 1, [])
+        assert cli.main(["shopper", "--hub", url, "--steps", "1"]) == 1
+    assert "no shop front" in capsys.readouterr().err
 
 
 def test_something_else_that_answers_is_no_hub() -> None:

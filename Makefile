@@ -7,10 +7,10 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-offscreen run tour test check format lock clean
+.PHONY: help setup setup-offscreen run tour test check format translations lock clean
 
 help: ## List what can be made
-	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Make .venv with the pinned dependencies, and see to Qt's system libraries
 	@packaging/bootstrap.sh window
@@ -38,6 +38,9 @@ check: setup-offscreen ## Check style, types, import rules, and that nothing nam
 format: setup-offscreen ## Put layout and imports right
 	@$(BIN)/ruff check --fix --quiet . || true
 	@$(BIN)/ruff format .
+
+translations: setup-offscreen ## Bring the translation files up to date and compile them
+	@$(BIN)/python packaging/translations.py
 
 lock: setup-offscreen ## Pin the newest allowed versions of all dependencies, with hashes
 	@packaging/lock.sh

@@ -1,5 +1,6 @@
-"""Collects the sentences of the window into `resources/translations/*.ts` and compiles them to `.qm`.
+"""Collects the sentences of the window into `resources/translations/*.ts` and compiles them to `.qm`: `make translations`.
 
+Both kinds of files are kept in the repository, so that a fresh copy speaks every language without building anything.
 `_tr("…")` in a module stands for `translate("context", "…")` with the context that the module's own `_tr` names;
 lupdate cannot know that, so it reads a copy in which the calls are written out.
 """
@@ -27,8 +28,8 @@ def written_out(source: str) -> str:
     return CALL.sub(f'QCoreApplication.translate("{context[1]}", ', source) if context else source
 
 
-def update() -> None:
-    """Bring every .ts file up to date with the sources; what is no longer said is dropped."""
+def update(folder: Path) -> None:
+    """Bring every .ts file in the folder up to date with the sources; what is no longer said is dropped."""
     with tempfile.TemporaryDirectory() as place:
         copy = Path(place) / "ui"
         shutil.copytree(ROOT / "ui", copy, ignore=shutil.ignore_patterns("__pycache__"))
@@ -36,19 +37,19 @@ def update() -> None:
         for each in sources:
             each.write_text(written_out(each.read_text(encoding="utf-8")), encoding="utf-8")
         for language in LANGUAGES:
-            target = ["-target-language", language, "-ts", str(FOLDER / f"clienteling_{language}.ts")]
+            target = ["-target-language", language, "-ts", str(folder / f"clienteling_{language}.ts")]
             kind = ["-pluralonly"] if language in PLURALS_ONLY else []
             options = [*kind, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
             subprocess.run([TOOLS / "pyside6-lupdate", *options, *map(str, sources), *target], check=True)
 
 
-def release() -> None:
-    """Compile each .ts file to the .qm file the app loads; sentences without a translation stay English."""
-    for each in sorted(FOLDER.glob("clienteling_*.ts")):
+def release(folder: Path) -> None:
+    """Compile each .ts file in the folder to the .qm file the app loads; what has no translation stays English."""
+    for each in sorted(folder.glob("clienteling_*.ts")):
         compiled = each.with_suffix(".qm")
         subprocess.run([TOOLS / "pyside6-lrelease", "-silent", str(each), "-qm", str(compiled)], check=True)
 
 
 if __name__ == "__main__":
-    update()
-    release()
+    update(FOLDER)
+    release(FOLDER)

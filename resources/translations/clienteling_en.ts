@@ -2,12 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FindPage</name>
+    <message numerus="yes">
+        <source>{count} customer(s) available on this till</source>
+        <translation>
+            <numerusform>{count} customer available on this till</numerusform>
+            <numerusform>{count} customers available on this till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SalePage</name>
     <message numerus="yes">
         <source>%n line(s) changed since {name} saved this cart</source>
         <translation>
             <numerusform>%n line changed since {name} saved this cart</numerusform>
             <numerusform>%n lines changed since {name} saved this cart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) dropped</source>
+        <translation>
+            <numerusform>one price dropped</numerusform>
+            <numerusform>%n prices dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) rose</source>
+        <translation>
+            <numerusform>one price rose</numerusform>
+            <numerusform>%n prices rose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not here</source>
+        <translation>
+            <numerusform>one item is not here</numerusform>
+            <numerusform>%n items are not here</numerusform>
         </translation>
     </message>
 </context>
@@ -18,6 +49,23 @@
         <translation>
             <numerusform>%n second ago</numerusform>
             <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>Earns {points} point(s), {left} left to {tier}</source>
+        <translation>
+            <numerusform>Earns {points} point, {left} left to {tier}</numerusform>
+            <numerusform>Earns {points} points, {left} left to {tier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earns {points} point(s)</source>
+        <translation>
+            <numerusform>Earns {points} point</numerusform>
+            <numerusform>Earns {points} points</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +114,27 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} point(s)</source>
+        <translation>
+            <numerusform>{0} point</numerusform>
+            <numerusform>{0} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} point(s) earned</source>
+        <translation>
+            <numerusform>{0} point earned</numerusform>
+            <numerusform>{0} points earned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} record(s)</source>
+        <translation>
+            <numerusform>{0} record</numerusform>
+            <numerusform>{0} records</numerusform>
         </translation>
     </message>
 </context>

@@ -5,546 +5,552 @@
     <name>AddItem</name>
     <message>
         <source>Nothing is called that. Try the SKU or scan the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی با این نام نیست. SKU را بنویسید یا برچسب را اسکن کنید.</translation>
     </message>
 </context>
 <context>
     <name>BrandPanel</name>
     <message>
         <source>Online and in-store, one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>آنلاین و حضوری، یک مشتری</translation>
+    </message>
+    <message>
+        <source>Opens {opens}, closes {closes}</source>
+        <translation>از {opens} تا {closes}</translation>
     </message>
 </context>
 <context>
     <name>CartCard</name>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished">سبد آنلاین</translation>
+        <translation>سبد آنلاین</translation>
     </message>
     <message>
         <source>With {name}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>نزد {name}، {place}</translation>
     </message>
     <message>
         <source>Take over cart</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ سبد آنلاین</translation>
     </message>
 </context>
 <context>
     <name>Carts</name>
     <message>
         <source>Carts from the website and the app appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبدهای وب‌سایت و اپ خودشان این‌جا می‌آیند.</translation>
     </message>
     <message>
         <source>{items} on the wishlist, {here} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} در علاقه‌مندی‌ها، {here} عدد این‌جا.</translation>
     </message>
     <message>
         <source>No open cart</source>
-        <translation type="unfinished">سبد بازی نیست</translation>
+        <translation>سبد بازی نیست</translation>
     </message>
 </context>
 <context>
     <name>ConsentRow</name>
     <message>
         <source>Customer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری موافق است</translation>
     </message>
     <message>
         <source>Customer refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری موافق نیست</translation>
     </message>
     <message>
         <source>in a store</source>
-        <translation type="unfinished"></translation>
+        <translation>در فروشگاه</translation>
     </message>
     <message>
         <source>on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>در وب‌سایت</translation>
     </message>
     <message>
         <source>in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>در اپ</translation>
     </message>
     <message>
         <source>Nobody asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پرسیده نشده.</translation>
     </message>
 </context>
 <context>
     <name>ConsentsCard</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت‌ها</translation>
     </message>
     <message>
         <source>Asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش: {day}</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیده نشده</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیده نشده</translation>
     </message>
 </context>
 <context>
     <name>ConsentsTab</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت‌ها</translation>
     </message>
     <message>
         <source>A refusal applies at once, also when it was recorded offline. A receipt may always be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«خیر» بی‌درنگ اجرا می‌شود، آفلاین هم. رسید همیشه داده می‌شود.</translation>
     </message>
     <message>
         <source>Recorded: {channel}, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد: {channel}، بله</translation>
     </message>
     <message>
         <source>Recorded: {channel}, no</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد: {channel}، خیر</translation>
     </message>
 </context>
 <context>
     <name>CustomerCorrectPage</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خانوادگی</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد</translation>
     </message>
     <message>
         <source>MM-DD or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>میلادی: MM-DD یا YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن‌ها</translation>
     </message>
     <message>
         <source>Another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن دیگر</translation>
     </message>
     <message>
         <source>Add phone</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن تلفن</translation>
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی‌های ایمیل</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی دیگر</translation>
     </message>
     <message>
         <source>Add email</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن ایمیل</translation>
     </message>
     <message>
         <source>Loyalty cards</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌های باشگاه</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ کارت</translation>
     </message>
     <message>
         <source>Scan or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره را اسکن کنید یا بنویسید</translation>
     </message>
     <message>
         <source>Link card</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند کارت</translation>
     </message>
     <message>
         <source>Issue a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>صدور شمارهٔ تازه</translation>
     </message>
     <message>
         <source>Back to profile</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به پرونده</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Correct {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح {name}</translation>
     </message>
     <message>
         <source>Remove this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف این تلفن</translation>
     </message>
     <message>
         <source>Remove this address</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف این نشانی</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزین‌شده</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مسدود</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد</translation>
     </message>
 </context>
 <context>
     <name>CustomerFormPage</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خانوادگی</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>As the customer says it</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌طور که مشتری می‌گوید</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">ایمیل</translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت باشگاه</translation>
     </message>
     <message>
         <source>Scan or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره را اسکن کنید یا بنویسید</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد</translation>
     </message>
     <message>
         <source>MM-DD or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>میلادی: MM-DD یا YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>تن‌خور</translation>
     </message>
     <message>
         <source>Prefers longer sleeves</source>
-        <translation type="unfinished"></translation>
+        <translation>آستین بلندتر را ترجیح می‌دهد</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن مشتری</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">مشتری تازه</translation>
+        <translation>مشتری تازه</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>راه تماس</translation>
     </message>
     <message>
         <source>What they agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>با چه موافق است</translation>
     </message>
     <message>
         <source>Ask, then tick. What is not ticked is kept as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>بپرسید، بعد تیک بزنید. بی‌تیک یعنی پرسیده نشده.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری افزوده شد</translation>
     </message>
 </context>
 <context>
     <name>CustomerHead</name>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش تازه</translation>
     </message>
     <message>
         <source>Take over cart</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ سبد آنلاین</translation>
     </message>
     <message>
         <source>Speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان: {language}</translation>
     </message>
     <message>
         <source>Card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت {number}</translation>
     </message>
     <message>
         <source>Customer since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری از {year}</translation>
     </message>
     <message>
         <source>{points} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} تا {tier}</translation>
     </message>
     <message>
         <source>Store {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه: {amount}</translation>
     </message>
     <message>
         <source>{count} of {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} از {orders}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">امتیاز</translation>
+        <translation>امتیاز</translation>
     </message>
     <message>
         <source>Lifetime spend</source>
-        <translation type="unfinished">مجموع خرید</translation>
+        <translation>مجموع خرید</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished">میانگین سفارش</translation>
+        <translation>میانگین سفارش</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین مراجعه</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>Find someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی دیگری</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">نمای کلی</translation>
+        <translation>نمای کلی</translation>
     </message>
     <message>
         <source>Carts</source>
-        <translation type="unfinished">سبدها</translation>
+        <translation>سبدها</translation>
     </message>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished">علاقه‌مندی‌ها</translation>
+        <translation>علاقه‌مندی‌ها</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">سفارش‌ها</translation>
+        <translation>سفارش‌ها</translation>
     </message>
     <message>
         <source>Sizes and likes</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه و سلیقه</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت‌ها</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Take over cart</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ سبد آنلاین</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش تازه</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>زبانه‌ها</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی</translation>
     </message>
     <message>
         <source>Close profile</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن پرونده</translation>
     </message>
     <message>
         <source>Taking over…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال آوردن…</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>Address of the store service</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی سامانهٔ فروشگاه</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>A manager makes it. It works once, for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدیر آن را می‌سازد. یک بار و تا ده دقیقه کار می‌کند.</translation>
     </message>
     <message>
         <source>Name of this till</source>
-        <translation type="unfinished"></translation>
+        <translation>نام این صندوق</translation>
     </message>
     <message>
         <source>Till 3</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق ۳</translation>
     </message>
     <message>
         <source>Make this a till</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌جا صندوق شود</translation>
     </message>
     <message>
         <source>Set up this till</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌اندازی این صندوق</translation>
     </message>
     <message>
         <source>This computer is not a till yet. It needs to be introduced once.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رایانه هنوز صندوق نیست. یک بار باید معرفی شود.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پرسیدن…</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Scan a card, or type a phone, name, email or order number</source>
-        <translation type="unfinished">کارت را اسکن کنید، یا تلفن، نام، ایمیل یا شمارهٔ سفارش را بنویسید</translation>
+        <translation>کارت را اسکن کنید، یا تلفن، نام، ایمیل یا شمارهٔ سفارش را بنویسید</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر آماده است</translation>
     </message>
     <message>
         <source>Who are you helping?</source>
-        <translation type="unfinished"></translation>
+        <translation>به چه کسی کمک می‌کنید؟</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">مشتری تازه</translation>
+        <translation>مشتری تازه</translation>
     </message>
     <message>
         <source>Sale without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش بدون مشتری</translation>
     </message>
     <message>
         <source>Or start with</source>
-        <translation type="unfinished"></translation>
+        <translation>یا شروع با</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش تازه</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش بعدی</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی</translation>
     </message>
-    <message>
-        <source>{count} customers available on this till</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{count} customer(s) available on this till</source>
+        <translation>
+            <numerusform>{count} مشتری در این صندوق در دسترس‌اند</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -975,7 +981,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation>یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -1011,7 +1017,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation>حالا امتحان کن</translation>
+        <translation>حالا امتحان کنید</translation>
     </message>
     <message>
         <source>Terminal is not answering</source>
@@ -1023,7 +1029,7 @@
     </message>
     <message>
         <source>Edit line</source>
-        <translation>ویرایش خط</translation>
+        <translation>ویرایش ردیف</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1039,7 +1045,7 @@
     </message>
     <message>
         <source>Line removed</source>
-        <translation>خط حذف شد</translation>
+        <translation>ردیف حذف شد</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1078,26 +1084,26 @@
     <name>HistoryCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">تاریخچه</translation>
+        <translation>تاریخچه</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">همه</translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">خریدها</translation>
+        <translation>خریدها</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس‌ها</translation>
     </message>
 </context>
 <context>
     <name>KeyBar</name>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ میان‌برها</translation>
     </message>
 </context>
 <context>
@@ -1119,134 +1125,134 @@
     <name>LikesCard</name>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌پسندد</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی ثبت نشده.</translation>
     </message>
     <message>
         <source>Avoids</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌پسندد</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">تعداد</translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>آنلاین</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ردیف</translation>
     </message>
     <message>
         <source>Customer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری موافق است</translation>
     </message>
     <message>
         <source>Price dropped {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت {amount} پایین آمده.</translation>
     </message>
     <message>
         <source>The customer always pays the lower price.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری همیشه قیمت کمتر را می‌پردازد.</translation>
     </message>
     <message>
         <source>Price rose {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت {amount} بالا رفته.</translation>
     </message>
     <message>
         <source>The customer agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری موافق است.</translation>
     </message>
     <message>
         <source>Ask the customer before taking payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از دریافت پول از مشتری بپرسید.</translation>
     </message>
     <message>
         <source>Not sold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر فروخته نمی‌شود.</translation>
     </message>
     <message>
         <source>Leave it out, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنارش بگذارید یا چیز دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>{count} in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} عدد موجود</translation>
     </message>
     <message>
         <source>Only {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط {count} این‌جا</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished">این‌جا نیست</translation>
+        <translation>این‌جا نیست</translation>
     </message>
 </context>
 <context>
     <name>LinesCard</name>
     <message>
         <source>Scan a label, or type a name or SKU below.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب را اسکن کنید، یا نام یا SKU را پایین بنویسید.</translation>
     </message>
     <message>
         <source>Nothing in this sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation>این فروش هنوز خالی است</translation>
     </message>
     <message>
         <source>Scan or type to add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>برای افزودن کالا اسکن کنید یا بنویسید</translation>
     </message>
     <message>
         <source>{lines} from the cart: {channel}, {saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} از سبد: {channel}، {saved}</translation>
     </message>
 </context>
 <context>
     <name>LinesHead</name>
     <message>
         <source>Stock here</source>
-        <translation type="unfinished">موجودی این‌جا</translation>
+        <translation>موجودی این‌جا</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">تعداد</translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">قیمت</translation>
+        <translation>قیمت</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">جمع</translation>
+        <translation>جمع</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی نیست.</translation>
     </message>
 </context>
 <context>
     <name>LiveCartsCard</name>
     <message>
         <source>No open carts</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد بازی نیست</translation>
     </message>
     <message>
         <source>Carts from the website appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبدهای وب‌سایت خودشان این‌جا می‌آیند.</translation>
     </message>
     <message>
         <source>Online carts now</source>
-        <translation type="unfinished"></translation>
+        <translation>سبدهای آنلاین اکنون</translation>
     </message>
 </context>
 <context>
@@ -1276,255 +1282,255 @@
     <name>NoteCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت تازه</translation>
     </message>
     <message>
         <source>Facts that help to serve. The customer may ask to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه به خدمت کمک می‌کند. مشتری می‌تواند بخواهد آن را بخواند.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>What should the next person know?</source>
-        <translation type="unfinished"></translation>
+        <translation>نفر بعدی چه باید بداند؟</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یادداشت</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز یادداشتی نیست</translation>
     </message>
     <message>
         <source>A good note saves a question next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت خوب، یک پرسش را کم می‌کند.</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت ذخیره شد</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
 </context>
 <context>
     <name>OptionCard</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیده</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} عدد این‌جا</translation>
     </message>
     <message>
         <source>Swap to {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعویض با {variant}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Stays in the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>در علاقه‌مندی‌ها می‌ماند</translation>
     </message>
     <message>
         <source>Sell it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>با این حال فروخته شود</translation>
     </message>
     <message>
         <source>The goods are in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا در دست است</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
         <source>Choose what to do with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>با این ردیف چه می‌کنید؟</translation>
     </message>
     <message>
         <source>Arrow keys to move, Enter to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت با پیکان‌ها، انتخاب با Enter</translation>
     </message>
     <message>
         <source>Elsewhere: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>جای دیگر: {places}</translation>
     </message>
 </context>
 <context>
     <name>OrderCard</name>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {number}</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاها</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">تخفیف</translation>
+        <translation>تخفیف</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>گرد کردن</translation>
     </message>
     <message>
         <source>Tax included</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیات در قیمت</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیات</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">جمع</translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز گرفته‌شده</translation>
     </message>
     <message>
         <source>Returned {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی {day}: {reason}</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن رسید</translation>
     </message>
     <message>
         <source>{count} returned</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مرجوعی</translation>
     </message>
 </context>
 <context>
     <name>OrdersTab</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">سفارش‌ها</translation>
+        <translation>سفارش‌ها</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سفارشی نیست</translation>
     </message>
     <message>
         <source>Sales of all channels appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدهای همهٔ کانال‌ها این‌جا می‌آیند.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished">علاقه‌مندی‌ها</translation>
+        <translation>علاقه‌مندی‌ها</translation>
     </message>
     <message>
         <source>No wishes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی در علاقه‌مندی‌ها نیست</translation>
     </message>
     <message>
         <source>Add one on the Wishlist tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>در زبانهٔ علاقه‌مندی‌ها بیفزایید.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">سفارش‌ها</translation>
+        <translation>سفارش‌ها</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سفارشی نیست</translation>
     </message>
 </context>
 <context>
     <name>PaidCard</name>
     <message>
         <source>Paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} پرداخت شد</translation>
     </message>
     <message>
         <source>Give {amount} change</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} پس بدهید</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش {number}</translation>
     </message>
     <message>
         <source>No change to give</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی پول ندارد</translation>
     </message>
 </context>
 <context>
     <name>PaymentPage</name>
     <message>
         <source>Back to cart</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به سبد</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل پرداخت</translation>
     </message>
     <message>
         <source>Change to give</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی پول</translation>
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>پول دریافتی</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Complete sale</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان فروش</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ دقیق</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم بنویسید، با ممیز پیش از خُرده.</translation>
     </message>
     <message>
         <source>This is less than the amount to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>این از مبلغ قابل پرداخت کمتر است.</translation>
     </message>
     <message>
         <source>Nothing typed means the exact amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی یعنی همان مبلغ دقیق.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیره…</translation>
     </message>
 </context>
 <context>
@@ -1538,296 +1544,278 @@
     <name>ReceiptPage</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>چه تغییر کرد</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاها</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ PDF</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش تازه</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی</translation>
     </message>
     <message>
         <source>No points were earned</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازی داده نشد</translation>
     </message>
     <message>
         <source>What changed for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {name} چه تغییر کرد</translation>
     </message>
     <message>
         <source>Online cart closed as bought in store</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد آنلاین با خرید در فروشگاه بسته شد</translation>
     </message>
     <message>
         <source>The website shows the order, not the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>وب‌سایت به جای سبد، سفارش را نشان می‌دهد</translation>
     </message>
     <message>
         <source>{title} kept in the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} در علاقه‌مندی‌ها ماند</translation>
     </message>
     <message>
         <source>It was left out of this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>از این فروش کنار گذاشته شد</translation>
     </message>
     <message>
         <source>Saved on this till</source>
-        <translation type="unfinished"></translation>
+        <translation>در این صندوق ذخیره شد</translation>
     </message>
     <message>
         <source>It is sent when the connection returns. Points follow then.</source>
-        <translation type="unfinished"></translation>
+        <translation>با برگشتن اتصال فرستاده می‌شود. امتیاز هم آن‌وقت می‌آید.</translation>
     </message>
     <message>
         <source>Returns until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی تا {day}</translation>
     </message>
     <message>
         <source>With or without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>با رسید یا بی رسید</translation>
     </message>
     <message>
         <source>{points} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} تا {tier}</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رسید</translation>
     </message>
     <message>
         <source>Receipt saved</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید ذخیره شد</translation>
     </message>
 </context>
 <context>
     <name>RecentCard</name>
     <message>
         <source>Nobody yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز هنوز کسی نیامده</translation>
     </message>
     <message>
         <source>Customers you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌هایی که باز می‌کنید این‌جا می‌آیند.</translation>
     </message>
     <message>
         <source>Recent on this till</source>
-        <translation type="unfinished">تازه‌های این صندوق</translation>
+        <translation>تازه‌های این صندوق</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">پاک کردن</translation>
+        <translation>پاک کردن</translation>
     </message>
 </context>
 <context>
     <name>SaleCard</name>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش</translation>
     </message>
     <message>
         <source>Rounding for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>گرد کردن نقد</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">جمع</translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>Of that tax</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن مالیات</translation>
     </message>
     <message>
         <source>Complete sale</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان فروش</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل پرداخت</translation>
     </message>
 </context>
 <context>
     <name>SaleHead</name>
     <message>
         <source>Cart</source>
-        <translation type="unfinished">سبد</translation>
+        <translation>سبد</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">پرداخت</translation>
+        <translation>پرداخت</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">رسید</translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مشتری</translation>
     </message>
     <message>
         <source>No points are earned</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازی داده نمی‌شود</translation>
     </message>
 </context>
 <context>
     <name>SalePage</name>
     <message>
         <source>Take a customer’s online cart over, or scan what lies on the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد آنلاین مشتری را ادامه دهید، یا کالای روی پیشخان را اسکن کنید.</translation>
     </message>
     <message>
         <source>No sale is open</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشی باز نیست</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">یافتن مشتری</translation>
+        <translation>یافتن مشتری</translation>
     </message>
     <message>
         <source>Sale without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش بدون مشتری</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش تازه</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished">دریافت پول</translation>
+        <translation>دریافت پول</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished">یکی بیشتر</translation>
+        <translation>یکی بیشتر</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی کمتر</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ردیف</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">برگرداندن</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش بعدی</translation>
     </message>
     <message>
         <source>Give back cart</source>
-        <translation type="unfinished"></translation>
+        <translation>پس دادن سبد</translation>
     </message>
     <message>
         <source>Drop sale</source>
-        <translation type="unfinished"></translation>
+        <translation>رها کردن فروش</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) changed since {name} saved this cart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ردیف از وقتی {name} این سبد را ذخیره کرد تغییر کرده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) dropped</source>
+        <translation>
+            <numerusform>%n قیمت پایین آمده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) rose</source>
+        <translation>
+            <numerusform>%n قیمت بالا رفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not here</source>
+        <translation>
+            <numerusform>%n قلم این‌جا نیست</numerusform>
         </translation>
     </message>
     <message>
-        <source>one price dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} prices dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one price rose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} prices rose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one item is not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} items are not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sold without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش بدون اتصال.</translation>
     </message>
     <message>
         <source>The store service closes the online cart when this sale is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی این فروش فرستاده شود، سبد آنلاین بسته می‌شود.</translation>
     </message>
     <message>
         <source>Nothing changed since {name} saved this cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>از وقتی {name} این سبد را ذخیره کرد چیزی تغییر نکرده.</translation>
     </message>
     <message>
         <source>Online copy on hold {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد آنلاین در انتظار، {time}</translation>
     </message>
     <message>
         <source>The hold ended</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت نگه‌داری تمام شد</translation>
     </message>
     <message>
         <source>The online cart is back as it was. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد آنلاین به حال پیش برگشت. پولی گرفته نشد.</translation>
     </message>
     <message>
         <source>{title} is out of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} از فروش کنار رفت</translation>
     </message>
     <message>
         <source>The cart is back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد به حال پیش برگشت</translation>
     </message>
 </context>
 <context>
     <name>SameCard</name>
     <message>
         <source>Known already?</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید آشناست؟</translation>
     </message>
     <message>
         <source>Nobody like this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی شبیه نیست</translation>
     </message>
     <message>
         <source>Whoever matches appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر که شبیه باشد این‌جا می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -1841,244 +1829,248 @@
     <name>SentCard</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ها</translation>
     </message>
     <message>
         <source>Prices and stock</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت و موجودی</translation>
     </message>
     <message>
         <source>Online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>سبدهای آنلاین</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>Last sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین ارسال {time}</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز فرستاده نشده</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال فرستادن</translation>
     </message>
     <message>
         <source>All is safe on this till. {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز در این صندوق امن است. {since}</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>کار آفلاین</translation>
     </message>
     <message>
         <source>Cannot send</source>
-        <translation type="unfinished">فرستاده نمی‌شود</translation>
+        <translation>فرستاده نمی‌شود</translation>
     </message>
     <message>
         <source>All is safe on this till. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز در این صندوق امن است. به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>Last synced {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین همگامی {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانیه پیش</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز فرستاده شده</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند سیستم</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">روشن</translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">تیره</translation>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته‌نشده</translation>
     </message>
     <message>
         <source>Files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های این رایانه</translation>
     </message>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>این صندوق</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی گزارش</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان و ظاهر</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Close settings</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن تنظیمات</translation>
     </message>
     <message>
         <source>Last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین بار {time}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>برقرار</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Behind the state at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>زیر دکمهٔ وضعیت، در بالا</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری‌شده</translation>
     </message>
     <message>
         <source>Not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>نه آن‌طور که باید</translation>
     </message>
     <message>
         <source>Key in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید در جاکلیدی سیستم</translation>
     </message>
     <message>
         <source>Key in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید در پرونده</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش کپی شد</translation>
     </message>
     <message>
         <source>No personal data is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دادهٔ شخصی در آن نیست.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">رسید</translation>
+        <translation>رسید</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Name at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ورود</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت پرسنلی را اسکن کنید</translation>
     </message>
     <message>
         <source>Hold it to the scanner. No need to click first.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را جلوی اسکنر بگیرید. کلیک لازم نیست.</translation>
     </message>
     <message>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>خوش آمدید</translation>
     </message>
     <message>
         <source>Scan your badge, or type your name and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت پرسنلی را اسکن کنید، یا نام و رمز را بنویسید.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ورود…</translation>
     </message>
 </context>
 <context>
     <name>SizesCard</name>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه‌ها</translation>
     </message>
     <message>
         <source>No sizes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز اندازه‌ای نیست.</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی: {day}</translation>
     </message>
 </context>
 <context>
@@ -2092,19 +2084,19 @@
     <name>StartingPage</name>
     <message>
         <source>Opening the till</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن صندوق</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Copying the shop to this till</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی فروشگاه به این صندوق</translation>
     </message>
     <message>
-        <source>{count} records. The till works without a connection afterwards.</source>
-        <translation type="unfinished"></translation>
+        <source>{records}. The till works without a connection afterwards.</source>
+        <translation>{records}. پس از آن صندوق بدون اتصال هم کار می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -2118,83 +2110,87 @@
     <name>Summary</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصه</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished">دریافت پول</translation>
+        <translation>دریافت پول</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل پرداخت</translation>
     </message>
     <message>
         <source>Saved online</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره‌شدهٔ آنلاین</translation>
     </message>
     <message>
         <source>Price drop, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>کاهش قیمت، {title}</translation>
     </message>
     <message>
         <source>Price drops</source>
-        <translation type="unfinished"></translation>
+        <translation>کاهش قیمت‌ها</translation>
     </message>
     <message>
         <source>Price rise, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>افزایش قیمت، {title}</translation>
     </message>
     <message>
         <source>Price rises</source>
-        <translation type="unfinished"></translation>
+        <translation>افزایش قیمت‌ها</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاها</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">تخفیف</translation>
+        <translation>تخفیف</translation>
     </message>
     <message>
         <source>Tax included</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیات در قیمت</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیات</translation>
     </message>
     <message>
         <source>Tax {rate} included</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیات {rate} در قیمت</translation>
     </message>
     <message>
         <source>Tax {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیات {rate}</translation>
     </message>
-    <message>
-        <source>Earns {points} points, {left} left to {tier}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Earns {points} point(s), {left} left to {tier}</source>
+        <translation>
+            <numerusform>{points} امتیاز می‌گیرد، {left} تا {tier}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Earns {points} points</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Earns {points} point(s)</source>
+        <translation>
+            <numerusform>{points} امتیاز می‌گیرد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan or type an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست کالایی اسکن کنید یا بنویسید.</translation>
     </message>
     <message>
         <source>One item is not sold any more. Choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک قلم دیگر فروخته نمی‌شود. بگویید با آن چه کنیم.</translation>
     </message>
     <message>
         <source>One item is not here. Choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک قلم این‌جا نیست. بگویید با آن چه کنیم.</translation>
     </message>
     <message>
         <source>A price rose. Ask the customer, then record the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمتی بالا رفته. از مشتری بپرسید و پاسخ را ثبت کنید.</translation>
     </message>
 </context>
 <context>
@@ -2224,58 +2220,58 @@
     <name>TasteList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Remove {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {value}</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی ثبت نشده.</translation>
     </message>
 </context>
 <context>
     <name>TastesTab</name>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه‌ها</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>تن‌خور</translation>
     </message>
     <message>
         <source>Prefers longer sleeves</source>
-        <translation type="unfinished"></translation>
+        <translation>آستین بلندتر را ترجیح می‌دهد</translation>
     </message>
     <message>
         <source>Save sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ اندازه‌ها</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌پسندد</translation>
     </message>
     <message>
         <source>Cashmere</source>
-        <translation type="unfinished"></translation>
+        <translation>کشمیر</translation>
     </message>
     <message>
         <source>Avoids</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌پسندد</translation>
     </message>
     <message>
         <source>Mohair</source>
-        <translation type="unfinished"></translation>
+        <translation>موهر</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی: {day}</translation>
     </message>
     <message>
         <source>Sizes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه‌ها ذخیره شد</translation>
     </message>
 </context>
 <context>
@@ -2301,233 +2297,251 @@
     <name>TodayCard</name>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز فروشی نیست</translation>
     </message>
     <message>
         <source>Today’s sales of this store appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش‌های امروز این فروشگاه این‌جا می‌آیند.</translation>
     </message>
     <message>
         <source>Today in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز در این فروشگاه</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a customer: scan, phone, name, email</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن مشتری: اسکن کارت، تلفن، نام یا ایمیل</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Privacy on</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی روشن</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished">حالا امتحان کن</translation>
+        <translation>حالا امتحان کنید</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته‌نشده</translation>
     </message>
     <message>
         <source>What works now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون چه کار می‌کند</translation>
     </message>
     <message>
         <source>Try to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش برای اتصال</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تغییر</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال فرستادن.</translation>
     </message>
     <message>
         <source>{changes} on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} در راه است.</translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز فرستاده شده.</translation>
     </message>
     <message>
         <source>Last sent {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین ارسال {time}.</translation>
     </message>
     <message>
         <source>Working offline. Keep selling as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>کار آفلاین. مثل همیشه بفروشید.</translation>
     </message>
     <message>
         <source>{changes} safe on this till, sent when the connection returns. Last sent {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} در این صندوق امن است و با برگشتن اتصال فرستاده می‌شود. آخرین ارسال {time}.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در انتظار نیست</translation>
     </message>
     <message>
         <source>All that was done here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کاری که این‌جا شد فرستاده شده.</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی رد نشده</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل همیشه</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">یافتن مشتری</translation>
+        <translation>یافتن مشتری</translation>
     </message>
     <message>
         <source>Those on this till</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها که در این صندوق‌اند</translation>
     </message>
     <message>
         <source>Sell for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش نقدی</translation>
     </message>
     <message>
         <source>Earn points</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن امتیاز</translation>
     </message>
     <message>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعداً افزوده می‌شود</translation>
     </message>
     <message>
         <source>Notes, sizes, consents</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت، اندازه، رضایت</translation>
     </message>
     <message>
         <source>Sent later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعداً فرستاده می‌شود</translation>
     </message>
     <message>
         <source>Look at online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن سبدهای آنلاین</translation>
     </message>
     <message>
         <source>As saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌طور که این‌جا ذخیره شده</translation>
     </message>
     <message>
         <source>Take over a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ سبد آنلاین</translation>
     </message>
     <message>
         <source>Needs a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال می‌خواهد</translation>
     </message>
 </context>
 <context>
     <name>WishRow</name>
     <message>
         <source>Put into the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن به فروش</translation>
     </message>
     <message>
         <source>Remove {title} from the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {title} از علاقه‌مندی‌ها</translation>
     </message>
     <message>
         <source>added by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودهٔ مشتری</translation>
     </message>
     <message>
         <source>added in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودهٔ فروشگاه</translation>
     </message>
 </context>
 <context>
     <name>WishesTab</name>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished">علاقه‌مندی‌ها</translation>
+        <translation>علاقه‌مندی‌ها</translation>
     </message>
     <message>
         <source>Scan or type to add a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>برای افزودن اسکن کنید یا بنویسید</translation>
     </message>
     <message>
         <source>Scan or type what they would like. It is kept offline too.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دوست دارد را اسکن کنید یا بنویسید. آفلاین هم می‌ماند.</translation>
     </message>
     <message>
         <source>No wishes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی در علاقه‌مندی‌ها نیست</translation>
     </message>
     <message>
         <source>{title} is off the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} از علاقه‌مندی‌ها حذف شد</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">برگرداندن</translation>
+        <translation>برگرداندن</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قلم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ردیف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سفارش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n روز پیش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} point(s)</source>
+        <translation>
+            <numerusform>{0} امتیاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} point(s) earned</source>
+        <translation>
+            <numerusform>{0} امتیاز گرفت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} record(s)</source>
+        <translation>
+            <numerusform>{0} مورد</numerusform>
         </translation>
     </message>
 </context>
@@ -2542,1051 +2556,1095 @@
     <name>checks</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>فضای آزاد</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری</translation>
     </message>
     <message>
         <source>Changes made here</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرهای این صندوق</translation>
     </message>
     <message>
         <source>Copy of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ فروشگاه</translation>
     </message>
     <message>
         <source>Store service</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ فروشگاه</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی</translation>
     </message>
     <message>
-        <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <source>Not as it should be</source>
+        <translation>نه آن‌طور که باید</translation>
+    </message>
+    <message>
+        <source>closed to others</source>
+        <translation>بسته بر دیگران</translation>
+    </message>
+    <message>
+        <source>readable by others</source>
+        <translation>خواندنی برای دیگران</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} گیگابایت</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>در جاکلیدی سیستم</translation>
+    </message>
+    <message>
+        <source>Not encrypted: {files}</source>
+        <translation>رمزگذاری‌نشده: {files}</translation>
+    </message>
+    <message>
+        <source>All files, {count}</source>
+        <translation>همهٔ پرونده‌ها، {count}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} مگابایت</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting, {refused} not accepted</source>
+        <translation>{waiting} در انتظار، {refused} پذیرفته‌نشده</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>تا {time}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>{seconds} s off</source>
+        <translation>{seconds} ثانیه اختلاف</translation>
     </message>
 </context>
 <context>
     <name>help_sheet</name>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">یافتن مشتری</translation>
+        <translation>یافتن مشتری</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش تازه</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">مشتری تازه</translation>
+        <translation>مشتری تازه</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش بعدی</translation>
     </message>
     <message>
         <source>Privacy on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی روشن یا خاموش</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام‌صفحه</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Stop, close, back</source>
-        <translation type="unfinished"></translation>
+        <translation>ایست، بستن، بازگشت</translation>
     </message>
     <message>
         <source>Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای این صفحه</translation>
     </message>
     <message>
         <source>A scan works on every page, wherever the focus is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن در هر صفحه و هر جا که باشید کار می‌کند.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>parts</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {time}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>The store service did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ فروشگاه آن را نپذیرفت.</translation>
     </message>
     <message>
         <source>This did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار نشد.</translation>
     </message>
     <message>
         <source>Your sale is safe. If it happens again, tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش شما امن است. اگر دوباره پیش آمد، به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>There is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال نیست.</translation>
     </message>
     <message>
         <source>What you do is saved on this till and sent later. Keep selling as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای شما در این صندوق می‌ماند و بعداً فرستاده می‌شود. مثل همیشه بفروشید.</translation>
     </message>
     <message>
         <source>The store service is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ فروشگاه سرش شلوغ است.</translation>
     </message>
     <message>
         <source>Nothing is lost. This till tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از دست نرفته. صندوق خودش دوباره تلاش می‌کند.</translation>
     </message>
     <message>
         <source>Too many look-ups in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوها در زمان کوتاه زیاد بود.</translation>
     </message>
     <message>
         <source>Wait a minute, then search again. Customers on this till still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک دقیقه صبر کنید و دوباره بجویید. مشتری‌های این صندوق باز می‌شوند.</translation>
     </message>
     <message>
         <source>The store service cannot prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ فروشگاه هویت خود را ثابت نمی‌کند.</translation>
     </message>
     <message>
         <source>Nothing was sent. Keep selling for cash and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی فرستاده نشد. نقدی بفروشید و به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>Something other than the store service answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی جز سامانهٔ فروشگاه پاسخ داد.</translation>
     </message>
     <message>
         <source>This till and the store service are too far apart in age.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ این صندوق و سامانهٔ فروشگاه از هم دورند.</translation>
     </message>
     <message>
         <source>What you do stays saved here. Tell IT to update this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای شما این‌جا می‌ماند. از پشتیبانی بخواهید صندوق را به‌روز کند.</translation>
     </message>
     <message>
         <source>The name or PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یا رمز درست نیست.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Your role does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار در نقش شما نیست.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. از مدیر بخواهید.</translation>
     </message>
     <message>
         <source>This code is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد شناخته نیست.</translation>
     </message>
     <message>
         <source>Check the twelve characters, or ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوازده نویسه را بررسی کنید، یا کد تازه بخواهید.</translation>
     </message>
     <message>
         <source>This code is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت این کد گذشته.</translation>
     </message>
     <message>
         <source>Codes work for ten minutes. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدها ده دقیقه کار می‌کنند. کد تازه بخواهید.</translation>
     </message>
     <message>
         <source>The store service started afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ فروشگاه از نو آغاز کرد.</translation>
     </message>
     <message>
         <source>This till copies its customers again. Keep selling.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق مشتری‌ها را دوباره کپی می‌کند. به فروش ادامه دهید.</translation>
     </message>
     <message>
         <source>It is being completed by {who}. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} آن را کامل می‌کند. این‌جا چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>It is being completed at another till. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق دیگری آن را کامل می‌کند. این‌جا چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>It became order {number}. Nothing was charged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {number} شده است. این‌جا پولی گرفته نشد.</translation>
     </message>
     <message>
         <source>The rules of the shop do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده‌های فروشگاه این را نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Someone else has this cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سبد نزد کس دیگری است.</translation>
     </message>
     <message>
         <source>This cart is already bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سبد پیش‌تر خریده شده.</translation>
     </message>
     <message>
         <source>Nothing was charged here. Open the profile to see the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌جا پولی گرفته نشد. سفارش را در پرونده ببینید.</translation>
     </message>
     <message>
         <source>The hold on the online cart ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت نگه‌داری سبد آنلاین تمام شد.</translation>
     </message>
     <message>
         <source>Nothing was charged. Take the cart over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پولی گرفته نشد. سبد را دوباره ادامه دهید.</translation>
     </message>
     <message>
         <source>The total changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع در این میان تغییر کرد.</translation>
     </message>
     <message>
         <source>Nothing was charged. Look through the lines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پولی گرفته نشد. ردیف‌ها را دوباره ببینید.</translation>
     </message>
     <message>
         <source>This card belongs to someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت از آن کس دیگری است.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. شماره را بررسی کنید.</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شمارهٔ کارت بانکی به نظر می‌رسد.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشته نشد. کارت بانکی فقط برای کارت‌خوان است.</translation>
     </message>
     <message>
         <source>This is not on this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>این در این صندوق نیست.</translation>
     </message>
     <message>
         <source>Nothing was changed. Search again when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. با برگشتن اتصال دوباره بجویید.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی وارد نشده.</translation>
     </message>
     <message>
         <source>Your sale is safe. Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش شما امن است. برای ادامه وارد شوید.</translation>
     </message>
     <message>
         <source>This computer is not a till yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رایانه هنوز صندوق نیست.</translation>
     </message>
     <message>
         <source>Enter the code a manager gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدی را که مدیر می‌دهد وارد کنید.</translation>
     </message>
     <message>
         <source>Clienteling is already open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienteling در این رایانه باز است.</translation>
     </message>
     <message>
         <source>Nothing is lost. Use the window that is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از دست نرفته. از پنجرهٔ باز استفاده کنید.</translation>
     </message>
     <message>
         <source>The files of this till cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های این صندوق به کار نمی‌آیند.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>This computer has no place to keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رایانه جایی برای نگه‌داشتن کلید ندارد.</translation>
     </message>
     <message>
         <source>Nothing was written. Tell IT to set up the keyring or name a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نوشته نشد. پشتیبانی باید جاکلیدی یا پروندهٔ کلید را آماده کند.</translation>
     </message>
     <message>
         <source>The key does not open the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید، پرونده‌ها را باز نمی‌کند.</translation>
     </message>
     <message>
         <source>The files are untouched. Tell IT before doing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ها دست‌نخورده‌اند. پیش از هر کاری به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>Another program holds the files of this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ دیگری پرونده‌های این صندوق را گرفته.</translation>
     </message>
     <message>
         <source>Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از دست نرفته. دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The disk of this computer is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک این رایانه پر است.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ذخیره شده امن است. کمی جا باز کنید و ادامه دهید.</translation>
     </message>
     <message>
         <source>A file of this till is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از پرونده‌های این صندوق آسیب دیده.</translation>
     </message>
     <message>
         <source>It was kept aside. What was sent is safe in the store service. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شد. آنچه فرستاده شده در سامانهٔ فروشگاه امن است. به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>The files come from a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ها از نسخهٔ تازه‌تری‌اند.</translation>
     </message>
     <message>
         <source>They are untouched. Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌نخورده‌اند. نسخهٔ تازه‌تر را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>A device does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک دستگاه پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>The sale is saved. Check its cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش ذخیره شده. سیم دستگاه را بررسی و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>این خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. نوشته را بررسی کنید.</translation>
     </message>
     <message>
         <source>This is not a whole phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ تلفن کامل نیست.</translation>
     </message>
     <message>
         <source>Check the digits. It is kept as typed if you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم‌ها را بررسی کنید. اگر ذخیره کنید، همین‌طور می‌ماند.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مبلغ نیست.</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم بنویسید، با ممیز پیش از خُرده.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>این زیادی بلند است.</translation>
     </message>
     <message>
         <source>Nothing was changed. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. کوتاهش کنید.</translation>
     </message>
     <message>
         <source>This card is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت شناخته نیست.</translation>
     </message>
     <message>
         <source>It is not linked to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>به کسی پیوند ندارد.</translation>
     </message>
     <message>
         <source>This is less than the amount to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>این از مبلغ قابل پرداخت کمتر است.</translation>
     </message>
     <message>
         <source>Nothing was taken. Enter what the customer gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی گرفته نشد. پولی را که مشتری داد وارد کنید.</translation>
     </message>
     <message>
         <source>It was changed in two places. The newer value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>در دو جا تغییر کرده بود. مقدار تازه‌تر ماند.</translation>
     </message>
     <message>
         <source>The store service is older than this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ فروشگاه از این صندوق قدیمی‌تر است.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مورد دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در آن خوانده نشد.</translation>
     </message>
     <message>
         <source>The role of who did it does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار در نقش انجام‌دهنده نبود.</translation>
     </message>
     <message>
         <source>The card belongs to someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت از آن کس دیگری است.</translation>
     </message>
     <message>
         <source>The cart was not on hold for this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد برای این صندوق نگه داشته نشده بود.</translation>
     </message>
     <message>
         <source>The hold on the cart had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت نگه‌داری سبد تمام شده بود.</translation>
     </message>
     <message>
         <source>Someone else had the cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد نزد کس دیگری بود.</translation>
     </message>
     <message>
         <source>The cart was already bought elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد پیش‌تر در جای دیگری خریده شده بود.</translation>
     </message>
     <message>
         <source>The total did not match the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع با ردیف‌ها نمی‌خواند.</translation>
     </message>
     <message>
         <source>The cart was being completed in a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد در فروشگاهی کامل می‌شد.</translation>
     </message>
     <message>
         <source>It held what looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی شبیه شمارهٔ کارت بانکی در آن بود.</translation>
     </message>
     <message>
         <source>It waits for an earlier change of the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر تغییر پیشین همین مورد است.</translation>
     </message>
     <message>
         <source>It had the mark of another change.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان تغییر دیگری را داشت.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانده نشد.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام لازم است.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شمارهٔ تلفن نیست.</translation>
     </message>
     <message>
         <source>Digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم کم است.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نشانی ایمیل نیست.</translation>
     </message>
     <message>
         <source>Write it as 08-17 or 1991-08-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌طور بنویسید: 08-17 یا 1991-08-17.</translation>
     </message>
     <message>
         <source>This is not a number of our cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شمارهٔ کارت‌های ما نیست.</translation>
     </message>
     <message>
         <source>That looks like a bank card number. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شمارهٔ کارت بانکی به نظر می‌رسد. نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>This cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ذخیره نمی‌شود.</translation>
     </message>
 </context>
 <context>
     <name>profile_rows</name>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} عدد این‌جا</translation>
     </message>
     <message>
         <source>Not here · {count} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌جا نیست · {count} در {place}</translation>
     </message>
     <message>
         <source>Not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموجود</translation>
     </message>
     <message>
         <source>Size here</source>
-        <translation type="unfinished"></translation>
+        <translation>سایز او موجود</translation>
     </message>
     <message>
         <source>{count} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} در {place}</translation>
     </message>
     <message>
         <source>Not sold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر فروخته نمی‌شود</translation>
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {number}</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>لغوشده</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوع‌شده</translation>
     </message>
     <message>
         <source>Partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی مرجوعی</translation>
     </message>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished">سبد آنلاین</translation>
+        <translation>سبد آنلاین</translation>
     </message>
 </context>
 <context>
     <name>receipt</name>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش {number}</translation>
     </message>
     <message>
         <source>Tax number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ مالیاتی {number}</translation>
     </message>
     <message>
         <source>Served by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشنده: {name}</translation>
     </message>
     <message>
         <source>Provisional, until the store service confirms it</source>
-        <translation type="unfinished"></translation>
+        <translation>موقت، تا تأیید سامانهٔ فروشگاه</translation>
     </message>
     <message>
         <source>was {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تر {amount}</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">تخفیف</translation>
+        <translation>تخفیف</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>گرد کردن</translation>
     </message>
     <message>
         <source>TOTAL</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع کل</translation>
     </message>
     <message>
         <source>Tax {rate} included</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیات {rate} در قیمت</translation>
     </message>
     <message>
         <source>Tax {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیات {rate}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی پول</translation>
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز گرفته‌شده</translation>
     </message>
     <message>
         <source>Points now</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز اکنون</translation>
     </message>
     <message>
         <source>Returns until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی تا {day}</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>Cart {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد {amount}</translation>
     </message>
     <message>
         <source>From the store service</source>
-        <translation type="unfinished"></translation>
+        <translation>از سامانهٔ فروشگاه</translation>
     </message>
     <message>
         <source>Wishlist in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقه‌مندی موجود</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نزد {name}</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مشتری</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished">سبد آنلاین</translation>
+        <translation>سبد آنلاین</translation>
     </message>
 </context>
 <context>
     <name>sale_ask</name>
     <message>
         <source>without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مشتری</translation>
     </message>
     <message>
-        <source>It has {count} lines. Dropping it charges nothing; an online cart goes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <source>It has {lines}. Dropping it charges nothing; an online cart goes back as it was.</source>
+        <translation>{lines} دارد. با رها کردنش پولی گرفته نمی‌شود و سبد آنلاین به حال پیش برمی‌گردد.</translation>
     </message>
     <message>
         <source>A sale for {name} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشی برای {name} باز است</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ همان</translation>
     </message>
     <message>
         <source>Drop it, begin another</source>
-        <translation type="unfinished"></translation>
+        <translation>رها کردن و فروش تازه</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>That looks like a bank card number. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شمارهٔ کارت بانکی به نظر می‌رسد. نگه داشته نشد.</translation>
     </message>
     <message>
         <source>This is too long to search for. Type a name, a phone or a card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای جست‌وجو زیادی بلند است. نام، تلفن یا شمارهٔ کارت بنویسید.</translation>
     </message>
     <message>
         <source>This card is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت شناخته نیست.</translation>
     </message>
     <message>
         <source>No one here by that. You are offline: only customers on this till are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌جا کسی با این نشانی نیست. آفلاین هستید: فقط مشتری‌های این صندوق جسته می‌شوند.</translation>
     </message>
     <message>
         <source>No one by that yet. Check the spelling, or add them with Ctrl N.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی با این نشانی نیست. املا را ببینید، یا با Ctrl N بیفزایید.</translation>
     </message>
     <message>
         <source>Card read</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت خوانده شد</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شمارهٔ کارت بانکی به نظر می‌رسد.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشته نشد. کارت بانکی فقط برای کارت‌خوان است.</translation>
     </message>
     <message>
         <source>This code is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد شناخته نیست.</translation>
     </message>
     <message>
         <source>It is not linked to a customer or a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>به مشتری یا کالایی پیوند ندارد.</translation>
     </message>
 </context>
 <context>
     <name>take_over</name>
     <message>
         <source>Taking the cart over needs a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ سبد آنلاین اتصال می‌خواهد</translation>
     </message>
     <message>
         <source>The online cart stays as it is. You can sell its items now as a new sale; the store service closes the cart when the sale is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد آنلاین همان‌طور می‌ماند. می‌توانید کالاهایش را حالا در فروشی تازه بفروشید؛ وقتی فروش فرستاده شود، سبد بسته می‌شود.</translation>
     </message>
     <message>
         <source>Leave the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد بماند</translation>
     </message>
     <message>
         <source>Sell these items as a new sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش همین کالاها در فروشی تازه</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Bought in this store</source>
-        <translation type="unfinished">خرید از همین فروشگاه</translation>
+        <translation>خرید از همین فروشگاه</translation>
     </message>
     <message>
         <source>Bought in {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرید از {store}</translation>
     </message>
     <message>
         <source>Bought online: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرید آنلاین: {channel}</translation>
     </message>
     <message>
         <source>Returned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی: {reason}</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجوعی</translation>
     </message>
     <message>
         <source>Cart saved: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد ذخیره شد: {channel}</translation>
     </message>
     <message>
         <source>Note by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت {name}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Looked at {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} را دید</translation>
     </message>
     <message>
         <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه</translation>
     </message>
     <message>
         <source>Opened “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» را باز کرد</translation>
     </message>
     <message>
         <source>Rated the visit {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>به مراجعه‌اش {score} از ۱۰ داد</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس تلفنی</translation>
     </message>
     <message>
         <source>Picked up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارشی را تحویل گرفت</translation>
     </message>
     <message>
         <source>Card scanned at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت در {place} اسکن شد</translation>
     </message>
     <message>
         <source>Card scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت اسکن شد</translation>
     </message>
     <message>
         <source>Visit at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعه به {place}</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعه</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچک بود</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ بود</translation>
     </message>
     <message>
         <source>changed mind</source>
-        <translation type="unfinished"></translation>
+        <translation>پشیمان شد</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>آسیب‌دیده</translation>
     </message>
     <message>
         <source>not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>با توضیح نمی‌خواند</translation>
     </message>
     <message>
         <source>wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای اشتباه</translation>
     </message>
     <message>
         <source>came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>دیر رسید</translation>
     </message>
 </context>
 <context>
     <name>waiting</name>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش {number}</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">پرداخت</translation>
+        <translation>پرداخت</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعه</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">مشتری تازه</translation>
+        <translation>مشتری تازه</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>راه تماس تازه</translation>
     </message>
     <message>
         <source>Contact removed</source>
-        <translation type="unfinished"></translation>
+        <translation>راه تماس حذف شد</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>سلیقه</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت باشگاه</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت داده شد</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت پس گرفته شد</translation>
     </message>
     <message>
         <source>Wish added</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقه‌مندی افزوده شد</translation>
     </message>
     <message>
         <source>Wish removed</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقه‌مندی حذف شد</translation>
     </message>
     <message>
         <source>Cart taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد ادامه یافت</translation>
     </message>
     <message>
         <source>Cart given back</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد پس داده شد</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>وب‌سایت</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">ایمیل</translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>پیامک</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس</translation>
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد شخصی</translation>
     </message>
     <message>
         <source>Tops</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتنه</translation>
     </message>
     <message>
         <source>Bottoms</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین‌تنه</translation>
     </message>
     <message>
         <source>Dress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیراهن</translation>
     </message>
     <message>
         <source>Outerwear</source>
-        <translation type="unfinished"></translation>
+        <translation>پالتو</translation>
     </message>
     <message>
         <source>Shoes EU</source>
-        <translation type="unfinished"></translation>
+        <translation>کفش EU</translation>
     </message>
     <message>
         <source>Gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>دستکش</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>انگلیسی</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>فارسی</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>روسی</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>گرجی</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>ارمنی</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>آذربایجانی</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>ترکی</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>آلمانی</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>فرانسوی</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>اوکراینی</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>عربی</translation>
     </message>
     <message>
         <source>the web warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار وب</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت هدیه</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">امتیاز</translation>
+        <translation>امتیاز</translation>
     </message>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت با پیوند</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر</translation>
     </message>
 </context>
 </TS>

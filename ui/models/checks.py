@@ -56,7 +56,9 @@ def _value(check: Check) -> str:
 
 
 def _program(facts: dict[str, Any]) -> str:
-    return f"{facts['clienteling']} · Python {facts['python']} · SQLCipher {facts['sqlcipher']}"
+    return words.joined(
+        str(facts["clienteling"]), f"Python {facts['python']}", f"SQLCipher {facts['sqlcipher']}"
+    )
 
 
 def _folder(facts: dict[str, Any]) -> str:
@@ -65,20 +67,17 @@ def _folder(facts: dict[str, Any]) -> str:
 
 
 def _disk(facts: dict[str, Any]) -> str:
-    return f"{i18n.number(int(facts['free_bytes']) // GIGABYTE)} GB"
+    return _tr("{count} GB").format(count=i18n.number(int(facts["free_bytes"]) // GIGABYTE))
 
 
 def _keys(facts: dict[str, Any]) -> str:
-    return _tr("In the keyring") if facts["kept"] == "keyring" else str(facts["kept"])
+    return _tr("In the keyring") if facts["kept"] == "keyring" else i18n.isolate(str(facts["kept"]))
 
 
 def _encryption(facts: dict[str, Any]) -> str:
-    files = i18n.number(len(facts["files"]))
-    return (
-        _tr("Not encrypted: {files}").format(files=", ".join(facts["plain"]))
-        if facts["plain"]
-        else (_tr("All {count} files").format(count=files))
-    )
+    if facts["plain"]:
+        return _tr("Not encrypted: {files}").format(files=words.listed(facts["plain"]))
+    return _tr("All files, {count}").format(count=i18n.number(len(facts["files"])))
 
 
 def _journal(facts: dict[str, Any]) -> str:
@@ -87,11 +86,12 @@ def _journal(facts: dict[str, Any]) -> str:
 
 
 def _cache(facts: dict[str, Any]) -> str:
-    text = _tr("{count} records, {size} MB")
     count = sum(int(each) for each in facts["documents"].values())
-    shown = text.format(count=i18n.number(count), size=i18n.number(int(facts["bytes"]) // MEGABYTE))
+    size = _tr("{count} MB").format(count=i18n.number(int(facts["bytes"]) // MEGABYTE))
     last = facts["last_sync"]
-    return words.joined(shown, _tr("as of {time}").format(time=i18n.clock(last)) if last else "")
+    return words.joined(
+        words.records(count), size, _tr("as of {time}").format(time=i18n.clock(last)) if last else ""
+    )
 
 
 def _hub(facts: dict[str, Any]) -> str:

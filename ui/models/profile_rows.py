@@ -110,7 +110,7 @@ def short_order_rows(orders: Sequence[OrderView]) -> list[OrderRow]:
     return [
         OrderRow(
             order.id,
-            ", ".join(order.titles) or _tr("Order {number}").format(number=i18n.isolate(order.number)),
+            words.listed(order.titles) or _tr("Order {number}").format(number=i18n.isolate(order.number)),
             words.joined(i18n.day(order.at), _where(order)),
             chip=None,
             amount=i18n.money(order.total, order.currency, whole=True),

@@ -79,7 +79,7 @@ def _visited(moment: Moment) -> str:
 
 
 def _meta(moment: Moment) -> str:
-    goods = ", ".join(moment.titles[:2])
+    goods = words.listed(moment.titles[:2])
     if moment.what == "cart_saved":
         goods = words.items(moment.items)
     waiting = _tr("waits to be sent") if moment.pending else ""

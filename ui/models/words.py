@@ -14,6 +14,8 @@ from ui import i18n
 from ui.theme import Chip, marks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from clienteling.domain.money import Money
     from clienteling.services.plain import Place
 
@@ -39,6 +41,15 @@ class _Counts(QObject):
 
     def more(self, count: int) -> str:
         return self.tr("%n more", "", count)
+
+    def points(self, count: int) -> str:
+        return self.tr("{0} point(s)", "", count)
+
+    def points_earned(self, count: int) -> str:
+        return self.tr("{0} point(s) earned", "", count)
+
+    def records(self, count: int) -> str:
+        return self.tr("{0} record(s)", "", count)
 
 
 @cache
@@ -73,6 +84,21 @@ def days_ago(count: int) -> str:
 def more(count: int) -> str:
     """`4 more`."""
     return i18n.digits(_counts().more(count))
+
+
+def points(count: int) -> str:
+    """`4,820 points`."""
+    return _counts().points(count).format(i18n.number(count))
+
+
+def points_earned(count: int) -> str:
+    """`1,364 points earned`."""
+    return _counts().points_earned(count).format(i18n.number(count))
+
+
+def records(count: int) -> str:
+    """`15,239 records`."""
+    return _counts().records(count).format(i18n.number(count))
 
 
 def amount(money: Money | None) -> str:
@@ -192,5 +218,17 @@ def short_phone(mask: str) -> str:
 
 
 def joined(*parts: str) -> str:
-    """Parts of a second line, with the design's dot between those that say something."""
-    return " · ".join(part for part in parts if part)
+    """Parts of a second line, with the design's dot between those that say something.
+
+    In a right-to-left line each part keeps its own direction, so `SKU 27740` and `9 Mehr` stay whole beside a Latin name.
+    """
+    return " · ".join(_kept_whole(part) for part in parts if part)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several things in one sentence, with the comma of the language."""
+    return ("، " if i18n.language() == "fa" else ", ").join(_kept_whole(part) for part in parts if part)
+
+
+def _kept_whole(part: str) -> str:
+    return i18n.isolate(part) if i18n.language() == "fa" else part

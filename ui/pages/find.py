@@ -133,7 +133,7 @@ class FindPage(Page):
         today, now, privacy = self._today, self.counter.clock.now(), self.counter.privacy
         if today is None:
             return
-        text = self.tr("{count} customers available on this till")
+        text = self.tr("{count} customer(s) available on this till", "", today.customers)
         self._available.set_text(text.format(count=i18n.number(today.customers)))
         self.recent.show_today(today, now, privacy)
         self.carts.show_today(today, now, privacy)

@@ -154,7 +154,7 @@ class ReceiptPage(Page):
         name = rows.shown(customer.name, self.counter.privacy) if customer is not None else ""
         line = ""
         if content.points_now is not None:
-            line = self.tr("{points} points").format(points=i18n.number(content.points_now))
+            line = words.points(content.points_now)
         if customer is not None:
             self.head.show_person(customer.id, name, customer.initials, customer.tier, line)
         else:
@@ -185,13 +185,15 @@ class ReceiptPage(Page):
         shown: list[tuple[str, str, str, str]] = []
         receipt = self._receipt
         if content.points_earned:
-            earned = self.tr("{points} points earned").format(points=i18n.number(content.points_earned))
+            earned = words.points_earned(content.points_earned)
             shown.append(("coins", "gold", earned, self._points(content)))
         if receipt is not None and receipt.cart_closed:
             shown.append(("shopping-cart", "accent", self.tr("Online cart closed as bought in store"),
                           self.tr("The website shows the order, not the cart")))  # fmt: skip
         if receipt is not None and receipt.kept_in_wishlist:
-            kept = self.tr("{title} kept in the wishlist").format(title=", ".join(receipt.kept_in_wishlist))
+            kept = self.tr("{title} kept in the wishlist").format(
+                title=words.listed(receipt.kept_in_wishlist)
+            )
             shown.append(("heart", "accent", kept, self.tr("It was left out of this sale")))
         if content.provisional and not self.counter.online:
             shown.append(("cloud-off", "warn", self.tr("Saved on this till"),
@@ -203,11 +205,7 @@ class ReceiptPage(Page):
 
     def _points(self, content: ReceiptContent) -> str:
         receipt = self._receipt
-        now = (
-            self.tr("{points} points").format(points=i18n.number(content.points_now))
-            if content.points_now is not None
-            else ""
-        )
+        now = words.points(content.points_now) if content.points_now is not None else ""
         if receipt is not None and receipt.to_next and receipt.next_tier:
             to_next = self.tr("{points} to {tier}")
             left = to_next.format(points=i18n.number(receipt.to_next), tier=words.tier(receipt.next_tier))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import i18n
-from ui.models import rows
+from ui.models import rows, words
 from ui.pages.page import Page
 from ui.pages.sale_ask import ask_which
 from ui.pages.sale_head import SaleHead
@@ -184,11 +184,11 @@ class SalePage(Page):
                 self.tr("%n line(s) changed since {name} saved this cart", "", changed)
             ).format(name=first)
             said = (
-                (dropped, self.tr("one price dropped"), self.tr("{n} prices dropped")),
-                (risen, self.tr("one price rose"), self.tr("{n} prices rose")),
-                (away, self.tr("one item is not here"), self.tr("{n} items are not here")),
+                self.tr("%n price(s) dropped", "", dropped) if dropped else "",
+                self.tr("%n price(s) rose", "", risen) if risen else "",
+                self.tr("%n item(s) are not here", "", away) if away else "",
             )
-            text = ", ".join((one if n == 1 else many.format(n=i18n.number(n))) for n, one, many in said if n)
+            text = i18n.digits(words.listed(said))
             text = text[:1].upper() + text[1:] + "."
         elif sale.claim is None and sale.from_cart is not None:
             bold = self.tr("Sold without a connection.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.models import rows
+from ui.models import rows, words
 from ui.widgets import Dialog
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 def ask_which(counter: Counter, sale: Sale, customer: str | None, sku: str | None) -> Dialog:
     """Go on with the open sale, or drop it (an online cart goes back as it was) and begin another."""
     name = rows.shown(sale.customer_name, counter.privacy) if sale.customer else _tr("without a customer")
-    text = _tr("It has {count} lines. Dropping it charges nothing; an online cart goes back as it was.")
+    text = _tr("It has {lines}. Dropping it charges nothing; an online cart goes back as it was.")
     dialog = Dialog(
         counter.window,
         _tr("A sale for {name} is open").format(name=name),
-        text.format(count=len(sale.lines)),
+        text.format(lines=words.lines(len(sale.lines))),
     )
     dialog.add_choice(_tr("Go on with it"), "primary", "go_on", "Enter")
     dialog.add_choice(_tr("Drop it, begin another"), "quietDanger", "drop")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui import i18n
 from ui.models import rows, words
 from ui.theme import Chip
 from ui.widgets import Avatar, ChipLabel, Hairline, Steps, Text, column, row
@@ -43,11 +42,7 @@ class SaleHead(QWidget):
         self._name.set_text(name)
         self._tier.setVisible(named and bool(sale and sale.tier))
         self._tier.set_chip(words.tier_chip(sale.tier if sale else "") or Chip(""))
-        points = (
-            self.tr("{points} points").format(points=i18n.number(sale.points))
-            if sale is not None and named
-            else ""
-        )
+        points = words.points(sale.points) if sale is not None and named else ""
         self._line.set_text(points or self.tr("No points are earned"))
 
     def show_person(self, customer: str, name: str, initials: str, tier: str, line: str) -> None:

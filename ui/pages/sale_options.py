@@ -40,7 +40,8 @@ class OptionCard(Panel):
             Text(title, "small", strong=True, elide=True), Text(line, "caption", "ink2", elide=True), gap=0
         )
         inner = row(RadioMark(option.chosen), lead, names, gap=10, margins=(10, 8, 12, 8))
-        lead.setVisible(not narrow)
+        if narrow:
+            lead.hide()
         inner.setStretch(2, 1)
         if option.chosen:
             inner.addWidget(Text(self.tr("Chosen"), "caption", "accent", strong=True))
@@ -112,7 +113,7 @@ class OptionsPanel(Panel):
         told = [
             option.place for option in options if option.kind == "other_store" and option.place is not None
         ]
-        places = ", ".join(f"{i18n.number(place.count)} {words.place(place)}" for place in told)
+        places = words.listed(f"{i18n.number(place.count)} {words.place(place)}" for place in told)
         self._elsewhere.set_text(self.tr("Elsewhere: {places}").format(places=places) if places else "")
         offered = [option for option in options if option.kind != "other_store"]
         for number, option in enumerate(offered):

@@ -118,11 +118,11 @@ class Summary(Card):
             return ""
         earned = i18n.number(totals.points_earned)
         if totals.to_next and totals.next_tier:
-            text = self.tr("Earns {points} points, {left} left to {tier}")
+            text = self.tr("Earns {points} point(s), {left} left to {tier}", "", totals.points_earned)
             return text.format(
                 points=earned, left=i18n.number(totals.to_next), tier=words.tier(totals.next_tier)
             )
-        return self.tr("Earns {points} points").format(points=earned)
+        return self.tr("Earns {points} point(s)", "", totals.points_earned).format(points=earned)
 
     def _blocked(self, totals: Totals) -> str:
         codes = {code for code, _ in totals.blockers}

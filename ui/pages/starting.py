@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import i18n
+from ui.models import words
 from ui.pages.page import Page
 from ui.problems import problem
 from ui.widgets import Button, Card, EmptyState, Logo, Progress, Text, row
@@ -53,10 +53,10 @@ class StartingPage(Page):
         self._stopped.setVisible(failed)
         self._bar.setVisible(isinstance(what, int))
         if isinstance(what, BaseException):
-            words = problem(what)
-            self._empty.set_text(words.bold, words.text)
+            said = problem(what)
+            self._empty.set_text(said.bold, said.text)
         elif isinstance(what, int):
             self._title.set_text(self.tr("Copying the shop to this till"))
-            records = self.tr("{count} records. The till works without a connection afterwards.")
-            self._line.set_text(records.format(count=i18n.number(what)))
+            copied = self.tr("{records}. The till works without a connection afterwards.")
+            self._line.set_text(copied.format(records=words.records(what)))
             self._bar.set_value(1 - 1 / (1 + what / 8_000))

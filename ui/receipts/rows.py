@@ -52,12 +52,16 @@ def _head(content: ReceiptContent) -> list[PaperRow]:
         PaperRow("center", _place(content)),
         PaperRow(
             "center",
-            _tr("Tax number {number}").format(number=content.tax_number) if content.tax_number else "",
+            _tr("Tax number {number}").format(number=i18n.isolate(content.tax_number))
+            if content.tax_number
+            else "",
         ),
         PaperRow("center", f"{sale} · {i18n.isolate(at)}"),
         PaperRow(
             "center",
-            _tr("Served by {name}").format(name=content.associate.split(" ")[0]) if content.associate else "",
+            _tr("Served by {name}").format(name=i18n.isolate(content.associate.split(" ")[0]))
+            if content.associate
+            else "",
         ),
     ]
     if content.provisional:

@@ -161,7 +161,22 @@ def _cannot_ask(till: Till, asked: str) -> str | None:
 def _answer(till: Till, kind: Asked, pairs: list[Pair], asked: str) -> Found:
     # A number or an address is told by its owner; a name is known to anybody.
     masked = kind == "name" and till.policy.get("privacy_mask", True) is not False
-    return Found(kind, hits(till, pairs, asked, masked=masked), None if pairs else "not_here")
+    found = hits(till, pairs, asked, masked=masked)
+    if kind == "phone":
+        found = _likeliest_first(till, found)
+    return Found(kind, found, None if pairs else "not_here")
+
+
+def _likeliest_first(till: Till, found: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Four digits fit several people: the number's end before its middle, then who was here lately, then who has a cart."""
+    seen = set(recent_ids(till))
+
+    def rank(one: Hit) -> tuple[bool, bool, bool]:
+        match = one.matched
+        at_end = match.start + match.length == len(match.text)
+        return not at_end, one.customer not in seen, one.cart_total is None
+
+    return tuple(sorted(found, key=rank))
 
 
 def _by_card(till: Till, asked: str) -> list[Pair]:

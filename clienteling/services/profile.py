@@ -137,10 +137,11 @@ def _facts(
     average = queries.average_sale(till.cache.conn, catalogue.here(till), currency)
     visits = [one.at for one in orders if one.channel == "store"]
     visits += [one.at for one in happened if one.activity.what in timeline.IN_STORE]
+    kept = figures.total - figures.refunded
     return Facts(
-        lifetime=Money(figures.total - figures.refunded, currency),
+        lifetime=Money(kept, currency),
         orders=figures.orders,
-        average=Money(figures.total // figures.orders, currency) if figures.orders else None,
+        average=Money(kept // figures.orders, currency) if figures.orders else None,
         store_average=Money(average, currency) if average is not None else None,
         returned_orders=figures.returned_orders,
         returns_share=figures.returned_orders * 10_000 // figures.orders if figures.orders else 0,

@@ -51,6 +51,17 @@ def test_the_last_four_digits_find_her_by_any_of_her_numbers(till: Till) -> None
         assert "".join(sign for sign in shown if sign.isdigit()) == digits
 
 
+def test_of_several_with_these_digits_the_one_with_a_cart_and_then_the_latest_visitor_comes_first(
+    till: Till,
+) -> None:
+    twin = people.add(
+        till, people.Draft(given="Ia", family="Oniani", phones=(("+995 557 47 28 46", "mobile"),))
+    )
+    assert [hit.customer for hit in lookup.find(till, "2846").hits] == [SARA, twin]
+    home.opened(till, twin, "phone")
+    assert [hit.customer for hit in lookup.find(till, "28 46").hits] == [twin, SARA]
+
+
 def test_digits_nobody_typed_stay_hidden(till: Till) -> None:
     (hit,) = lookup.find(till, "2846").hits
     assert hit.matched.text == "+••• ••• •• 28 46"

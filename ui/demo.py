@@ -144,7 +144,7 @@ def _kept(home: Path) -> dict[str, Any]:
 @contextlib.contextmanager
 def shopper(demo: Demo) -> Iterator[None]:
     """A customer who browses and fills carts while you watch."""
-    arguments = [*HUB, "shopper", "--url", demo.url]
+    arguments = [*HUB, "shopper", "--hub", demo.url]
     with ended(subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)):
         yield
 

@@ -7,7 +7,7 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-offscreen run tour test check format translations lock clean
+.PHONY: bench help setup setup-offscreen run tour test check format translations lock clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,12 @@ run: ## Open the app with a demo shop (sets everything up first)
 
 test: setup-offscreen ## Run the tests, in parallel and without a screen (ARGS="-k phone" passes options on)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n $(WORKERS) --maxprocesses=4 $(ARGS)
+
+tour: setup-offscreen ## Save a picture of every page to artifacts/tour (ARGS="--language fa --theme dark")
+	@QT_QPA_PLATFORM=offscreen $(BIN)/clienteling tour --out artifacts/tour $(ARGS)
+
+bench: setup-offscreen ## Measure against bare baselines; builds tills of 10,000 and 1,000,000 customers in .bench once (ARGS="--sizes 10000")
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench $(ARGS)
 
 check: setup-offscreen ## Check style, types, import rules, and that nothing names a machine or a registry
 	@failed=; \

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QDate,
     QDateTime,
     QEvent,
+    QLibraryInfo,
     QLocale,
     Qt,
     QTimeZone,
@@ -75,13 +76,15 @@ _setting = _Setting()
 
 
 def set_language(app: QApplication, language: Language) -> None:
-    """Show `app` in a language, live: translators, direction, locale and fonts. English is the source and needs no file."""
+    """Show `app` in a language, live: translators (Qt's own words too), direction, locale and fonts."""
     for old in _setting.translators:
         app.removeTranslator(old)
     _setting.translators = []
-    for name in (f"qtbase_{language}", f"clienteling_{language}"):
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ours = str(RESOURCES / "translations")
+    for name, folder in ((f"qtbase_{language}", of_qt), (f"clienteling_{language}", ours)):
         translator = QTranslator()
-        if translator.load(str(RESOURCES / "translations" / f"{name}.qm")):
+        if translator.load(name, folder):
             _setting.translators.append(translator)
     rtl = language == "fa"
     QLocale.setDefault(QLocale(TERRITORY[language]))

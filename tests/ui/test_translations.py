@@ -12,7 +12,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ui import i18n
 from ui.models import words
@@ -180,3 +180,10 @@ def test_the_window_counts_in_persian(english_again: QApplication) -> None:
     i18n.set_language(english_again, "fa")
     assert [words.items(count) for count in (1, 14)] == ["۱ قلم", "۱۴ قلم"]
     assert words.channel("web") == "وب‌سایت"
+
+
+def test_the_menu_of_a_field_speaks_persian_too(english_again: QApplication) -> None:
+    i18n.set_language(english_again, "fa")
+    field = QLineEdit()
+    menu = field.createStandardContextMenu()
+    assert "&کپی" in [each.text().split("\t")[0] for each in menu.actions()]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from clienteling.store.cache import Cache, Changes
     from clienteling.store.files import Files
     from clienteling.store.journal import Journal
+    from clienteling.sync.session import HubSession
 
 IDENTITY = "identity"  # the fact in the journal that says which till this is
 POLICY = ("policy", identities.derived("policy", "retailer"))
@@ -40,15 +41,14 @@ class Identity:
 
 @dataclass(frozen=True)
 class Session:
-    """An associate signed in at this till. `token` is empty and `expires` None when signed in offline."""
+    """An associate signed in at this till. `at_hub` is how live look-ups prove it; over when signed in offline."""
 
     associate_id: str
     name: str
     role: Literal["associate", "manager", "admin"]
     store: str
-    token: str = field(default="", repr=False)
-    expires: str | None = None
     auth: Literal["online", "offline_pin"] = "online"
+    at_hub: HubSession | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import hashlib
 import hmac
 from datetime import timedelta
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -17,7 +17,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from clienteling import clock as clocks
 from clienteling.clock import Clock
-from clienteling.errors import BadInput, Busy
+from clienteling.errors import BadInput, Busy, Unauthorized
 from clienteling.hub import documents
 from clienteling.hub.tables import credentials, tries
 
@@ -114,8 +114,30 @@ def signed_in(connection: Connection, counted: Try) -> Associate | None:
     if stored is None or not stored.body.get("active", False):
         return None
     connection.execute(delete(tries).where(tries.c.about == counted.about))
-    body = stored.body
-    return Associate(counted.associate or "", body["name"], body["role"], body["store"])
+    return _associate(counted.associate or "", stored.body)
+
+
+def mark(connection: Connection, associate: str) -> str:
+    """What stands for the PIN and badge of an associate in a token: another one once either is set anew."""
+    query = select(credentials.c.pin, credentials.c.badge).where(credentials.c.associate == associate)
+    row = connection.execute(query).one_or_none()
+    return hashlib.sha256(f"{row.pin}\n{row.badge}".encode()).hexdigest()[:16] if row else ""
+
+
+def still(connection: Connection, session: dict[str, Any]) -> Associate:
+    """Who holds a session (the claims of its token), as they are now.
+
+    Raises Unauthorized("session_ended") for someone no longer active, or whose PIN or badge is not the one it began with.
+    """
+    stored = documents.get(connection, "associate", session["sub"])
+    active = stored is not None and stored.body.get("active", False)
+    if stored is None or not active or mark(connection, session["sub"]) != session.get("mark"):
+        raise Unauthorized("session_ended")
+    return _associate(session["sub"], stored.body)
+
+
+def _associate(identity: str, body: dict[str, Any]) -> Associate:
+    return Associate(identity, body["name"], body["role"], body["store"])
 
 
 def _count(connection: Connection, clock: Clock, about: str) -> None:

@@ -11,6 +11,7 @@ from clienteling.errors import Unauthorized
 
 DEVICE_SECONDS = 900
 SESSION_SECONDS = 600
+SHIFT_SECONDS = 12 * 3600  # after the PIN or badge was checked; then it is asked for again
 SHOPPER_SECONDS = 24 * 3600
 _ALGORITHM = "HS256"
 

@@ -15,6 +15,7 @@ from argon2.exceptions import Argon2Error, InvalidHashError
 
 from clienteling import clock as clocks
 from clienteling.errors import Busy, Offline, Unauthorized
+from clienteling.sync.session import HubSession
 from clienteling.till import Session, Till
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def sign_in(till: Till, client: HubClient, user: str, pin: str) -> Session:
         answer = client.sign_in(user.strip(), pin)
     except Offline:
         return _offline(till, place, pin)
-    return _online(till, place, pin, answer)
+    return _online(till, place, pin, answer, client.session)
 
 
 def sign_in_by_badge(till: Till, client: HubClient, badge: str) -> Session:
@@ -48,10 +49,10 @@ def sign_in_by_badge(till: Till, client: HubClient, badge: str) -> Session:
         answer = client.sign_in(badge=badge)
     except Offline:
         return _offline(till, place, badge)
-    return _online(till, place, badge, answer)
+    return _online(till, place, badge, answer, client.session)
 
 
-def _online(till: Till, place: str, secret: str, answer: SessionToken) -> Session:
+def _online(till: Till, place: str, secret: str, answer: SessionToken, at_hub: HubSession | None) -> Session:
     person = answer.associate
     now = till.clock.now()
     session = Session(
@@ -59,8 +60,7 @@ def _online(till: Till, place: str, secret: str, answer: SessionToken) -> Sessio
         name=person.name,
         role=person.role,  # type: ignore[arg-type] # the hub's word; an unknown role may do nothing
         store=person.store,
-        token=answer.token,
-        expires=clocks.text(now + timedelta(seconds=answer.expires_in)),
+        at_hub=at_hub,
     )
     kept = {
         "associate": {"id": person.id, "name": person.name, "role": person.role, "store": person.store},
@@ -90,7 +90,9 @@ def _offline(till: Till, place: str, secret: str) -> Session:
         raise Unauthorized
     till.journal.note(place, {**kept, "wrong": 0, "until": None})
     person = kept["associate"]
-    return Session(person["id"], person["name"], person["role"], person["store"], auth="offline_pin")
+    return Session(
+        person["id"], person["name"], person["role"], person["store"], "offline_pin", HubSession.over()
+    )
 
 
 def _matches(hashed: str, secret: bytes) -> bool:

@@ -6,6 +6,7 @@ How bytes travel and how failures are named is door.py's; what is done with the 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -20,6 +21,7 @@ from clienteling.clock import Clock, SystemClock
 from clienteling.errors import (
     BadAnswer,
     BadInput,
+    HubError,
     NotEnrolled,
     NotSignedIn,
     Unauthorized,
@@ -27,6 +29,7 @@ from clienteling.errors import (
 )
 from clienteling.store.cache import Row
 from clienteling.sync.door import Answer, Door
+from clienteling.sync.session import HubSession
 from clienteling.till import Till
 
 _Record = TypeVar("_Record")
@@ -60,7 +63,7 @@ class HubClient:
         device: str | None = None,
         *,
         clock: Clock | None = None,
-        session_token: str = "",
+        session: HubSession | None = None,
         pin: str | None = None,
         timeout: float = 15.0,
     ) -> None:
@@ -70,7 +73,8 @@ class HubClient:
         self._key = Ed25519PrivateKey.from_private_bytes(key)
         self._device = device
         self._clock = clock or SystemClock()
-        self._session_token = session_token
+        self.session = session
+        """Who is signed in, as the hub knows it; renewed while it is used."""
         self._token = ""
         self._token_until = 0.0
 
@@ -83,7 +87,7 @@ class HubClient:
             till.files.keys.device,
             identity.device,
             clock=till.clock,
-            session_token=till.session.token if till.session else "",
+            session=till.session.at_hub if till.session else None,
             pin=till.settings.certificate_pin,
             timeout=till.settings.request_timeout,
         )
@@ -155,9 +159,12 @@ class HubClient:
     ) -> protocol.SessionToken:
         """Sign an associate in. Raises Unauthorized for a wrong PIN or badge, Busy with `after` after five."""
         asked = protocol.SessionRequest(user=user, pin=pin, badge=badge)
-        answer = self._ask("POST", "/v1/sessions", body=msgspec.json.encode(asked), again=False)
-        found = _read(answer, protocol.SessionToken)
-        self._session_token = found.token
+        began = self._clock.monotonic()
+        body, headers = msgspec.json.encode(asked), self._speaking()
+        found = _read(
+            self._door.ask("POST", "/v1/sessions", body=body, headers=headers), protocol.SessionToken
+        )
+        self.session = HubSession(found.token, found.expires_in, began)
         return found
 
     # Pull
@@ -197,39 +204,75 @@ class HubClient:
     # Live
 
     def search(self, **by: str) -> list[protocol.Document]:
-        """Customers beyond this till by exactly one of text, card, phone, email, order, id. Raises NotSignedIn."""
-        if not self._session_token:
+        """Customers beyond this till by exactly one of text, card, phone, email, order, id.
+
+        Raises NotSignedIn, or Unauthorized("session_ended") when the hub wants to see the PIN again.
+        """
+        if self.session is None:
             raise NotSignedIn
+        if not self.session.token:
+            raise Unauthorized("session_ended")
         asked = msgspec.json.encode(protocol.SearchRequest(**by))
-        answer = self._ask("POST", "/v1/customers/search", body=asked, again=False)
+        try:
+            answer = self._ask("POST", "/v1/customers/search", body=asked)
+        except Unauthorized as problem:
+            if problem.code == "session_ended":
+                self.session.end()
+            raise
         return _read(answer, protocol.SearchAnswer).documents
 
     def image(self, sha256: str) -> tuple[str, bytes]:
-        """A picture's type and bytes. Raises BadAnswer when the bytes are not the ones asked for."""
+        """A picture's type and bytes. Raises BadAnswer when the bytes are not the ones asked for, or none can be."""
+        if not _SHA256.fullmatch(sha256):
+            raise BadAnswer(reason="picture")
         accept = "image/svg+xml, image/png"
         answer = self._ask("GET", f"/v1/images/{sha256}", accept=accept, limit=_IMAGE_LIMIT)
         if hashlib.sha256(answer.content).hexdigest() != sha256:
             raise BadAnswer(status=200)
         return answer.headers["Content-Type"].split(";")[0].strip(), answer.content
 
-    def _ask(self, method: str, path: str, *, again: bool = True, **more: Any) -> Answer:
+    def _ask(self, method: str, path: str, **more: Any) -> Answer:
         try:
             return self._door.ask(method, path, headers=self._proof(), **more)
         except Unauthorized as problem:
             # A hub that was restarted may not know our token any more; the till can always prove itself again.
-            if not again or problem.code != "unauthorized":
+            if problem.code != "unauthorized":
                 raise
             self._token = ""
             return self._door.ask(method, path, headers=self._proof(), **more)
 
     def _proof(self) -> dict[str, str]:
-        headers = {**_SPEAKING, "Authorization": f"Bearer {self.token()}"}
-        if self._session_token:
-            headers[protocol.SESSION_HEADER] = self._session_token
+        """The headers of any call. A session that is used on the way is renewed, also by the sync loop's polls."""
+        headers = self._speaking()
+        if self.session is not None:
+            _renew_if_due(self.session, self._door, headers, self._clock)
+            if token := self.session.token:
+                headers[protocol.SESSION_HEADER] = token
         return headers
 
+    def _speaking(self) -> dict[str, str]:
+        return {**_SPEAKING, "Authorization": f"Bearer {self.token()}"}
 
+
+_SHA256 = re.compile("[0-9a-f]{64}")
 _SPEAKING = {protocol.PROTOCOL_HEADER: str(protocol.PROTOCOL)}
+
+
+def _renew_if_due(session: HubSession, door: Door, headers: dict[str, str], clock: Clock) -> None:
+    """Ask for the next token in time. Whatever goes wrong, the call this is done for finds out for itself."""
+    began = clock.monotonic()
+    with session.renewal(began) as due:
+        if not due:
+            return
+        known = {**headers, protocol.SESSION_HEADER: session.token}
+        try:
+            answer = door.ask("POST", "/v1/sessions", body=b"{}", headers=known)
+            found = _read(answer, protocol.SessionToken)
+        except HubError as problem:
+            if problem.code == "session_ended":
+                session.end()
+            return
+        session.take(found.token, found.expires_in, began)
 
 
 def _read(answer: Answer, record: type[_Record]) -> _Record:

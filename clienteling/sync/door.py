@@ -36,7 +36,9 @@ BODY_LIMIT = 32 << 20  # bytes, unpacked; a snapshot page of 1,000 documents is 
 _PACK_FROM = 1024  # smaller bodies are not worth packing
 _CHUNK = 1 << 16
 _ERRORS: dict[str, type[HubError]] = {
-    **dict.fromkeys(("unauthorized", "forbidden", "code_invalid", "code_expired"), Unauthorized),
+    **dict.fromkeys(
+        ("unauthorized", "session_ended", "forbidden", "code_invalid", "code_expired"), Unauthorized
+    ),
     **dict.fromkeys(("feed_reset", "cursor_expired", "scope_changed"), FeedReset),
     **dict.fromkeys(("rate_limited", "busy"), Busy),
     "unsupported_protocol": UnsupportedProtocol,

@@ -53,8 +53,9 @@ def test_the_hub_knows_who_it_is_by_pin_and_by_badge(till: Till, client: HubClie
     session = signin.sign_in(till, client, " mariam ", PIN)
     assert (session.associate_id, session.role, session.auth) == (associate_id("mariam"), "manager", "online")
     assert session.store == store_id("rustaveli")
-    assert session.token
-    assert session.token not in repr(session)
+    assert session.at_hub is not None
+    assert session.at_hub.token
+    assert session.at_hub.token not in repr(session)
     by_badge = signin.sign_in_by_badge(till, client, "BADGE-nino-1")
     assert by_badge.associate_id == associate_id("nino")
     assert client.search(text="nobody") == []
@@ -66,7 +67,7 @@ def test_a_wrong_pin_is_refused_by_the_hub(till: Till, client: HubClient) -> Non
 
 def test_who_was_confirmed_here_signs_in_without_the_hub(till: Till, offline: HubClient) -> None:
     session = signin.sign_in(till, offline, "NINO", PIN)
-    assert (session.associate_id, session.auth, session.token) == (associate_id("nino"), "offline_pin", "")
+    assert (session.associate_id, session.auth) == (associate_id("nino"), "offline_pin")
     assert refused(lambda: signin.sign_in(till, offline, "mariam", PIN)).code == "not_known_here"
 
 

@@ -9,9 +9,9 @@ from litestar.params import JSONBody
 from sqlalchemy import Connection
 
 from clienteling import protocol
-from clienteling.errors import Unauthorized
-from clienteling.hub import search
+from clienteling.hub import associates, search
 from clienteling.hub.api.requests import HubRequest, in_service, packed, sent
+from clienteling.hub.associates import Associate
 
 
 @post(
@@ -23,21 +23,20 @@ from clienteling.hub.api.requests import HubRequest, in_service, packed, sent
 async def look_up(request: HubRequest, data: JSONBody[protocol.SearchRequest]) -> Response[bytes]:
     """Needs an associate's session at this till; within a budget, and traced."""
     device, hub = request.device(), request.hub
-    session = request.claims("session", protocol.SESSION_HEADER)
-    if session["device"] != device:
-        raise Unauthorized("unauthorized")
+    session = request.signed_in(device)
 
-    def count(connection: Connection) -> str:
+    def count(connection: Connection) -> tuple[str, Associate]:
         in_service(connection, device)
-        return search.count(connection, hub.clock, hub.ids, session, data)
+        who = associates.still(connection, session)
+        return search.count(connection, hub.clock, hub.ids, session, data), who
 
     def find(connection: Connection) -> tuple[int, tuple[bytes, bool]]:
-        found = search.find(connection, session, data)
+        found = search.find(connection, who.role, data)
         customers = sum(document.kind == "customer" for document in found)
         answer = protocol.SearchAnswer(documents=found)
         return customers, packed(msgspec.json.encode(answer), request.wants_gzip)
 
-    trace = await hub.write(count)
+    trace, who = await hub.write(count)
     customers, body = await hub.read(find)
     if customers:
         await hub.write(search.note_found, trace, customers)

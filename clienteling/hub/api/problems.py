@@ -20,6 +20,7 @@ MEDIA_TYPE = "application/problem+json"
 STATUS = {
     "bad_request": 400,
     "unauthorized": 401,
+    "session_ended": 401,
     "forbidden": 403,
     "code_invalid": 403,
     "code_expired": 403,
@@ -37,6 +38,7 @@ STATUS = {
 _TITLES = {
     "bad_request": "The request cannot be read",
     "unauthorized": "Who is asking is not known",
+    "session_ended": "The associate signs in again",
     "forbidden": "Not allowed",
     "code_invalid": "The enrolment code is not valid",
     "code_expired": "The enrolment code is too old",

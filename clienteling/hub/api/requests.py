@@ -63,6 +63,16 @@ class HubRequest(Request[Any, Any, State]):
         self.check_protocol()
         return str(self.claims("device")["sub"])
 
+    def signed_in(self, device: str) -> dict[str, Any]:
+        """The claims of the session of an associate at this till. Raises Unauthorized("session_ended")."""
+        try:
+            claims = self.claims("session", protocol.SESSION_HEADER)
+        except Unauthorized:
+            raise Unauthorized("session_ended") from None
+        if claims["device"] != device:
+            raise Unauthorized("session_ended")
+        return claims
+
     def claims(self, use: str, header: str = "authorization") -> dict[str, Any]:
         """The claims of a token sent in a header. Raises Unauthorized."""
         token = self.headers.get(header, "").removeprefix("Bearer ").strip()

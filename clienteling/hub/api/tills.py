@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from litestar import get, post
 from litestar.params import JSONBody
 from sqlalchemy import Connection
 
+from clienteling import clock as clocks
 from clienteling import protocol
 from clienteling.errors import BadInput, Unauthorized
 from clienteling.hub import associates, devices, documents, feed, migrate, tokens
 from clienteling.hub.api.requests import BODY_BYTES, HubRequest, in_service
 from clienteling.hub.associates import Associate
 from clienteling.ids import derived
+
+_RENEWAL = protocol.SessionRequest()
 
 
 @get("/v1/meta", summary="What this hub is and speaks")
@@ -77,10 +82,12 @@ async def token(request: HubRequest, data: JSONBody[protocol.TokenRequest]) -> p
 
 @post("/v1/sessions", summary="An associate signs in at a till", status_code=200)
 async def sign_in(request: HubRequest, data: JSONBody[protocol.SessionRequest]) -> protocol.SessionToken:
-    """By user and PIN, or by badge; wrong is 401, too often wrong 429 with Retry-After."""
+    """By user and PIN, or by badge; wrong is 401, too often wrong 429 with Retry-After. An empty body renews."""
     device = request.device()
     hub = request.hub
     await hub.read(in_service, device)
+    if data == _RENEWAL and protocol.SESSION_HEADER in request.headers:
+        return await _renewed(request, device)
     if data.badge is not None:
         who = await _by_badge(request, data.badge, device)
     elif data.user is not None and data.pin is not None:
@@ -89,10 +96,30 @@ async def sign_in(request: HubRequest, data: JSONBody[protocol.SessionRequest]) 
         raise BadInput("bad_request")
     if who is None:
         raise Unauthorized("unauthorized")
-    claims = {"sub": who.id, "device": device, "role": who.role, "store": who.store, "name": who.name}
-    made = tokens.make(hub.keys.token, hub.clock, "session", tokens.SESSION_SECONDS, **claims)
+    mark = await hub.read(associates.mark, who.id)
+    return _session(request, device, who, {"since": hub.clock.now_text(), "mark": mark})
+
+
+async def _renewed(request: HubRequest, device: str) -> protocol.SessionToken:
+    """The next token of a session, for who is still active, as long as the shift lasts."""
+    session = request.signed_in(device)
+    who = await request.hub.read(associates.still, session)
+    return _session(request, device, who, {"since": session["since"], "mark": session["mark"]})
+
+
+def _session(
+    request: HubRequest, device: str, who: Associate, shift: dict[str, str]
+) -> protocol.SessionToken:
+    """A token for ten minutes, or for what is left of the shift. Raises Unauthorized("session_ended")."""
+    hub = request.hub
+    over = clocks.parse(shift["since"]) + timedelta(seconds=tokens.SHIFT_SECONDS)
+    seconds = min(tokens.SESSION_SECONDS, int((over - hub.clock.now()).total_seconds()))
+    if seconds <= 0:
+        raise Unauthorized("session_ended")
+    claims = {"sub": who.id, "device": device, **shift}
+    made = tokens.make(hub.keys.token, hub.clock, "session", seconds, **claims)
     person = protocol.Person(id=who.id, name=who.name, role=who.role, store=who.store)
-    return protocol.SessionToken(token=made, expires_in=tokens.SESSION_SECONDS, associate=person)
+    return protocol.SessionToken(token=made, expires_in=seconds, associate=person)
 
 
 async def _by_pin(request: HubRequest, user: str, pin: str) -> Associate | None:

@@ -148,6 +148,11 @@ def percent(share: float) -> str:
     return digits(_signed(whole, f"{abs(whole)}{sign}"))
 
 
+def point() -> str:
+    """What stands before decimals."""
+    return {"en": ".", "fa": "٫"}.get(language(), ",")
+
+
 def amount(minor: int, currency: str, *, whole: bool = False) -> str:
     """An amount in minor units without its currency; `whole` leaves decimals out where they are nought.
 
@@ -155,8 +160,7 @@ def amount(minor: int, currency: str, *, whole: bool = False) -> str:
     """
     places = exponent(currency)
     units, rest = divmod(abs(minor), 10**places)
-    point = {"en": ".", "fa": "٫"}.get(language(), ",")
-    decimals = "" if places == 0 or (whole and rest == 0) else f"{point}{rest:0{places}d}"
+    decimals = "" if places == 0 or (whole and rest == 0) else f"{point()}{rest:0{places}d}"
     return digits(_signed(minor, _grouped(units) + decimals))
 
 

@@ -72,6 +72,10 @@
         <translation>در اپ</translation>
     </message>
     <message>
+        <source>from an earlier system</source>
+        <translation>از سامانهٔ پیشین</translation>
+    </message>
+    <message>
         <source>Nobody asked yet.</source>
         <translation>هنوز پرسیده نشده.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,7 +27,11 @@ def _tr(text: str) -> str:
 def short_name(name: str) -> str:
     """A name in privacy: the surname becomes an initial."""
     parts = name.split()
-    return name if len(parts) < 2 else f"{' '.join(parts[:-1])} {parts[-1][0]}."
+    if len(parts) < 2:
+        return name
+    # The point stays with a left-to-right initial in a right-to-left line.
+    mark = i18n.LEFT_MARK if i18n.language() == "fa" and bidirectional(parts[-1][0]) == "L" else ""
+    return f"{' '.join(parts[:-1])} {parts[-1][0]}.{mark}"
 
 
 def shown(name: str, privacy: bool) -> str:

@@ -73,4 +73,4 @@ class BrandPanel(QWidget):
         if here.opens and here.closes:
             hours = self.tr("Opens {opens}, closes {closes}")
             hours = hours.format(opens=i18n.digits(here.opens), closes=i18n.digits(here.closes))
-        return words.joined(i18n.digits(here.till), hours)
+        return words.joined(here.till, hours)

@@ -41,8 +41,11 @@ class ConsentRow(QWidget):
         self._chip.set_chip(consent_chip(consent))
         source = {
             "till": self.tr("in a store"),
+            "counter": self.tr("in a store"),
             "web": self.tr("on the website"),
+            "website": self.tr("on the website"),
             "app": self.tr("in the app"),
+            "import": self.tr("from an earlier system"),
         }
         at = i18n.day_year(consent.at) if consent.at else ""
         where = source.get(consent.source or "", consent.source or "")

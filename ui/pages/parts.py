@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from ui import i18n
-from ui.widgets import row
+from ui.theme import look
+from ui.widgets import Text, row
 from ui.widgets.choices import paint_radio
 
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ def age(profile: Profile, block: str) -> str:
     if at is None:
         return ""
     return QCoreApplication.translate("parts", "As of {time}").format(time=i18n.clock(at))
+
+
+def show_total(text: Text, written: str, room: int) -> None:
+    """Set the one total of a page in `room` px: a step smaller where the language needs more letters for money."""
+    roles = ("amount", "display", "page")
+    fitting = (role for role in roles if look().metrics(role, 0, True).horizontalAdvance(written) < room)
+    text.set_role(next(fitting, roles[-1]))
+    text.set_text(written)
 
 
 def foot(*items: QWidget | None) -> QWidget:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import i18n
 from ui.models import words
-from ui.pages.parts import emptied
+from ui.pages.parts import emptied, show_total
 from ui.theme import look
 from ui.widgets import Button, Card, Hairline, Scroll, Text, Thumb, column, row
 
@@ -47,7 +47,8 @@ class SaleCard(Card):
         self.button = Button(self.tr("Complete sale"), "primary", "check", "Enter", large=True)
         self.button.clicked.connect(self.complete)
         foot = QWidget()
-        due = row(Text(self.tr("To pay"), "title"), None, self._due)
+        self._to_pay = Text(self.tr("To pay"), "title")
+        due = row(self._to_pay, None, self._due)
         foot.setLayout(column(due, self.button, gap=6, margins=(15, 10 if look().compact else 16, 15, 15)))
         self.set_footer(foot)
 
@@ -62,7 +63,8 @@ class SaleCard(Card):
         self._tax.set_text(i18n.money(totals.tax, totals.currency))
         self._rounding.set_text(i18n.money(totals.cash_total - totals.total, totals.currency))
         self._rounding_row.setVisible(totals.cash_total != totals.total)
-        self._due.set_text(i18n.money(totals.cash_total, totals.currency))
+        room = self.minimumWidth() - 2 * 15 - 16 - self._to_pay.sizeHint().width()
+        show_total(self._due, i18n.money(totals.cash_total, totals.currency), room)
 
 
 def _line(line: SaleLine, currency: str) -> QWidget:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import i18n
 from ui.models import words
-from ui.pages.parts import emptied
+from ui.pages.parts import emptied, show_total
 from ui.theme import look
 from ui.theme.marks import surface
 from ui.widgets import Button, Card, Icon, Text, column, row
@@ -65,7 +65,8 @@ class Summary(Card):
         self.body.addLayout(above, 1)
         self.add(self._points)
         foot = QWidget()
-        to_pay = row(Text(self.tr("To pay"), "title"), None, self._total)
+        self._to_pay = Text(self.tr("To pay"), "title")
+        to_pay = row(self._to_pay, None, self._total)
         foot.setLayout(
             column(to_pay, self._reason, self.button, gap=6, margins=(15, 12 if low else 18, 15, 15))
         )
@@ -80,7 +81,8 @@ class Summary(Card):
         self._rows.addLayout(
             _amount(self._tax(totals), i18n.money(totals.tax, totals.currency), "ink2", quiet=True)
         )
-        self._total.set_text(i18n.money(totals.total, totals.currency))
+        room = self.minimumWidth() - 2 * 15 - 16 - self._to_pay.sizeHint().width()
+        show_total(self._total, i18n.money(totals.total, totals.currency), room)
         self._points.show_text(self._earns(sale, totals))
         reason = self._blocked(totals)
         self._reason.set_text(reason)

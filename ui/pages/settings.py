@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui import i18n
+from ui.models import words
 from ui.models.checks import check_rows
 from ui.pages.page import Page
 from ui.pages.parts import emptied
@@ -154,7 +155,7 @@ class SettingsPage(Page):
         here = self.counter.here
         program = next((each for each in self._checks if each.name == "program"), None)
         version = str(program.facts.get("clienteling", "")) if program else ""
-        self._about.set_text(f"{version} · {here.till}, {here.store}")
+        self._about.set_text(words.joined(version, words.listed((here.till, here.store))))
         emptied(self.facts.body)
         for name, value_, tone in check_rows(self._checks):
             line = QWidget()

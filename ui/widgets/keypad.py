@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
-from ui.i18n import digits
+from ui.i18n import digits, point
 from ui.theme.drawing import CENTER, draw_text, rounded
 from ui.theme.icons import paint_icon
 from ui.theme.look import look
@@ -48,7 +48,8 @@ class Key(QToolButton):
         elif self.value == "clear":
             draw_text(painter, box, self.accessibleName(), look().font("body", 500), colors.ink2, CENTER)
         else:
-            draw_text(painter, box, digits(self.value), look().font("key", 0, True), colors.ink, CENTER)
+            shown = point() if self.value == "." else digits(self.value)
+            draw_text(painter, box, shown, look().font("key", 0, True), colors.ink, CENTER)
 
 
 class Keypad(QWidget):

@@ -62,6 +62,11 @@ class Text(QLabel):
         self._tone = tone
         self.update()
 
+    def set_role(self, role: str) -> None:
+        """Show them in another size."""
+        self._role = role
+        self._refresh()
+
     def set_strong(self, strong: bool) -> None:
         """Show them in 600, or in the role's own weight."""
         self._weight = 600 if strong else 0

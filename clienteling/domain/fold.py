@@ -9,6 +9,7 @@ import itertools
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -127,6 +128,7 @@ def highlights(shown: str, text: str) -> list[tuple[int, int]]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def sound(token: str) -> str:
     """The consonants of a folded word: محمد, Mohammad and Мохаммад all give mhmd."""
     heard = _DIGRAPH.sub(lambda found: _SOUNDS[found[0]], latin(token)).replace(
@@ -153,6 +155,7 @@ def _hit(shown: str, folded: str, wanted: Asked) -> int:
     return len(shown) if folded and met else 0
 
 
+@lru_cache(maxsize=1024)
 def _asked(word: str) -> Asked:
     starts = dict.fromkeys((word, latin(word)))
     whole: tuple[str, ...] = ()

@@ -38,17 +38,9 @@ TERRITORY = {"en": "en_GB", "fa": "fa_IR", "ru": "ru_RU", "ka": "ka_GE"}
 MINUS, NO_BREAK, LEFT_MARK, FIRST_ISOLATE, END_ISOLATE = "\u2212", "\u00a0", "\u200e", "\u2068", "\u2069"
 PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 SYMBOLS = {
-    "GEL": "₾",
-    "USD": "$",
-    "EUR": "€",
-    "GBP": "£",
-    "RUB": "₽",
-    "TRY": "₺",
-    "UAH": "₴",
-    "KZT": "₸",
-    "AMD": "֏",
-    "AZN": "₼",
-}
+    "GEL": "₾", "USD": "$", "EUR": "€", "GBP": "£", "RUB": "₽",
+    "TRY": "₺", "UAH": "₴", "KZT": "₸", "AMD": "֏", "AZN": "₼",
+}  # fmt: skip
 PERSIAN_NAMES = {
     "GEL": "لاری",
     "USD": "دلار",
@@ -80,9 +72,13 @@ def set_language(app: QApplication, language: Language) -> None:
     for old in _setting.translators:
         app.removeTranslator(old)
     _setting.translators = []
-    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ours = str(RESOURCES / "translations")
-    for name, folder in ((f"qtbase_{language}", of_qt), (f"clienteling_{language}", ours)):
+    of_qt, ours = (
+        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        str(RESOURCES / "translations"),
+    )
+    # English counts wherever a language has no sentence of its own yet.
+    files = ((f"qtbase_{language}", of_qt), ("clienteling_en", ours), (f"clienteling_{language}", ours))
+    for name, folder in dict.fromkeys(files):
         translator = QTranslator()
         if translator.load(name, folder):
             _setting.translators.append(translator)

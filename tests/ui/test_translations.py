@@ -171,8 +171,11 @@ def sentences(module: ast.Module) -> Iterator[tuple[int, str]]:
             yield each.lineno, ast.unparse(text)
 
 
-def test_the_window_counts_in_english(english_again: QApplication) -> None:
-    i18n.set_language(english_again, "en")
+@pytest.mark.parametrize("language", ["en", "ru", "ka"])
+def test_the_window_counts_in_english_where_it_has_no_other_words(
+    english_again: QApplication, language: i18n.Language
+) -> None:
+    i18n.set_language(english_again, language)
     assert [words.items(count) for count in (0, 1, 4)] == ["0 items", "1 item", "4 items"]
 
 

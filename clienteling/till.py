@@ -5,7 +5,7 @@ Opening and closing is `clienteling.app`; what a till can do for a person is in 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -94,7 +94,10 @@ class Till:
 
         `notes` are small facts (see Journal.note) committed with the commands. Gives the documents that changed.
         """
-        added = self.journal.add(commands, notes or {})
+        return self.show(self.journal.add(commands, notes or {}))
+
+    def show(self, added: Sequence[Mapping[str, Any]]) -> Changes:
+        """Show commands that are in the journal. After its transaction: the cache must never be ahead of the journal."""
         changes = self.cache.project(added)
         if self.heard is not None:
             self.heard(changes)

@@ -21,7 +21,7 @@ def save(document: Document | None, act: Act[sale_bodies.CartSave]) -> Document 
 
 def claim(document: Document | None, act: Act[sale_bodies.CartClaim]) -> Document | None:
     """An open cart is lent to a till; each grant has a higher epoch."""
-    if document is None or text(document, "state") != "open":
+    if document is None or not (text(document, "state") == "open" or is_own_again(document, act)):
         return document
     epoch = number(document, "epoch") + 1
     granted = {
@@ -52,8 +52,8 @@ def complete(document: Document | None, act: Act[sale_bodies.SaleCompleted]) -> 
 
 
 def checkout(document: Document | None, act: Act[sale_bodies.SaleCompleted]) -> Document | None:
-    """The customer paid on the website: an open cart has become an order."""
-    if document is None or text(document, "state") != "open":
+    """An open cart has become an order: paid on the website, or sold at a till, which may hold it itself."""
+    if document is None or not (text(document, "state") == "open" or is_held_by_seller(document, act)):
         return document
     return _completed(document, act)
 
@@ -64,6 +64,20 @@ def holds(document: Document, act: Act[Any]) -> bool:
     if named is None or text(document, "state") != "claimed":
         return False
     return text(held, "id") == named.id and number(held, "epoch") == named.epoch
+
+
+def is_own_again(document: Document, act: Act[sale_bodies.CartClaim]) -> bool:
+    """Whether a till asks for a cart it holds already, under another id: it lost the answer, or the sale, in a crash."""
+    held = members(document, "claim")
+    if text(document, "state") != "claimed" or act.device is None:
+        return False
+    return text(held, "device") == act.device and text(held, "id") != act.body.claim.id
+
+
+def is_held_by_seller(document: Document, act: Act[sale_bodies.SaleCompleted]) -> bool:
+    """Whether the till that sold the goods of a cart is the one that holds it."""
+    holder, seller = text(members(document, "claim"), "till"), text(members(act.raw, "order"), "till")
+    return text(document, "state") == "claimed" and holder is not None and holder == seller
 
 
 def is_unchanged(document: Document, act: Act[sale_bodies.SaleCompleted]) -> bool:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from clienteling.domain import cart_commands, order, sale_bodies
 from clienteling.domain.act import FINE, Act, Attention, Document, Get, Refusal, Ruling, attention, rejected
 from clienteling.domain.encoding import JSON
+from clienteling.domain.money import cash_step
 from clienteling.domain.reading import members, number, text
+
+_MOST_ROUNDING = 100  # minor units
 
 
 def claim(act: Act[sale_bodies.CartClaim], get: Get) -> Ruling:
-    """An open cart is granted; a second asking under the same id is the same grant."""
+    """An open cart is granted; a second asking under the same id is the same grant, under another a new one."""
     document = get("cart", act.target)
     if document is None:
         return rejected("unknown_document")
     state, held = text(document, "state"), members(document, "claim")
     if state == "open" or (state == "claimed" and text(held, "id") == act.body.claim.id):
+        return FINE
+    if cart_commands.is_own_again(document, act):
         return FINE
     if state == "claimed":
         return rejected("claimed_elsewhere", **_names(held, get))
@@ -55,12 +61,22 @@ def checkout(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
         return rejected("being_completed_in_store")
     if text(document, "state") != "open":
         return FINE if text(document, "order") == act.body.order.id else _already_completed(document, get)
-    wrong = order.faults(act.body.order)
+    wrong = _faults(act.body.order)
     return rejected("totals_differ", sums=wrong) if wrong else _confirmed(act)
 
 
 def complete(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
-    """The till completes the cart it holds, with sums that follow from its lines."""
+    """The till completes the cart it holds, with sums that follow from its lines. Money taken under a no is raised."""
+    ruling = _completed(act, get)
+    if ruling.refusal is None or ruling.attention or act.body.order.totals.paid <= 0:
+        return ruling
+    sold = act.body.order
+    facts = {"order": sold.id, "code": ruling.refusal.code, "paid": sold.totals.paid}
+    raised = attention(act, ("cart", act.target), sold.customer, "refused_completion", **facts)
+    return replace(ruling, attention=(raised,))
+
+
+def _completed(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
     document = get("cart", act.target)
     sold = act.body.order
     if document is None:
@@ -73,7 +89,7 @@ def complete(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
         return _already_completed(document, get, raised)
     if not (cart_commands.holds(document, act) or cart_commands.is_unchanged(document, act)):
         return _not_held(document, act, get)
-    wrong = order.faults(sold)
+    wrong = _faults(sold)
     return rejected("totals_differ", sums=wrong) if wrong else _confirmed(act)
 
 
@@ -81,11 +97,12 @@ def sell(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
     """Goods in the customer's hands: never refused; what does not fit is raised."""
     sold = act.body.order
     raised = []
-    wrong = order.faults(sold)
+    wrong = _faults(sold)
     if wrong:
         raised.append(attention(act, ("order", sold.id), sold.customer, "totals_differ", sums=wrong))
     cart = get("cart", sold.from_cart) if sold.from_cart else None
-    if cart is not None and text(cart, "state") != "open" and text(cart, "order") != sold.id:
+    is_free = cart is None or text(cart, "state") == "open" or cart_commands.is_held_by_seller(cart, act)
+    if cart is not None and not is_free and text(cart, "order") != sold.id:
         facts = {"cart": sold.from_cart, "state": text(cart, "state"), "other": text(cart, "order")}
         raised.append(attention(act, ("order", sold.id), sold.customer, "cart_sold_twice", **facts))
     return Ruling(body=_confirmed(act).body, attention=tuple(raised))
@@ -94,6 +111,12 @@ def sell(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
 def pay(_act: Act[sale_bodies.PaymentApproved], _get: Get) -> Ruling:
     """A fact: money moved."""
     return FINE
+
+
+def _faults(sold: sale_bodies.OrderBody) -> list[str]:
+    """The sums that do not follow; rounding follows from nothing, so it is only kept small (100 minor units, 5.00 HUF)."""
+    is_small = abs(sold.totals.rounding) <= max(_MOST_ROUNDING, cash_step(sold.currency))
+    return order.faults(sold) + ([] if is_small else ["rounding"])
 
 
 def _confirmed(act: Act[sale_bodies.SaleCompleted]) -> Ruling:

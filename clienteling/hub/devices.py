@@ -65,7 +65,7 @@ def new_code(
     """
     if documents.get(connection, "store", store) is None:
         raise BadInput("unknown_store")
-    if till is not None and connection.scalar(select(devices.c.id).where(devices.c.till == till)) is not None:
+    if till is not None and _has_computer(connection, till):
         # Its order numbers were given out by another computer's journal.
         raise BadInput("already_enrolled")
     yesterday = clocks.text(clock.now() - timedelta(days=1))
@@ -116,11 +116,14 @@ def enrol(
 ) -> Enrolled:
     """Makes the computer that holds this key (Ed25519, raw, base64url) the till its code was for.
 
-    `name` is for a new till. Raises BadInput ("bad_request", "bad_base64").
+    `name` is for a new till. Raises BadInput ("bad_request", "bad_base64", "already_enrolled").
     """
     key = protocol.from_base64url(public_key)
     if len(key) != _KEY_BYTES:
         raise BadInput("bad_request")
+    feed.hold(connection)  # two codes for one till, used at once
+    if place.till is not None and _has_computer(connection, place.till):
+        raise BadInput("already_enrolled")
     till = place.till or add_till(connection, ids, place.store, name)
     stored = documents.get(connection, "till", till)
     if stored is None:
@@ -168,6 +171,10 @@ def _signed(key: bytes, made: str, signature: str) -> bool:
     except (InvalidSignature, BadInput, ValueError):
         return False
     return True
+
+
+def _has_computer(connection: Connection, till: str) -> bool:
+    return connection.scalar(select(devices.c.id).where(devices.c.till == till).limit(1)) is not None
 
 
 def _next_number(connection: Connection) -> int:

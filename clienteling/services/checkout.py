@@ -65,6 +65,7 @@ def begin(till: Till, customer_id: str | None, saved: cart.Cart | None, claim: C
         currency=(saved.currency if saved else "") or _currency(till),
         started_at=till.clock.now(),
         hold_until=None,
+        seen=tuple((line.id, line.quantity) for line in saved.lines) if saved and claim else (),
     )
 
 
@@ -138,31 +139,40 @@ def totals(till: Till, sale: Sale) -> Totals:
 
 
 def pay_cash(till: Till, sale: Sale, tendered: int) -> Receipt:
-    """Take cash (minor units) and complete the sale: payment, order and wishes are one transaction of the journal.
+    """Take cash (minor units) and complete the sale: number, payment, order and wishes are one transaction of the journal.
 
-    Raises Refused: too_little_cash with what is `missing`, a blocker of `totals`, or a code of the rules.
+    A sale that was paid before (an error came after the transaction) is not sold again: its receipt is given once more.
+    Raises Refused: too_little_cash with what is `missing`, a blocker of `totals`, or a code of the rules; ScopeError while
+    this till is without the retailer's rules.
     """
+    added: list[doing.Command] = []
+    with till.journal.writing():
+        whole = completion.already(till, sale)
+        if whole is None:
+            whole, commands = _rung_up(till, sale, tendered)
+            added = doing.write(till, *commands, notes={OPEN_SALE: None})
+    if added:
+        till.show(added)
+    else:
+        till.cache.project_all()
+    return _receipt(till, sale, whole)
+
+
+def _rung_up(till: Till, sale: Sale, tendered: int) -> tuple[dict[str, Any], list[doing.Command]]:
+    """The order of a sale paid in cash, with the next number, and the commands it is made of."""
+    if not till.policy:
+        raise ScopeError(kind="policy")  # tax, rounding and points would be guesses
     asked = totals(till, sale)
     if asked.blockers:
         raise Refused(asked.blockers[0][0])
     cash = payment.cash(asked.total, tendered, payment.rounding_step(till.policy, sale.currency))
-    attempt, now = till.ids.new(), till.clock.now_text()
     number = f"{till.enrolled().till_number}-{till.journal.next_number('order'):05d}"
-    whole = completion.order_of(
-        till, sale, asked, cash, {"number": number, "placed_at": now, "attempt": attempt}
-    )
-    kept = [
-        (sku, wishes.adding(till, sale.customer, sku, till.ids.new()))
-        for sku in _wished(sale)
-        if sale.customer
-    ]
-    done = [
-        completion.paid(till, sale, whole, cash, attempt),
-        completion.completed(till, sale, whole),
-        *(wish for _, wish in kept),
-    ]
-    doing.do(till, *done, notes={OPEN_SALE: None})
-    return _receipt(till, sale, whole, cash, [sku for sku, _ in kept])
+    head = {"number": number, "placed_at": till.clock.now_text(), "attempt": till.ids.new()}
+    attempt = head["attempt"]
+    whole = completion.order_of(till, sale, asked, cash, head)
+    kept = [wishes.adding(till, sale.customer, sku, till.ids.new()) for sku in _wished(sale) if sale.customer]
+    paid, sold = completion.paid(till, sale, whole, cash, attempt), completion.completed(till, sale, whole)
+    return whole, [paid, sold, *kept]
 
 
 def keep(till: Till, sale: Sale | None) -> None:
@@ -174,9 +184,10 @@ def kept(till: Till) -> Sale | None:
     """The sale that was open when the program ended, or None."""
     noted = till.journal.noted(OPEN_SALE)
     try:
-        return None if noted is None else msgspec.convert(noted, Sale)
+        sale = None if noted is None else msgspec.convert(noted, Sale)
     except msgspec.ValidationError:
         return None  # kept by another version of the program
+    return None if sale is None or completion.already(till, sale) else sale
 
 
 def _currency(till: Till) -> str:
@@ -220,21 +231,23 @@ def _wished(sale: Sale) -> list[str]:
     return list(dict.fromkeys(sale.left_out))
 
 
-def _receipt(till: Till, sale: Sale, whole: dict[str, Any], cash: payment.Cash, wished: list[str]) -> Receipt:
+def _receipt(till: Till, sale: Sale, whole: dict[str, Any]) -> Receipt:
     asked = totals(till, replace(sale, lines=()))
     one = summary.of(till, [sale.customer]).get(sale.customer) if sale.customer else None
     days = policy_of("", till.policy).returns_days
     at = clock.parse(whole["placed_at"])
+    wished = _wished(sale) if sale.customer else []
     titles = {sku: item.title for sku, item in catalogue.items(till, wished).items()}
+    (cash,) = whole["payments"]
     return Receipt(
         order=whole["id"],
         number=whole["number"],
         at=at,
         currency=sale.currency,
         total=whole["totals"]["total"],
-        rounding=cash.rounding,
-        tendered=cash.tendered,
-        change=cash.change,
+        rounding=whole["totals"]["rounding"],
+        tendered=cash["tendered"],
+        change=cash["change"],
         customer=sale.customer,
         points_earned=whole["points"]["earned"],
         points_now=one.points if one else None,

@@ -1,10 +1,10 @@
-"""The commands that complete a sale: the payment as a fact, and the order of the cart or of the sale."""
+"""The commands that complete a sale: the payment as a fact, and the order of the cart or of the sale, once."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from clienteling.domain import cart, order, payment
+from clienteling.domain import order, payment
 from clienteling.services.doing import Command, command
 from clienteling.services.sale import Sale, SaleLine, Totals
 from clienteling.till import Till
@@ -17,7 +17,7 @@ def order_of(
     identity = till.enrolled()
     tender = {"attempt": head.pop("attempt"), "tender": "cash", "amount": cash.due}
     return order.build(
-        till.ids.new(),
+        sale.id,
         {
             **head,
             "customer": sale.customer,
@@ -74,7 +74,16 @@ def completed(till: Till, sale: Sale, whole: dict[str, Any]) -> Command:
     """The cart's completion under its claim, or a sale of its own; `seen` are the cart's lines as they were taken over."""
     if sale.cart is None or sale.claim is None:
         return command(till, "sale.complete", ("order", whole["id"]), {"order": whole})
-    saved = cart.view(sale.cart, till.read("cart", sale.cart) or {})
-    seen = [{"id": line.id, "quantity": line.quantity} for line in saved.lines]
+    body: dict[str, Any] = {"order": whole}
+    if sale.seen:
+        body["seen"] = [{"id": line, "quantity": quantity} for line, quantity in sale.seen]
     claim = {"id": sale.claim.id, "epoch": sale.claim.epoch}
-    return command(till, "cart.complete", ("cart", sale.cart), {"order": whole, "seen": seen}, claim=claim)
+    return command(till, "cart.complete", ("cart", sale.cart), body, claim=claim)
+
+
+def already(till: Till, sale: Sale) -> dict[str, Any] | None:
+    """The order this sale has become, when it was paid before: the second press of a button sells nothing twice."""
+    for one in till.journal.about("order", sale.id):
+        made: dict[str, Any] = one["body"]["order"]
+        return made
+    return None

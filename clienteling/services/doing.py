@@ -21,9 +21,14 @@ def command(till: Till, name: str, document: tuple[str, str], body: dict[str, An
 
 def do(till: Till, *commands: Command, notes: dict[str, Any] | None = None) -> Changes:
     """Write and show commands, all or nothing. Raises Refused with the code the hub would answer, if it is known here."""
+    return till.show(write(till, *commands, notes=notes))
+
+
+def write(till: Till, *commands: Command, notes: dict[str, Any] | None = None) -> list[Command]:
+    """Check and write commands without showing them yet (see Till.show). Raises Refused, NotSignedIn."""
     for one in commands:
         check(till, one)
-    return till.do(*commands, notes=notes)
+    return till.journal.add(commands, notes)
 
 
 def check(till: Till, one: Command) -> None:

@@ -67,10 +67,13 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Sale:
-    """A sale in progress. `cart` with `claim` was taken over; `from_cart` alone sells a cart's goods without the claim.
+    """A sale in progress; its id becomes the order's.
+
+    `cart` with `claim` was taken over; `from_cart` alone sells a cart's goods without the claim.
 
     `hold_until` is when the idle hold ends (UTC). `saved_total` is what the cart cost when saved. `left_out` are SKUs
-    that go to the wishlist when the sale completes. Money in minor units of `currency`.
+    that go to the wishlist when the sale completes. `seen` are the lines (id, pieces) of the cart when it was taken over.
+    Money in minor units of `currency`.
     """
 
     id: str
@@ -90,6 +93,7 @@ class Sale:
     currency: str
     started_at: datetime
     hold_until: datetime | None
+    seen: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

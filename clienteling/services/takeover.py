@@ -8,8 +8,8 @@ from typing import Any
 
 from clienteling.domain import cart
 from clienteling.domain.policy import view as policy_of
-from clienteling.domain.reading import members, number
-from clienteling.errors import BadAnswer, Refused, ScopeError
+from clienteling.domain.reading import members, number, text
+from clienteling.errors import BadAnswer, ClientelingError, Refused, ScopeError
 from clienteling.services import checkout, doing, sale_lines
 from clienteling.services.doing import command
 from clienteling.services.sale import Claim, Comparison, Sale
@@ -25,6 +25,9 @@ def claim(till: Till, client: HubClient, cart_id: str) -> Sale:
     number, Offline and its kin.
     """
     identity, sent_at = till.enrolled(), till.clock.now()
+    here = cart.view(cart_id, till.read("cart", cart_id) or {})
+    if here.state == "completed":  # perhaps here, a moment ago, and the hub does not know it yet
+        raise Refused("already_completed", order=here.order, number=_number(till, here.order))
     lease_id = till.ids.new()
     asked = {
         "claim": {"id": lease_id, "kind": "normal"},
@@ -42,7 +45,11 @@ def claim(till: Till, client: HubClient, cart_id: str) -> Sale:
     if saved.claim is None or saved.claim.id != lease.id:
         raise BadAnswer(status=200)  # granted, but without the cart it is about
     seconds = number(result.facts, "hold") or policy_of("", till.policy).hold_minutes * 60
-    sale = checkout.begin(till, saved.customer, saved, lease)
+    try:
+        sale = checkout.begin(till, saved.customer, saved, lease)
+    except ClientelingError:
+        _release(till, cart_id, lease, "given_back")  # nobody works on it: the customer has it back
+        raise
     return replace(sale, hold_until=sent_at + timedelta(seconds=seconds))
 
 
@@ -59,13 +66,13 @@ def renew(till: Till, client: HubClient, sale: Sale) -> None:
 
 def give_back(till: Till, sale: Sale) -> None:
     """Return the cart to the customer as it was, and free the counter. Without a connection the release waits its turn."""
-    if sale.cart is None or sale.claim is None:
-        checkout.keep(till, None)
+    if sale.cart is None or sale.claim is None or till.read("cart", sale.cart) is None:
+        checkout.keep(
+            till, None
+        )  # a cart that is not here any more is the customer's again when the lease ends
         return
     is_over = sale.hold_until is not None and sale.hold_until <= till.clock.now()
-    reason = {"reason": "idle" if is_over else "given_back"}
-    released = command(till, "cart.release", ("cart", sale.cart), reason, claim=_named(sale.claim))
-    doing.do(till, released, notes={checkout.OPEN_SALE: None})
+    _release(till, sale.cart, sale.claim, "idle" if is_over else "given_back", {checkout.OPEN_SALE: None})
 
 
 def compare(till: Till, cart_id: str) -> Comparison:
@@ -85,6 +92,17 @@ def compare(till: Till, cart_id: str) -> Comparison:
         gone=changes.count("gone"),
         lines=lines,
     )
+
+
+def _release(
+    till: Till, cart_id: str, lease: Claim, reason: str, notes: dict[str, Any] | None = None
+) -> None:
+    released = command(till, "cart.release", ("cart", cart_id), {"reason": reason}, claim=_named(lease))
+    doing.do(till, released, notes=notes)
+
+
+def _number(till: Till, order: str | None) -> str | None:
+    return text(till.read("order", order), "number") if order else None
 
 
 def _named(lease: Claim) -> dict[str, Any]:

@@ -98,14 +98,17 @@ class Journal:
         self._set_state(ids, "sent", "state = 'pending'")
 
     def mark(self, results: Iterable[protocol.Result]) -> list[Key]:
-        """Keep the hub's answers; gives the documents to fold again because a command no longer counts on them."""
+        """Keep the hub's answers; gives the documents to fold again because a command no longer counts on them.
+
+        A live command the hub put off stays live: its moment passes, it is never queued.
+        """
         refolded: list[Key] = []
         with self.writing():
             for result in results:
                 state = fate(result)
                 self.conn.execute(
-                    "UPDATE commands SET state = ?, result = ?, changed_at = ?"
-                    " WHERE id = ? AND state IN ('pending', 'sent', 'live')",
+                    "UPDATE commands SET state = iif(state = 'live' AND ?1 = 'pending', 'live', ?1), result = ?2,"
+                    " changed_at = ?3 WHERE id = ?4 AND state IN ('pending', 'sent', 'live')",
                     (state, msgspec.json.encode(result).decode(), self._clock.now_text(), result.id),
                 )
                 if state == "refused":
@@ -146,6 +149,14 @@ class Journal:
     def written(self, id_: str) -> bytes:
         """A command as it is sent, every time the same bytes."""
         return bytes(self.conn.execute("SELECT bytes FROM commands WHERE id = ?", (id_,)).fetchone()[0])
+
+    def about(self, kind: str, id: str) -> list[dict[str, Any]]:  # noqa: A002 - the word of the protocol
+        """The commands made here that touch a document, oldest first, whatever became of them."""
+        rows = self.conn.execute(
+            "SELECT c.bytes FROM touched t JOIN commands c USING (seq) WHERE t.kind = ? AND t.id = ? ORDER BY seq",
+            (kind, id),
+        )
+        return [json.loads(row[0]) for row in rows]
 
     def refused(self) -> list[dict[str, Any]]:
         """What the hub said no to and nobody has put aside yet: `{command, result}`, oldest first."""

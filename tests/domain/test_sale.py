@@ -202,11 +202,42 @@ def test_goods_sold_offline_from_an_open_cart_complete_it(held: shop.Documents) 
 def test_goods_sold_offline_from_a_cart_someone_else_holds_stand_and_somebody_looks(
     claimed: shop.Documents,
 ) -> None:
-    ruling = shop.run(claimed, sell(identity="sale-1", from_cart=CART))
+    ruling = shop.run(claimed, sell(identity="sale-1", from_cart=CART, head={"till": "another till"}))
     assert ruling.refusal is None
     assert [raised.body["reason"] for raised in ruling.attention] == ["cart_sold_twice"]
     assert ("order", "sale-1") in claimed
     assert the_cart(claimed).state == "claimed"
+
+
+def test_goods_sold_from_a_cart_the_till_holds_itself_complete_it(claimed: shop.Documents) -> None:
+    ruling = shop.run(claimed, sell(identity="sale-1", from_cart=CART))
+    assert (ruling.refusal, ruling.attention) == (None, ())
+    assert (the_cart(claimed).state, the_cart(claimed).order) == ("completed", "sale-1")
+
+
+def test_a_till_that_lost_the_answer_gets_its_cart_again_under_a_new_grant(claimed: shop.Documents) -> None:
+    assert shop.run(claimed, {**claim("second"), "device": "device-2"}).refusal is None
+    held = the_cart(claimed).claim
+    assert held is not None
+    assert (held.id, held.epoch, the_cart(claimed).epoch) == ("second", 2, 2)
+    assert refused(claimed, {**claim("third"), "device": "device-3"}) == "claimed_elsewhere"
+    assert refused(claimed, complete()) == "claim_lost"
+
+
+def test_money_taken_for_a_sale_that_is_refused_is_a_matter_for_a_person(claimed: shop.Documents) -> None:
+    shop.run(claimed, release("idle"))
+    shop.run(claimed, claim("other-claim"))
+    ruling = shop.run(claimed, complete())
+    assert ruling.refusal is not None
+    assert ruling.refusal.code == "claim_lost"
+    (raised,) = ruling.attention
+    assert raised.body["reason"] == "refused_completion"
+    assert raised.body["facts"] == {"order": ORDER, "code": "claim_lost", "paid": 10_000}
+
+
+def test_rounding_cannot_hide_a_discount(claimed: shop.Documents) -> None:
+    assert refused(claimed, complete(rounding=-9_000)) == "totals_differ"
+    assert refused(claimed, complete(rounding=-3)) is None
 
 
 def test_goods_sold_offline_from_a_cart_already_paid_on_the_website_stand_too(held: shop.Documents) -> None:

@@ -24,6 +24,7 @@ POSTS = (
     "/v1/customers/search",
     "/v1/storefront/sessions",
 )
+REFUSALS = ("bad_request", "unauthorized", "session_ended", "not_found")
 RUBBISH: dict[str, bytes] = {
     "nothing": b"",
     "no JSON": b"hello",
@@ -65,11 +66,12 @@ def send(till: TillAtHub, path: str, body: bytes, **headers: str) -> requests.Re
 
 
 def test_rubbish_bodies_are_bad_requests(till: TillAtHub, caplog: pytest.LogCaptureFixture) -> None:
+    till.session = ""  # with a session an empty object is a good request for a new token
     with caplog.at_level(logging.WARNING):
         for path in POSTS:
             for name, body in RUBBISH.items():
                 answer = send(till, path, body)
-                assert problem(answer)["code"] in ("bad_request", "unauthorized", "not_found"), (path, name)
+                assert problem(answer)["code"] in REFUSALS, (path, name)
         assert (
             send(till, "/v1/commands", b'{"commands":[]}', **{"Content-Type": "text/plain"}).status_code
             == 400

@@ -52,6 +52,18 @@ def test_a_till_that_was_added_keeps_its_name_and_number_and_gets_one_computer(h
         devices.new_code(connection, hub.ids, hub.clock, store_id("batumi"), till)
 
 
+def test_two_codes_for_one_till_make_one_computer_that_till(hub: Hub) -> None:
+    with hub.engine.begin() as connection:
+        till = devices.add_till(connection, hub.ids, store_id("batumi"), "Express counter")
+        codes = [
+            devices.new_code(connection, hub.ids, hub.clock, store_id("batumi"), till)[0] for _ in range(2)
+        ]
+    first, second = (TillAtHub(hub.url, hub.ids, hub.clock) for _ in codes)
+    assert first.enrol(codes[0]).ok
+    refused = second.enrol(codes[1])
+    assert (refused.status_code, refused.json()["detail"]) == (400, "already_enrolled")
+
+
 def test_five_wrong_tries_and_a_code_is_worth_nothing(hub: Hub) -> None:
     code = hub.code()
     wrong = code[:-1] + ("0" if code[-1] != "0" else "1")

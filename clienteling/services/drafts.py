@@ -10,7 +10,8 @@ from typing import Any
 from clienteling.domain import card, email, phone
 from clienteling.errors import BadInput
 from clienteling.services import doing, lookup
-from clienteling.services.lookup import Hit, Match, Pair
+from clienteling.services.found import Hit, Match
+from clienteling.services.lookup import Pair
 from clienteling.store import search
 from clienteling.till import Till
 

@@ -6,14 +6,14 @@ The rows come from `store.search`; here the text is told apart, hits are ranked 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from clienteling.domain import card, email, fold, phone
 from clienteling.domain.money import Money
 from clienteling.domain.reading import members, number, objects, text
 from clienteling.protocol import Document
 from clienteling.services import online, summary
+from clienteling.services.found import Asked, Found, Hit, Match, Scan
 from clienteling.services.summary import Summary
 from clienteling.store import queries, search
 from clienteling.store.projections import order_number
@@ -25,59 +25,6 @@ LONGEST = 200
 """Characters of a query; a pasted page is not a question."""
 RECENT = "recent_customers"
 """The small fact in the journal that says who was opened here, latest first: `[{id, at}]`."""
-
-Asked = Literal["card", "phone", "name", "email", "order", "nothing"]
-Field = Literal["name", "phone", "card", "email", "order"]
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """The value that matched, as it may be shown, and the part to highlight (characters of `text`).
-
-    `spans` are all parts as (start, length) where a name matched with several words; the first is `start`, `length`.
-    """
-
-    field: Field
-    text: str
-    start: int
-    length: int
-    spans: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One customer found. `masked`: contact details stay shortened, the customer did not identify themselves."""
-
-    customer: str
-    name: str
-    also: tuple[str, ...]
-    initials: str
-    tier: str
-    phone_mask: str
-    matched: Match
-    cart_total: Money | None
-    masked: bool
-    live: bool
-    order: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a text found. `problem`: empty, too_long, too_short, bank_card, unknown_card, not_here, or None."""
-
-    asked: Asked
-    hits: tuple[Hit, ...]
-    problem: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """What a scanned code is: a customer, a SKU or an order; else `problem` unknown_card, unknown_code, bank_card."""
-
-    customer: str | None
-    sku: str | None
-    order: str | None
-    problem: str | None
 
 
 def find(till: Till, text: str, limit: int = 20) -> Found:

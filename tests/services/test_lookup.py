@@ -7,6 +7,7 @@ import pytest
 from clienteling import app
 from clienteling.domain.money import Money
 from clienteling.services import home, lookup, people
+from clienteling.services.found import Scan
 from clienteling.till import Till
 from tests.services.shop import ANNA, OLD_ORDER, REZA, SARA, SARAH, WEB_ORDER
 
@@ -139,9 +140,9 @@ def test_html_in_a_name_is_found_as_it_is_written(till: Till) -> None:
 
 
 def test_a_scan_opens_a_customer_goods_or_an_order(till: Till) -> None:
-    assert lookup.scan(till, "7722041187") == lookup.Scan(SARA, None, None, None)
-    assert lookup.scan(till, "48600011208") == lookup.Scan(None, "11208", None, None)
-    assert lookup.scan(till, "7-00041") == lookup.Scan(SARA, None, OLD_ORDER, None)
+    assert lookup.scan(till, "7722041187") == Scan(SARA, None, None, None)
+    assert lookup.scan(till, "48600011208") == Scan(None, "11208", None, None)
+    assert lookup.scan(till, "7-00041") == Scan(SARA, None, OLD_ORDER, None)
     assert lookup.scan(till, "w-1007").order == WEB_ORDER
     assert lookup.scan(till, "7799999999").problem == "unknown_card"
     assert lookup.scan(till, "0000000000017").problem == "unknown_code"

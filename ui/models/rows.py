@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from clienteling.services.home import LiveCart, Recent, TodaySale
-    from clienteling.services.lookup import Hit
+    from clienteling.services.found import Hit
 
 
 def _tr(text: str) -> str:

@@ -14,7 +14,7 @@ from ui.models.rows import hit_rows
 from ui.widgets import Card, EmptyState, ListView
 
 if TYPE_CHECKING:
-    from clienteling.services.lookup import Hit
+    from clienteling.services.found import Hit
 
 
 class SameCard(Card):

@@ -108,12 +108,10 @@ class CustomerCorrectPage(Page):
 
     def _connect(self) -> None:
         self.save.clicked.connect(self.keep)
-        self.phones.button.clicked.connect(self._add_phone)
-        self.phones.field.submitted.connect(self._add_phone)
-        self.emails.button.clicked.connect(self._add_email)
-        self.emails.field.submitted.connect(self._add_email)
-        self.cards.button.clicked.connect(self._link_card)
-        self.cards.field.submitted.connect(self._link_card)
+        ways = (self.phones, self._add_phone), (self.emails, self._add_email), (self.cards, self._link_card)
+        for card, add in ways:
+            card.button.clicked.connect(add)
+            card.field.submitted.connect(add)
         self._issue.clicked.connect(self._issue_card)
         self.bind("Ctrl+Return", self.keep)
 

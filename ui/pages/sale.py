@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui import i18n
-from ui.models import rows, words
 from ui.pages.page import Page
 from ui.pages.sale_ask import ask_which
+from ui.pages.sale_banner import SaleBanner
 from ui.pages.sale_head import SaleHead
 from ui.pages.sale_lines import LinesCard
 from ui.pages.sale_summary import Summary
-from ui.widgets import Banner, Button, Card, EmptyState, Icon, Text, column, row
+from ui.widgets import Button, Card, EmptyState, column, row
 
 if TYPE_CHECKING:
-    from clienteling.services.sale import Sale
     from ui.counter import Counter
 
 RENEW_EVERY = 60
+
+
+class NoSale(Card):
+    """What the page says while no sale is open, and the two ways to begin one."""
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__()
+        self._counter = counter
+        text = self.tr("Take a customer’s online cart over, or scan what lies on the counter.")
+        empty = EmptyState("shopping-bag", self.tr("No sale is open"), text)
+        find = Button(self.tr("Find a customer"), "primary", "search", "F2")
+        find.clicked.connect(self._go_find)
+        walk_in = Button(self.tr("Sale without a customer"), "secondary", "shopping-bag", "F3")
+        walk_in.clicked.connect(self._begin)
+        empty.add_action(find)
+        empty.add_action(walk_in)
+        self.add(empty, 1)
+
+    def _go_find(self) -> None:
+        self._counter.go("find")
+
+    def _begin(self) -> None:
+        self._counter.go("sale", "new")
 
 
 class SalePage(Page):
@@ -34,14 +54,10 @@ class SalePage(Page):
         self.give_back = Button("", "ghost", "undo-2")
         self.give_back.clicked.connect(self._give_back)
         self.head = SaleHead(self.give_back)
-        self.banner = Banner("warn", "…", "…")
-        self._hold = Text("", "body", "warn", strong=True, tabular=True)
-        self._hold_icon = Icon("clock", 16, "warn")
-        holder = QWidget()
-        holder.setLayout(row(self._hold_icon, self._hold, gap=8))
-        self.banner.add_end(holder)
+        self.banner = SaleBanner()
         self.lines = LinesCard(counter)
         self.summary = Summary()
+        self._none = NoSale(counter)
         self._either = QStackedWidget()
         self._build()
         self._connect()
@@ -59,24 +75,14 @@ class SalePage(Page):
         body = column(self.head, work, gap=10)
         body.setStretch(1, 1)
         sale.setLayout(body)
-        none = Card()
-        text = self.tr("Take a customer’s online cart over, or scan what lies on the counter.")
-        empty = EmptyState("shopping-bag", self.tr("No sale is open"), text)
-        self._find = Button(self.tr("Find a customer"), "primary", "search", "F2")
-        self._begin = Button(self.tr("Sale without a customer"), "secondary", "shopping-bag", "F3")
-        empty.add_action(self._find)
-        empty.add_action(self._begin)
-        none.add(empty, 1)
         self._either.addWidget(sale)
-        self._either.addWidget(none)
+        self._either.addWidget(self._none)
         self.outer.addWidget(self._either, 1)
 
     def _connect(self) -> None:
         counter = self.counter
         counter.sale.changed.connect(self._show)
         counter.privacy_changed.connect(self._show)
-        self._find.clicked.connect(self._go_find)
-        self._begin.clicked.connect(self._begin_new)
         self.summary.pay.connect(self.pay)
         self.lines.quantity_set.connect(self._quantity)
         self.lines.removed.connect(self._remove)
@@ -108,32 +114,31 @@ class SalePage(Page):
     async def enter(self, what: Any) -> None:
         """None shows the sale; `"new"`, `("for", customer)`, `("add", sku)`, `("add_for", customer, sku)` begin or go on."""
         self._second.start()
-        sale = self.counter.sale
         if what is not None:
-            customer, sku = _asked(what)
-            other = (
-                sale.sale is not None
-                and what != ("add", sku)
-                and (sale.sale.customer != customer or what == "new")
-            )
-            if sale.sale is not None and sale.sale.lines and other:
-                ask_which(self.counter, sale.sale, customer, sku)
-            else:
-                if sale.sale is None or other:
-                    await sale.start(customer)
-                if sku is not None:
-                    await sale.add(sku)
+            await self._begin_with(what, *_asked(what))
         self._show()
         self.focus_main()
+
+    async def _begin_with(self, what: Any, customer: str | None, sku: str | None) -> None:
+        """Go on with the open sale or begin another; when goods lie in it already, a person says which."""
+        sale = self.counter.sale
+        other = (
+            sale.sale is not None
+            and what != ("add", sku)
+            and (sale.sale.customer != customer or what == "new")
+        )
+        if sale.sale is not None and sale.sale.lines and other:
+            ask_which(self.counter, sale.sale, customer, sku)
+            return
+        if sale.sale is None or other:
+            await sale.start(customer)
+        if sku is not None:
+            await sale.add(sku)
 
     def focus_main(self) -> None:
         """The button when all is said, else the field."""
         to: QWidget = self.summary.button if self.summary.button.isEnabled() else self.lines.add_item
         to.setFocus()
-
-    def leave(self) -> None:
-        """The countdown on the screen rests; the sale stays."""
-        self._second.stop()
 
     def scanned(self, code: str) -> bool:
         """Goods go into the sale; a card opens the customer."""
@@ -163,53 +168,15 @@ class SalePage(Page):
             )
             self.lines.show_sale(sale)
             self.summary.show_sale(sale, totals)
-            self._show_banner(sale)
+            self.banner.show_sale(sale, self.counter.privacy)
+            self._show_hold()
         if self.isVisible():
             self.bars_changed.emit()
-
-    def _show_banner(self, sale: Sale) -> None:
-        dropped = sum(1 for line in sale.lines if line.change == "down")
-        risen = sum(1 for line in sale.lines if line.change == "up")
-        away = sum(
-            1
-            for line in sale.lines
-            if line.change == "gone" or (sale.saved_at and line.stock_here < line.quantity)
-        )
-        changed = dropped + risen + away
-        who = rows.short_name(sale.customer_name) if self.counter.privacy else sale.customer_name
-        first = who.split(" ")[0]
-        tone, icon = ("warn", "triangle-alert") if changed else ("ok", "circle-check")
-        if changed:
-            bold = i18n.digits(
-                self.tr("%n line(s) changed since {name} saved this cart", "", changed)
-            ).format(name=first)
-            said = (
-                self.tr("%n price(s) dropped", "", dropped) if dropped else "",
-                self.tr("%n price(s) rose", "", risen) if risen else "",
-                self.tr("%n item(s) are not here", "", away) if away else "",
-            )
-            text = i18n.digits(words.listed(said))
-            text = text[:1].upper() + text[1:] + "."
-        elif sale.claim is None and sale.from_cart is not None:
-            bold = self.tr("Sold without a connection.")
-            text = self.tr("The store service closes the online cart when this sale is sent.")
-        else:
-            bold, text = self.tr("Nothing changed since {name} saved this cart.").format(name=first), ""
-        self.banner.setVisible(sale.saved_at is not None or sale.from_cart is not None)
-        self.banner.set_tone(tone, icon)
-        self.banner.set_text(bold, text)
-        for each in (self._hold, self._hold_icon):
-            each.setVisible(sale.hold_until is not None)
-            each.set_tone(tone) if isinstance(each, Text) else each.set_icon("clock", tone)
-        self._show_hold()
 
     def _show_hold(self) -> None:
         sale = self.counter.sale.sale
         if sale is not None and sale.hold_until is not None:
-            left = max(timedelta(), sale.hold_until - self.counter.clock.now())
-            minutes, seconds = divmod(int(left.total_seconds()), 60)
-            shown = i18n.isolate(i18n.digits(f"{minutes}:{seconds:02d}"))
-            self._hold.set_text(self.tr("Online copy on hold {time}").format(time=shown))
+            self.banner.show_hold(sale.hold_until - self.counter.clock.now())
 
     def _tick(self) -> None:
         self._seconds += 1
@@ -218,7 +185,8 @@ class SalePage(Page):
         if sale is None or sale.claim is None or sale.hold_until is None:
             return
         if sale.hold_until <= self.counter.clock.now():
-            self.do(self._hold_over())
+            if self.isVisible():  # not while somebody pays on the next page
+                self.do(self._hold_over())
         elif self._seconds % RENEW_EVERY == 0 and self.counter.online:
             self.do(self.counter.sale.renew())
 
@@ -272,12 +240,6 @@ class SalePage(Page):
             self.counter.note(self.tr("The cart is back as it was"), icon="undo-2")
         if sale is not None and sale.customer is not None:
             self.counter.go("customer", (sale.customer, "name"))
-
-    def _go_find(self) -> None:
-        self.counter.go("find")
-
-    def _begin_new(self) -> None:
-        self.counter.go("sale", "new")
 
 
 def _asked(what: Any) -> tuple[str | None, str | None]:

@@ -119,7 +119,7 @@ class Cache:
                 " DO UPDATE SET version = excluded.version, base = excluded.base WHERE excluded.version > version",
                 rows,
             )
-            index.put_many(self.conn, [(row[0], row[1], folding.decode(row[3])) for row in rows])
+            index.put_written(self.conn, [(row[0], row[1], row[3]) for row in rows])
             self._set(meta)
 
     def apply_page(

@@ -47,3 +47,12 @@ def touched(journal: Connection, command: str) -> list[Key]:
         "SELECT t.kind, t.id FROM commands c JOIN touched t USING (seq) WHERE c.id = ?", (command,)
     )
     return [(row[0], row[1]) for row in rows]
+
+
+def about(journal: Connection, kind: str, id_: str) -> list[dict[str, Any]]:
+    """Every command that touches a document, oldest first, whatever became of it."""
+    rows = journal.execute(
+        "SELECT c.bytes FROM touched t JOIN commands c USING (seq) WHERE t.kind = ? AND t.id = ? ORDER BY seq",
+        (kind, id_),
+    )
+    return [json.loads(row[0]) for row in rows]

@@ -5,10 +5,13 @@ Reading them is search.py's and queries.py's; what they take from a document is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from clienteling.store import projections
+import msgspec
+
+from clienteling.store import projections, written
 from clienteling.store.projections import TIMED, Good, Listed, Person, key
 
 if TYPE_CHECKING:
@@ -19,6 +22,8 @@ VERSION = 1
 
 Row = tuple[str, str, "dict[str, Any] | None"]
 """A document as it is shown: kind, id, body (None: gone)."""
+
+_Change = tuple[int, "Person | None", "Person | None"]
 
 # `words` and `digits` have folded words already: the ascii tokenizer only splits at spaces. detail=none keeps no places,
 # no phrase is ever asked for. Beginnings of 2 to 5 letters have lists of their own: four letters of a common name among
@@ -74,12 +79,12 @@ def put(conn: Connection, kind: str, id: str, data: dict[str, Any] | None) -> No
 def put_many(conn: Connection, rows: Iterable[Row]) -> None:
     """The same for many, inside the caller's transaction. While loading, customers are only noted (see drop_indices)."""
     people: list[Person] = []
+    gone: list[bytes] = []
     listed: list[Listed] = []
-    loading = bool(conn.execute("SELECT loading FROM index_state").fetchone()[0])
     for kind, id_, body in rows:
         if kind == "customer":
             if body is None:
-                _remove_person(conn, key(id_))
+                gone.append(key(id_))
             else:
                 people.append(projections.person(id_, body))
         elif kind in TIMED:
@@ -89,6 +94,29 @@ def put_many(conn: Connection, rows: Iterable[Row]) -> None:
                 listed.append(projections.listed(kind, id_, body))
         elif kind == "product":
             _put_goods(conn, key(id_), list(projections.goods(id_, body)) if body else [])
+    if gone:
+        _remove_people(conn, gone)
+    _put_rows(conn, people, listed)
+
+
+def put_written(conn: Connection, rows: Iterable[tuple[str, str, str]]) -> None:
+    """The same while loading, for documents as the JSON text they are kept as (kind, id, text): read no more than needed."""
+    people: list[Person] = []
+    listed: list[Listed] = []
+    others: list[Row] = []
+    for kind, id_, text in rows:
+        if kind == "customer":
+            people.append(written.person(id_, text))
+        elif kind in TIMED:
+            listed.append(written.listed(kind, id_, text))
+        elif kind == "product":
+            others.append((kind, id_, msgspec.json.decode(text)))
+    put_many(conn, others)
+    _put_rows(conn, people, listed)
+
+
+def _put_rows(conn: Connection, people: Sequence[Person], listed: Sequence[Listed]) -> None:
+    loading = bool(conn.execute("SELECT loading FROM index_state").fetchone()[0])
     conn.executemany("INSERT OR REPLACE INTO listed VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", listed)
     (_note_people if loading else _put_people)(conn, people)
 
@@ -140,64 +168,75 @@ def _note_people(conn: Connection, people: Sequence[Person]) -> None:
     )
 
 
-def _put_people(conn: Connection, people: Sequence[Person]) -> None:
-    for person in people:
-        row = conn.execute(
-            "SELECT n, words, phones, emails, cards FROM people WHERE id = ?", (person.id,)
-        ).fetchone()
-        if row is not None and tuple(row[1:]) == person[1:]:
-            continue
-        if row is not None:
-            _forget(conn, int(row[0]), Person(person.id, *row[1:]))
-        _note_people(conn, [person])
-        n = conn.execute("SELECT n FROM people WHERE id = ?", (person.id,)).fetchone()[0]
-        _find_by(conn, int(n), person)
-        if row is not None:
-            _drop_unused(conn, set(str(row[1]).split()) - set(person.words.split()))
+def _put_people(conn: Connection, people: Iterable[Person]) -> None:
+    """What changed of these customers, table by table: FTS5 writes out all it holds at each step back and each question."""
+    newest = {one.id: one for one in people}
+    before = _known(conn, newest)
+    fresh = [one for one in newest.values() if one.id not in before or before[one.id][1] != one]
+    _note_people(conn, fresh)
+    missing = [one.id for one in fresh if one.id not in before]
+    numbers = {id_: n for id_, (n, _) in (before | _known(conn, missing)).items()}
+    _reindex(conn, [(numbers[one.id], before[one.id][1] if one.id in before else None, one) for one in fresh])
 
 
-def _remove_person(conn: Connection, id_: bytes) -> None:
-    row = conn.execute("SELECT n, words, phones, emails, cards FROM people WHERE id = ?", (id_,)).fetchone()
-    if row is not None:
-        _forget(conn, int(row[0]), Person(id_, *row[1:]))
-        conn.execute("DELETE FROM people WHERE n = ?", (row[0],))
-        _drop_unused(conn, str(row[1]).split())
+def _remove_people(conn: Connection, ids: Iterable[bytes]) -> None:
+    gone = list(_known(conn, ids).values())
+    conn.executemany("DELETE FROM people WHERE n = ?", [(n,) for n, _ in gone])
+    _reindex(conn, [(n, old, None) for n, old in gone])
 
 
-def _find_by(conn: Connection, n: int, person: Person) -> None:
-    conn.execute("INSERT INTO words (rowid, folded) VALUES (?, ?)", (n, person.words))
-    conn.execute("INSERT INTO digits (rowid, folded) VALUES (?, ?)", (n, projections.grams(person.phones)))
-    for field, values in _contacts(person):
-        conn.execute(
-            "INSERT OR IGNORE INTO contacts (field, value, n) SELECT ?, value, ? FROM json_each(?)"
-            " WHERE ? <> 'phone' OR value LIKE '+%'",
-            (field, n, values, field),
-        )
-    written = [word for word in person.words.split() if len(word) > 3 and word >= "A"]
-    conn.executemany(
-        "INSERT OR IGNORE INTO vocabulary VALUES (?, ?)", [(len(word), word) for word in written]
+def _known(conn: Connection, ids: Iterable[bytes]) -> dict[bytes, tuple[int, Person]]:
+    rows = conn.execute(
+        "SELECT n, id, words, phones, emails, cards FROM people"
+        " WHERE id IN (SELECT unhex(value) FROM json_each(?))",
+        (json.dumps([id_.hex() for id_ in ids]),),
     )
+    return {row[1]: (int(row[0]), Person(*row[1:])) for row in rows}
 
 
-def _forget(conn: Connection, n: int, person: Person) -> None:
-    conn.execute("DELETE FROM words WHERE rowid = ?", (n,))
-    conn.execute("DELETE FROM digits WHERE rowid = ?", (n,))
-    for field, values in _contacts(person):
-        conn.execute(
-            "DELETE FROM contacts WHERE field = ? AND n = ? AND value IN (SELECT value FROM json_each(?))",
-            (field, n, values),
+def _reindex(conn: Connection, changes: Sequence[_Change]) -> None:
+    """Take the old rows of these customers (number, before, after) out of what they are found by, and put the new in."""
+    ordered = sorted(changes, key=lambda change: change[0])
+    for table, column, text in (("words", "words", str), ("digits", "phones", projections.grams)):
+        moved = [one for one in ordered if _value(one[1], column) != _value(one[2], column)]
+        conn.executemany(f"DELETE FROM {table} WHERE rowid = ?", [(n,) for n, old, _ in moved if old])
+        conn.executemany(
+            f"INSERT INTO {table} (rowid, folded) VALUES (?, ?)",
+            [(n, text(getattr(new, column))) for n, _, new in moved if new],
         )
+    moved = [one for one in ordered if one[1] is None or one[2] is None or one[1][2:] != one[2][2:]]
+    had = {row for n, old, _ in moved for row in _contacts(n, old)}
+    have = {row for n, _, new in moved for row in _contacts(n, new)}
+    conn.executemany("DELETE FROM contacts WHERE field = ? AND value = ? AND n = ?", sorted(had - have))
+    conn.executemany("INSERT OR IGNORE INTO contacts VALUES (?, ?, ?)", sorted(have - had))
+    _keep_vocabulary(conn, ordered)
 
 
-def _drop_unused(conn: Connection, words: Iterable[str]) -> None:
+def _value(person: Person | None, column: str) -> str | None:
+    return getattr(person, column) if person else None
+
+
+def _keep_vocabulary(conn: Connection, changes: Iterable[_Change]) -> None:
     """A name nobody bears any more leaves the vocabulary too: after an erasure it must not be on this till."""
-    for word in words:
+    had, have = set[str](), set[str]()
+    for _, old, new in changes:
+        had.update(old.words.split() if old else ())
+        have.update(new.words.split() if new else ())
+    spelled = [(len(word), word) for word in sorted(have) if len(word) > 3 and word >= "A"]
+    conn.executemany("INSERT OR IGNORE INTO vocabulary VALUES (?, ?)", spelled)
+    for word in sorted(had - have):
         if not conn.execute("SELECT 1 FROM words WHERE words MATCH ? LIMIT 1", (f'"{word}"',)).fetchone():
             conn.execute("DELETE FROM vocabulary WHERE length = ? AND word = ?", (len(word), word))
 
 
-def _contacts(person: Person) -> tuple[tuple[str, str], ...]:
-    return ("phone", person.phones), ("email", person.emails), ("card", person.cards)
+def _contacts(n: int, person: Person | None) -> Iterator[tuple[str, str, int]]:
+    """The rows a customer is found by whole: numbers that could be read, addresses, cards."""
+    if person is None:
+        return
+    for field, values in (("phone", person.phones), ("email", person.emails), ("card", person.cards)):
+        for value in msgspec.json.decode(values, type=list[str]):
+            if field != "phone" or value.startswith("+"):
+                yield field, value, n
 
 
 def _put_goods(conn: Connection, product: bytes, goods: Sequence[Good]) -> None:

@@ -152,11 +152,7 @@ class Journal:
 
     def about(self, kind: str, id: str) -> list[dict[str, Any]]:  # noqa: A002 - the word of the protocol
         """The commands made here that touch a document, oldest first, whatever became of them."""
-        rows = self.conn.execute(
-            "SELECT c.bytes FROM touched t JOIN commands c USING (seq) WHERE t.kind = ? AND t.id = ? ORDER BY seq",
-            (kind, id),
-        )
-        return [json.loads(row[0]) for row in rows]
+        return folds.about(self.conn, kind, id)
 
     def refused(self) -> list[dict[str, Any]]:
         """What the hub said no to and nobody has put aside yet: `{command, result}`, oldest first."""

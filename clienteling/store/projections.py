@@ -6,7 +6,7 @@ Tolerant by intent: a document with a member of the wrong type is indexed by wha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -89,17 +89,22 @@ def person(id_: str, body: Body) -> Person:
     """The row of a customer."""
     name = body.get("name")
     given, family = (name.get("given"), name.get("family")) if isinstance(name, dict) else (None, None)
-    texts = [text for text in (given, family, *_listed(body, "also")) if isinstance(text, str)]
+    return Person(
+        key(id_),
+        words(given, family, _listed(body, "also")),
+        array([_phone(one) for one in _listed(body, "phones")]),
+        array([str(one["address"]).casefold() for one in _listed(body, "emails") if "address" in one]),
+        array([str(one["number"]) for one in _listed(body, "cards") if "number" in one]),
+    )
+
+
+def words(given: Any, family: Any, also: Iterable[Any]) -> str:
+    """The folded words of a person's names, each once."""
+    texts = [text for text in (given, family, *also) if isinstance(text, str)]
     if isinstance(given, str) and isinstance(family, str) and not (given.isascii() and family.isascii()):
         # Names in Arabic script are also typed as one word.
         texts.append(f"{given} {family}")
-    return Person(
-        key(id_),
-        " ".join(dict.fromkeys(word for text in texts for word in _words(text))),
-        _array([_phone(one) for one in _listed(body, "phones")]),
-        _array([str(one["address"]).casefold() for one in _listed(body, "emails") if "address" in one]),
-        _array([str(one["number"]) for one in _listed(body, "cards") if "number" in one]),
-    )
+    return " ".join(dict.fromkeys(word for text in texts for word in _words(text)))
 
 
 def listed(kind: str, id_: str, body: Body) -> Listed:
@@ -145,8 +150,8 @@ def grams(phones: str) -> str:
     beginning of one of the fours, and an ending is one word.
     """
     found: dict[str, None] = {}
-    for digits in msgspec.json.decode(phones, type=list[str]):
-        number = digits.removeprefix("+")
+    for phone in msgspec.json.decode(phones, type=list[str]):
+        number = phone.removeprefix("+")
         found.update(dict.fromkeys(number[place : place + 4] for place in range(len(number) - 3)))
         found.update(dict.fromkeys((number[-3:], f"e{number[-4:]}")))
     return " ".join(found)
@@ -171,7 +176,12 @@ def _phone(one: Any) -> str:
         return ""
     if isinstance(e164 := one.get("e164"), str):
         return e164
-    return "".join(sign for sign in ascii_digits(str(one.get("raw") or ""))[:64] if sign.isdigit())
+    return digits(str(one.get("raw") or ""))
+
+
+def digits(raw: str) -> str:
+    """The digits of a phone number nobody could read."""
+    return "".join(sign for sign in ascii_digits(raw)[:64] if sign.isdigit())
 
 
 def _listed(body: Body, name: str) -> list[Any]:
@@ -179,7 +189,8 @@ def _listed(body: Body, name: str) -> list[Any]:
     return [one for one in found if one] if isinstance(found, list) else []
 
 
-def _array(values: list[str]) -> str:
+def array(values: list[str]) -> str:
+    """Texts as a JSON array, each once, without empty ones."""
     if len(values) > 1:
         values = list(dict.fromkeys(values))
     return msgspec.json.encode([value for value in values if value]).decode()

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import i18n, search
+from ui import search
 from ui.bars import KeyBar, TopBar
-from ui.counter import Counter, Note
-from ui.pages.book import build, warm
+from ui.counter import Counter
+from ui.pages.book import build
 from ui.pages.help_sheet import show_help
 from ui.pages.page import Page
 from ui.rail import Rail, Section
 from ui.theme import look
 from ui.widgets import Dialog, Toasts
+from ui.window_keys import WindowKeys
+from ui.window_news import WindowNews
 
 ALONE = {"starting", "enrol", "sign_in"}
 """Pages that fill the window, before anybody works at the till."""
@@ -41,7 +43,7 @@ class Shell(QWidget):
         self._build()
         self.toasts = Toasts(self)
         self._listen()
-        self._keys()
+        self._window_keys = WindowKeys(self)
 
     def _build(self) -> None:
         self._body = QWidget()
@@ -59,10 +61,10 @@ class Shell(QWidget):
         across.addWidget(self.rail)
         across.addLayout(middle, 1)
         self._frame.addWidget(self._body)
-        self.rail.chosen.connect(self._section)
+        self.rail.chosen.connect(self.section)
         self.top.pill.clicked.connect(self._waiting)
         self.top.privacy_asked.connect(self.toggle_privacy)
-        self.top.lock_asked.connect(self._lock)
+        self.top.lock_asked.connect(self.lock)
         self.top.search.opened.connect(self._open_hit)
         self._search = search.Search(self.counter, self.top.search)
         self.top.show_privacy(self.counter.privacy)
@@ -75,26 +77,9 @@ class Shell(QWidget):
         ]
 
     def _listen(self) -> None:
-        counter = self.counter
-        counter.going.connect(self.go)
-        counter.back.connect(self.go_back)
-        counter.noted.connect(self._note)
-        counter.here_changed.connect(self._show_person)
-        counter.privacy_changed.connect(self._show_privacy)
-        counter.bridge.state.connect(self._show_state)
-        counter.bridge.trouble.connect(counter.note_problem)
-
-    def _keys(self) -> None:
-        for keys, slot in (
-            ("F2", self.find_someone), ("Ctrl+K", self.find_someone), ("F3", self._new_sale), ("Ctrl+N", self._new_customer),
-            ("F6", self._next_panel), ("Shift+F6", self._panel_before), ("F8", self.toggle_privacy),
-            ("Alt+1", self._go_find), ("Alt+2", self._go_sale), ("Alt+7", self._go_settings),
-            ("F12", self._lock), ("Ctrl+L", self._lock), ("F1", self.show_help), ("F11", self._full_screen),
-            ("Esc", self._escape),
-        ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(slot)
+        self.counter.going.connect(self.go)
+        self.counter.back.connect(self.go_back)
+        self._news = WindowNews(self)
 
     # Going somewhere ----------------------------------------------------------------------------------------------
 
@@ -120,7 +105,7 @@ class Shell(QWidget):
         if before is not None and self._now[0] != name:
             before.leave()
         self._now = (name, what)
-        page = self._page(name)
+        page = self.kept(name)
         alone = name in ALONE
         for part in (self.rail, self.top, self.key_bar):
             part.setVisible(not alone)
@@ -132,7 +117,8 @@ class Shell(QWidget):
             panels[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.counter.bridge.spawn(page.enter(what))
 
-    def _page(self, name: str) -> Page:
+    def kept(self, name: str) -> Page:
+        """The page of this name, built when first asked for."""
         if name not in self._pages:
             page = build(name, self.counter)
             page.bars_changed.connect(self.show_bars)
@@ -144,6 +130,11 @@ class Shell(QWidget):
     def at(self) -> str:
         """The name of the page on the screen."""
         return self._now[0]
+
+    @property
+    def alone(self) -> bool:
+        """Whether the page fills the window: nobody works at the till yet."""
+        return self._now[0] in ALONE
 
     @property
     def page(self) -> Page:
@@ -165,9 +156,7 @@ class Shell(QWidget):
         self._frame.removeWidget(self._body)
         self._body.deleteLater()
         self._build()
-        self._show_person()
-        if self.counter.sync is not None:
-            self._show_state(self.counter.sync)
+        self._news.tell_again()
         self._show(*self._now)
 
     # What the window listens to -----------------------------------------------------------------------------------
@@ -180,37 +169,6 @@ class Shell(QWidget):
 
     def _open_hit(self, customer: object) -> None:
         self._search.open(str(customer))
-
-    def _note(self, note: Note) -> None:
-        self.toasts.show(
-            note.text,
-            detail=note.detail,
-            tone=note.tone,
-            icon=note.icon,
-            action=note.action,
-            on_action=note.on_action,
-        )
-
-    def _show_state(self, state: Any) -> None:
-        at = i18n.clock(state.last) if state.last is not None else ""
-        if state.kind == "synced":
-            self.top.pill.set_state("synced", time=at)
-        elif state.kind == "cannot":
-            self.top.pill.set_state("cannot")
-        else:
-            self.top.pill.set_state(state.kind, count=state.waiting)
-
-    def _show_person(self) -> None:
-        session = self.counter.bridge.session
-        here = self.counter.here
-        if session is not None:
-            self.top.person.show_person(session.associate_id, session.name, here.till)
-            warm(self._page)
-        else:
-            self.top.person.show_person("", "", "")
-
-    def _show_privacy(self, on: bool) -> None:
-        self.top.show_privacy(on)
 
     def toggle_privacy(self) -> None:
         """Shorten names, phones and e-mails on the screen, or show them again."""
@@ -227,47 +185,13 @@ class Shell(QWidget):
         else:
             self.go("find")
 
-    def _section(self, page: str) -> None:
-        if self._now[0] not in ALONE:
-            self.go(page)
-
-    def _go_find(self) -> None:
-        self._section("find")
-
-    def _go_sale(self) -> None:
-        self._section("sale")
-
-    def _go_settings(self) -> None:
-        self._section("settings")
+    def section(self, page: str, what: Any = None) -> None:
+        """Go to a page of the working window; nothing before somebody works at the till."""
+        if not self.alone:
+            self.go(page, what)
 
     def _waiting(self) -> None:
-        self._section("waiting")
-
-    def _new_sale(self) -> None:
-        if self._now[0] not in ALONE:
-            self.go("sale", "new")
-
-    def _new_customer(self) -> None:
-        self._section("new_customer")
-
-    def _next_panel(self) -> None:
-        self._to_panel(1)
-
-    def _panel_before(self) -> None:
-        self._to_panel(-1)
-
-    def _to_panel(self, step: int) -> None:
-        panels = [panel for panel in self.page.panels() if panel.isVisible()]
-        if not panels:
-            return
-        here = next(
-            (n for n, panel in enumerate(panels) if panel.hasFocus() or panel.isAncestorOf(self._focus())), -1
-        )
-        panels[(here + step) % len(panels)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _focus(self) -> QWidget:
-        focused: QWidget | None = self.focusWidget()
-        return focused if focused is not None else self
+        self.section("waiting")
 
     def show_help(self) -> None:
         """F1: every key that works here."""
@@ -279,18 +203,10 @@ class Shell(QWidget):
         for dialog in self.findChildren(Dialog):
             dialog.close_with("")
 
-    def _lock(self) -> None:
-        if self._now[0] not in ALONE:
+    def lock(self) -> None:
+        """F12: nobody works here until somebody signs in."""
+        if not self.alone:
             self.counter.lock()
-
-    def _full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _escape(self) -> None:
-        if self._now[0] in ALONE or self.page.escape():
-            return
-        if self._now[0] != "find":
-            self.go_back()
 
     # Qt -----------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,69 @@
+"""The keys that work on every page of the window; what a page adds is the page's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ui.shell import Shell
+
+
+class WindowKeys(QObject):
+    """Lives as long as the window and asks it to do what the key says (ui/design.md, section 6)."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        for keys, slot in (
+            ("F2", shell.find_someone), ("Ctrl+K", shell.find_someone), ("F3", self._new_sale),
+            ("Ctrl+N", self._new_customer), ("F6", self._next_panel), ("Shift+F6", self._panel_before),
+            ("F8", shell.toggle_privacy), ("Alt+1", self._find), ("Alt+2", self._sale), ("Alt+7", self._settings),
+            ("F12", shell.lock), ("Ctrl+L", shell.lock), ("F1", shell.show_help), ("F11", self._full_screen),
+            ("Esc", self._escape),
+        ):  # fmt: skip
+            shortcut = QShortcut(QKeySequence(keys), shell)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(slot)
+
+    def _find(self) -> None:
+        self._shell.section("find")
+
+    def _sale(self) -> None:
+        self._shell.section("sale")
+
+    def _settings(self) -> None:
+        self._shell.section("settings")
+
+    def _new_sale(self) -> None:
+        self._shell.section("sale", "new")
+
+    def _new_customer(self) -> None:
+        self._shell.section("new_customer")
+
+    def _next_panel(self) -> None:
+        self._to_panel(1)
+
+    def _panel_before(self) -> None:
+        self._to_panel(-1)
+
+    def _to_panel(self, step: int) -> None:
+        panels = [panel for panel in self._shell.page.panels() if panel.isVisible()]
+        if panels:
+            focus: QWidget | None = self._shell.focusWidget()
+            focused = focus if focus is not None else self._shell
+            inside = (n for n, panel in enumerate(panels) if panel is focused or panel.isAncestorOf(focused))
+            panels[(next(inside, -1) + step) % len(panels)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _full_screen(self) -> None:
+        self._shell.setWindowState(self._shell.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _escape(self) -> None:
+        """Stop, close, back, in that order: the page first."""
+        if self._shell.alone or self._shell.page.escape():
+            return
+        if self._shell.at != "find":
+            self._shell.go_back()

@@ -1,0 +1,64 @@
+"""What the frame of the window tells: who works here, how the connection is, whether names are shortened, and toasts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from ui import i18n
+from ui.pages.book import warm
+
+if TYPE_CHECKING:
+    from ui.counter import Note
+    from ui.shell import Shell
+
+
+class WindowNews(QObject):
+    """Listens to the counter and shows it in the top bar; the bar is asked for anew, a language builds another."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell, counter = shell, shell.counter
+        counter.noted.connect(self._note)
+        counter.here_changed.connect(self._person)
+        counter.privacy_changed.connect(self._privacy)
+        counter.bridge.state.connect(self._state)
+        counter.bridge.trouble.connect(counter.note_problem)
+
+    def tell_again(self) -> None:
+        """After the bars were built anew."""
+        self._person()
+        if self._shell.counter.sync is not None:
+            self._state(self._shell.counter.sync)
+
+    def _note(self, note: Note) -> None:
+        self._shell.toasts.show(
+            note.text,
+            detail=note.detail,
+            tone=note.tone,
+            icon=note.icon,
+            action=note.action,
+            on_action=note.on_action,
+        )
+
+    def _state(self, state: Any) -> None:
+        pill = self._shell.top.pill
+        if state.kind == "synced":
+            pill.set_state("synced", time=i18n.clock(state.last) if state.last is not None else "")
+        elif state.kind == "cannot":
+            pill.set_state("cannot")
+        else:
+            pill.set_state(state.kind, count=state.waiting)
+
+    def _person(self) -> None:
+        session = self._shell.counter.bridge.session
+        person = self._shell.top.person
+        if session is None:
+            person.show_person("", "", "")
+            return
+        person.show_person(session.associate_id, session.name, self._shell.counter.here.till)
+        warm(self._shell.kept)
+
+    def _privacy(self, on: bool) -> None:
+        self._shell.top.show_privacy(on)

@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>SalePage</name>
+    <name>SaleBanner</name>
     <message numerus="yes">
         <source>%n line(s) changed since {name} saved this cart</source>
         <translation>

@@ -1283,6 +1283,25 @@
     </message>
 </context>
 <context>
+    <name>NoSale</name>
+    <message>
+        <source>Take a customer’s online cart over, or scan what lies on the counter.</source>
+        <translation>سبد آنلاین مشتری را ادامه دهید، یا کالای روی پیشخان را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>No sale is open</source>
+        <translation>فروشی باز نیست</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>یافتن مشتری</translation>
+    </message>
+    <message>
+        <source>Sale without a customer</source>
+        <translation>فروش بدون مشتری</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Notes</source>
@@ -1643,6 +1662,49 @@
     </message>
 </context>
 <context>
+    <name>SaleBanner</name>
+    <message numerus="yes">
+        <source>%n line(s) changed since {name} saved this cart</source>
+        <translation>
+            <numerusform>%n ردیف از وقتی {name} این سبد را ذخیره کرد تغییر کرده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) dropped</source>
+        <translation>
+            <numerusform>%n قیمت پایین آمده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) rose</source>
+        <translation>
+            <numerusform>%n قیمت بالا رفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not here</source>
+        <translation>
+            <numerusform>%n قلم این‌جا نیست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold without a connection.</source>
+        <translation>فروش بدون اتصال.</translation>
+    </message>
+    <message>
+        <source>The store service closes the online cart when this sale is sent.</source>
+        <translation>وقتی این فروش فرستاده شود، سبد آنلاین بسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since {name} saved this cart.</source>
+        <translation>از وقتی {name} این سبد را ذخیره کرد چیزی تغییر نکرده.</translation>
+    </message>
+    <message>
+        <source>Online copy on hold {time}</source>
+        <translation>سبد آنلاین در انتظار، {time}</translation>
+    </message>
+</context>
+<context>
     <name>SaleCard</name>
     <message>
         <source>Sale</source>
@@ -1695,22 +1757,6 @@
 <context>
     <name>SalePage</name>
     <message>
-        <source>Take a customer’s online cart over, or scan what lies on the counter.</source>
-        <translation>سبد آنلاین مشتری را ادامه دهید، یا کالای روی پیشخان را اسکن کنید.</translation>
-    </message>
-    <message>
-        <source>No sale is open</source>
-        <translation>فروشی باز نیست</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>یافتن مشتری</translation>
-    </message>
-    <message>
-        <source>Sale without a customer</source>
-        <translation>فروش بدون مشتری</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>جست‌وجو</translation>
     </message>
@@ -1749,46 +1795,6 @@
     <message>
         <source>Drop sale</source>
         <translation>رها کردن فروش</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) changed since {name} saved this cart</source>
-        <translation>
-            <numerusform>%n ردیف از وقتی {name} این سبد را ذخیره کرد تغییر کرده</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) dropped</source>
-        <translation>
-            <numerusform>%n قیمت پایین آمده</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) rose</source>
-        <translation>
-            <numerusform>%n قیمت بالا رفته</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) are not here</source>
-        <translation>
-            <numerusform>%n قلم این‌جا نیست</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sold without a connection.</source>
-        <translation>فروش بدون اتصال.</translation>
-    </message>
-    <message>
-        <source>The store service closes the online cart when this sale is sent.</source>
-        <translation>وقتی این فروش فرستاده شود، سبد آنلاین بسته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Nothing changed since {name} saved this cart.</source>
-        <translation>از وقتی {name} این سبد را ذخیره کرد چیزی تغییر نکرده.</translation>
-    </message>
-    <message>
-        <source>Online copy on hold {time}</source>
-        <translation>سبد آنلاین در انتظار، {time}</translation>
     </message>
     <message>
         <source>The hold ended</source>

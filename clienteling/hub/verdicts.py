@@ -16,6 +16,7 @@ from clienteling.ids import derived
 from clienteling.protocol import JSON, Envelope
 
 _NAME = re.compile(r"[0-9A-Za-z][0-9A-Za-z._:@-]{0,63}")
+_SALES = frozenset({"sale.complete", "cart.complete"})
 # The hub's own senders are the only ones that speak in these roles, whatever an envelope says.
 _ROLE_OF_DEVICE = {"hub": "hub", "storefront": "storefront"}
 
@@ -37,7 +38,7 @@ def rule(sight: Sight, device: Device, envelope: dict[str, Any], read: Envelope)
     associate = sight.get("associate", read.actor.associate or "")
     role = _ROLE_OF_DEVICE.get(device.id) or _role(associate)
     if not commands.may(role, read.name, read.body):
-        return _not_allowed(sight, envelope, read, associate)
+        return _not_allowed(sight, device, envelope, read, associate)
     if read.name in commands.VERSIONED and read.expected_version is not None:
         now = sight.version(read.document.kind, read.document.id)
         if now != read.expected_version:
@@ -53,19 +54,21 @@ def _role(associate: dict[str, Any] | None) -> str:
 
 
 def _not_allowed(
-    sight: Sight, envelope: dict[str, Any], read: Envelope, associate: dict[str, Any] | None
+    sight: Sight, device: Device, envelope: dict[str, Any], read: Envelope, associate: dict[str, Any] | None
 ) -> Ruling:
-    """Facts are recorded whoever reports them, and flagged; what someone who has left did offline is flagged too."""
+    """Facts are recorded whoever reports them, and flagged; what someone who has left did offline is flagged too.
+
+    A sale of theirs is booked: the goods are gone and the money is taken.
+    """
     flagged = (_flag(read),)
-    if read.name in commands.FACTS:
-        ruling = commands.decide(envelope, sight.get)
+    has_left = associate is not None and not associate.get("active")
+    role = str(associate.get("role", "")) if associate else ""
+    sold = has_left and read.name in _SALES and commands.may(role, read.name, read.body)
+    if read.name in commands.FACTS or sold:
+        ruling = commands.decide({**envelope, "device": device.id}, sight.get)
         return replace(ruling, attention=(*ruling.attention, *flagged))
     ruling = _refused("not_allowed")
-    return (
-        replace(ruling, attention=flagged)
-        if associate is not None and not associate.get("active")
-        else ruling
-    )
+    return replace(ruling, attention=flagged) if has_left else ruling
 
 
 def _flag(read: Envelope) -> Attention:

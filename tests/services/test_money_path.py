@@ -25,7 +25,7 @@ from clienteling.store.encryption import connect
 from clienteling.sync import status
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
-from tests.fixtures_hub import Hub, open_furnished, serving_hub, store_id
+from tests.fixtures_hub import Hub, associate_id, open_furnished, serving_hub, store_id
 from tests.fixtures_till import SESSION, enrol_at, make_till, settings_of, stored_keys, synced
 from tests.services.shop import CART, SARA, cart, cart_line, everything, goods
 from tests.services.shop import SCARF as SCARF_ID
@@ -386,6 +386,22 @@ def test_a_customer_met_offline_keeps_the_points_of_their_first_sale(shop: Hub, 
     sold = checkout.pay_cash(till, scarf(till, new), 14500)
     synced(till)
     assert (shop.body("loyalty", new) or {})["points"] == sold.points_earned > 0
+
+
+def test_what_somebody_sold_before_the_till_heard_that_they_left_is_booked_and_flagged(
+    shop: Hub, enrolled: Enrolled
+) -> None:
+    till = enrolled()
+    sold = [checkout.pay_cash(till, claimed(till), PAID), checkout.pay_cash(till, scarf(till), 14500)]
+    people.note(till, SARA, "Bought a scarf")
+    nino = shop.body("associate", associate_id("nino")) or {}
+    shop.put(("associate", associate_id("nino"), {**nino, "active": False}))
+    synced(till)
+    assert all(shop.body("order", one.order) for one in sold)
+    assert (shop.body("cart", CART) or {})["order"] == sold[0].order
+    assert [one["command"]["name"] for one in till.journal.refused()] == ["note.add"]
+    # Two payments, two sales and the note: each for a person to look at.
+    assert reasons(shop, till) == ["not_allowed"] * 5
 
 
 def test_money_leaves_no_trace_of_the_customer_in_the_audit(shop: Hub, enrolled: Enrolled) -> None:

@@ -59,10 +59,11 @@ def items(till: Till, skus: Iterable[str]) -> dict[str, Item]:
     ids = {sku: stock.identity(sku) for sku in wanted}
     counts = queries.shown(till.cache.conn, "stock", ids.values())
     names, found = store_names(till), {}
-    for sku, style in products.items():
-        variant = style.variant(sku)
+    for sku in wanted:
+        style = products.get(sku)
+        variant = style.variant(sku) if style else None
         count = stock.view(ids[sku], counts[ids[sku]].body if ids[sku] in counts else {})
-        if variant is not None:
+        if style is not None and variant is not None:
             found[sku] = _item(style, variant, count, here(till), names)
     return found
 

@@ -28,3 +28,8 @@ def test_goods_say_what_they_cost_and_where_they_are(till: Till) -> None:
         0,
     )
     assert [(place.name, place.count) for place in item.stock_elsewhere] == [("Vake", 1)]
+
+
+def test_instead_of_what_is_missing_the_same_size_in_another_colour_comes_first(till: Till) -> None:
+    assert [one.sku for one in catalogue.instead_of(till, "27740")] == ["27741", "27742"]
+    assert list(catalogue.items(till, ["27742", "11042", "27741"])) == ["27742", "11042", "27741"]

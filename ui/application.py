@@ -69,7 +69,6 @@ class Application:
         self.shell.resize(*SIZE)
         self.ring = FocusRing(self.shell)
         self.scanner = Scanner(self.clock.monotonic)
-        self.scanner.install(qt)
         self.scanner.scanned.connect(self.shell.scanned)
         self.counter.ready.connect(self.begin)
         self.counter.language_changed.connect(self.shell.rebuild)
@@ -130,6 +129,7 @@ class Application:
         """Show the window, work until it is closed, end cleanly."""
         self.shell.show_starting()
         self.shell.show()
+        self.scanner.install(self.shell.windowHandle())
         self.begin()
         await self.closed.wait()
         await self.close()
@@ -137,7 +137,7 @@ class Application:
     async def close(self) -> None:
         """End every thread; what was written is written."""
         self.shell.hide()
-        self.qt.removeEventFilter(self.scanner)
+        self.scanner.remove()
         await self.bridge.close()
 
 

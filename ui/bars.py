@@ -22,6 +22,9 @@ class Bar(QWidget):
 
     def _set_height(self, compact: bool) -> None:
         self.setFixedHeight(self._heights[1] if compact else self._heights[0])
+        if (inner := self.layout()) is not None:
+            side = 16 if compact else 24
+            inner.setContentsMargins(side, 0, side, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Canvas and the hairline."""
@@ -81,6 +84,7 @@ class TopBar(Bar):
         self.lock.clicked.connect(self.lock_asked)
         for widget in (self.pill, self.privacy, line, self.person, self.lock):
             inner.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._set_height(look().compact)
 
     def show_page(self, searches: bool, title: str) -> None:
         """A search field, or the page's own title."""
@@ -104,6 +108,7 @@ class KeyBar(Bar):
         self._inner.setSpacing(20)
         self._inner.setContentsMargins(24, 0, 24, 0)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._set_height(look().compact)
 
     def show_keys(self, keys: list[tuple[str, str]]) -> None:
         """Set all of them; what does not fit into the width is left out from the end."""
@@ -111,7 +116,7 @@ class KeyBar(Bar):
             item = self._inner.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
-                widget.setParent(None)
+                widget.hide()  # a show that is still queued would open it as a window of its own
                 widget.deleteLater()
         self._hints = [KeyHint(caps, text) for caps, text in keys]
         for hint in self._hints:

@@ -53,6 +53,7 @@ class Bridge(QObject):
         self._opening = threading.Lock()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._sync: SyncLoop | None = None
+        self._closing = False
         self._reported.connect(self._report)
         sys.setswitchinterval(SWITCH_INTERVAL)
 
@@ -175,9 +176,15 @@ class Bridge(QObject):
 
     # Tasks --------------------------------------------------------------------------------------------------------
 
-    def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
-        """Run a coroutine as a task that is kept until done; its error goes to `trouble`."""
-        task = asyncio.get_event_loop().create_task(work)
+    def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Future[Any]:
+        """Run a coroutine as a task that is kept until done; its error goes to `trouble`. Nothing begins while closing."""
+        loop = asyncio.get_event_loop()
+        if self._closing:
+            work.close()
+            never: asyncio.Future[Any] = loop.create_future()
+            never.cancel()
+            return never
+        task = loop.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._finished)
         return task
@@ -199,8 +206,11 @@ class Bridge(QObject):
 
     async def close(self) -> None:
         """Break off what only reads, let writes end, close every file in order."""
-        for task in list(self._tasks):
+        self._closing = True
+        waiting = list(self._tasks)
+        for task in waiting:
             task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
         if self._sync is not None:
             await asyncio.to_thread(self._sync.close)
         # The store's thread holds the folder's lock: it ends last.

@@ -1,7 +1,7 @@
-"""The barcode scanner as a keyboard: one application event filter that recognises a burst, whatever has the focus.
+"""The barcode scanner as a keyboard: one event filter on the window that recognises a burst, whatever has the focus.
 
-A burst is at least six characters with less than 35 ms between them, ended by Enter. It is swallowed whole: what was held back
-reaches the focused widget only when the burst turns out to be typing.
+A burst is at least six characters with less than 35 ms between them, ended by Enter. It is swallowed whole: what was
+held back reaches the focused widget only when the burst turns out to be typing.
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QKeyEvent, QWindow
 
 GAP = 0.035
 LEAST = 6
@@ -21,48 +20,52 @@ _TEXTLESS = (
 
 
 class Scanner(QObject):
-    """Watches the keys of the whole application and says `scanned(text)` once for each burst."""
+    """Watches the keys of a window before any widget has them, and says `scanned(text)` once for each burst."""
 
     scanned = Signal(str)
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
-        """`monotonic` gives seconds; the filter compares gaps only."""
+        """`monotonic` gives seconds, for keys that do not say when they were pressed; only gaps are compared."""
         super().__init__()
+        self.gap = GAP
         self._monotonic = monotonic
         self._held: list[QKeyEvent] = []
-        self._target: QWidget | None = None
+        self._window: QWindow | None = None
         self._last = 0.0
         self._replaying = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(int(GAP * 1000))
         self._timer.timeout.connect(self._let_go)
 
-    def install(self, app: QApplication) -> None:
-        """Start watching."""
-        app.installEventFilter(self)
+    def install(self, window: QWindow) -> None:
+        """Start watching. A filter on the window and not on the application: Python then sees keys, and not every event."""
+        self._window = window
+        window.installEventFilter(self)
+
+    def remove(self) -> None:
+        """Stop watching."""
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+        self._forget()
+        self._window = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back a key while it may belong to a burst; true means nobody else sees it."""
-        if self._replaying or event.type() not in _WATCHED or not isinstance(event, QKeyEvent):
+        if self._replaying or not isinstance(event, QKeyEvent):
             return False
-        if not isinstance(watched, QWidget):
-            # The window gets every key first; the widget with the focus gets it next, and that one counts.
-            return False
-        if event.type() != QEvent.Type.KeyPress:
-            return self._part_of_burst(event)
-        return self._pressed(watched, event)
+        if event.type() == QEvent.Type.KeyPress:
+            return self._pressed(event)
+        return event.type() == QEvent.Type.KeyRelease and self._part_of_burst(event)
 
     def _part_of_burst(self, event: QKeyEvent) -> bool:
-        """A release or a shortcut question of a key that is held back is held back too."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            return False
+        """The release of a key that is held back is swallowed with it."""
         return bool(self._held) and bool(event.text())
 
-    def _pressed(self, watched: QWidget, event: QKeyEvent) -> bool:
-        now = self._monotonic()
-        quick = bool(self._held) and now - self._last < GAP
+    def _pressed(self, event: QKeyEvent) -> bool:
+        # When the key was pressed, not when we came to it: a busy window must not tear a scan apart.
+        now = event.timestamp() / 1000 if event.timestamp() else self._monotonic()
+        quick = bool(self._held) and now - self._last < self.gap
         if self._held and not quick:
             self._let_go()
         self._last = now
@@ -71,13 +74,11 @@ class Scanner(QObject):
         if not _writes(event) or event.isAutoRepeat():
             self._let_go()
             return False
-        return self._hold(watched, event)
+        return self._hold(event)
 
-    def _hold(self, watched: QWidget, event: QKeyEvent) -> bool:
-        if not self._held:
-            self._target = watched
+    def _hold(self, event: QKeyEvent) -> bool:
         self._held.append(event.clone())
-        self._timer.start()
+        self._timer.start(int(self.gap * 1000))
         return True
 
     def _ended(self, quick: bool) -> bool:
@@ -90,25 +91,21 @@ class Scanner(QObject):
         return False
 
     def _let_go(self) -> None:
-        """It was typing: give the keys to the widget they were meant for, in order."""
-        held, target = self._held, self._target
+        """It was typing: give the keys to whoever has the focus, in order."""
+        held, window = self._held, self._window
         self._forget()
-        if target is None:
+        if window is None:
             return
         self._replaying = True
         try:
             for key in held:
-                QCoreApplication.sendEvent(target, key)
+                QCoreApplication.sendEvent(window, key)
         finally:
             self._replaying = False
 
     def _forget(self) -> None:
         self._timer.stop()
         self._held = []
-        self._target = None
-
-
-_WATCHED = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
 
 
 def _writes(event: QKeyEvent) -> bool:

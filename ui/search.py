@@ -11,7 +11,7 @@ from clienteling.errors import ClientelingError
 from ui.models.rows import hit_rows
 
 if TYPE_CHECKING:
-    from clienteling.services.lookup import Found, Hit
+    from clienteling.services.found import Found, Hit
     from ui.counter import Counter
     from ui.widgets import SearchField, SearchHero
 
@@ -26,7 +26,7 @@ class Search(QObject):
         super().__init__(field)
         self._counter = counter
         self._field = field
-        self._asking: asyncio.Task[None] | None = None
+        self._asking: asyncio.Future[None] | None = None
         self._hits: tuple[Hit, ...] = ()
         self._text = ""
         field.typed.connect(self._typed)

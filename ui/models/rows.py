@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from clienteling.services.home import LiveCart, Recent, TodaySale
     from clienteling.services.found import Hit
+    from clienteling.services.home import LiveCart, Recent, TodaySale
 
 
 def _tr(text: str) -> str:

@@ -217,6 +217,11 @@ def short_phone(mask: str) -> str:
     return i18n.isolate(i18n.digits(mask)) if mask else ""
 
 
+def sku(code: str) -> str:
+    """A SKU as it stands in a second line: left to right, whatever is around it."""
+    return i18n.isolate(f"SKU {code}")
+
+
 def joined(*parts: str) -> str:
     """Parts of a second line, with the design's dot between those that say something.
 

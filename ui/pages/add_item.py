@@ -27,7 +27,7 @@ class AddItem(QWidget):
     def __init__(self, counter: Counter, placeholder: str) -> None:
         super().__init__()
         self._counter = counter
-        self._asking: asyncio.Task[None] | None = None
+        self._asking: asyncio.Future[None] | None = None
         self._found: tuple[Item, ...] = ()
         self.field = SearchField(placeholder, "", "scan-barcode")
         self.field.setMaximumWidth(16_777_215)
@@ -72,6 +72,6 @@ class AddItem(QWidget):
 
 
 def _row(item: Item) -> ResultRow:
-    line = words.joined(item.variant, f"SKU {item.sku}", i18n.money(item.price, item.currency))
+    line = words.joined(item.variant, words.sku(item.sku), i18n.money(item.price, item.currency))
     chip = stock_chip(item.stock_here, item.stock_elsewhere)
     return ResultRow(item.sku, item.title, "", "", line, chip=chip)

@@ -28,7 +28,7 @@ class CustomerFormPage(Page):
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
-        self._looking: asyncio.Task[None] | None = None
+        self._looking: asyncio.Future[None] | None = None
         self.given, self.family = Field(self.tr("Given name")), Field(self.tr("Family name"))
         self.phone = Field(self.tr("Phone"), self.tr("As the customer says it"), icon="phone")
         self.email = Field(self.tr("Email"), "name@example.com", icon="mail")

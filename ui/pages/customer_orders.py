@@ -142,7 +142,7 @@ def _line(line: OrderLineView, order: OrderView) -> QWidget:
         back = QCoreApplication.translate("OrderCard", "{count} returned").format(
             count=i18n.number(line.returned)
         )
-    second = words.joined(line.variant, f"SKU {i18n.isolate(line.sku)}", back)
+    second = words.joined(line.variant, words.sku(line.sku), back)
     names = column(
         Text(title, "body", strong=True, elide=True), Text(second, "small", "ink2", elide=True), gap=0
     )

@@ -21,7 +21,7 @@ def emptied(layout: QLayout) -> None:
     """Take every widget out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
         if (old := item.widget()) is not None:
-            old.setParent(None)
+            old.hide()  # a show that is still queued would open it as a window of its own
             old.deleteLater()
 
 

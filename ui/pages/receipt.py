@@ -219,7 +219,7 @@ class ReceiptPage(Page):
         inner = column(gap=12)
         for line in content.lines:
             title = line.title if line.quantity == 1 else f"{i18n.number(line.quantity)} × {line.title}"
-            second = words.joined(line.variant, f"SKU {i18n.isolate(line.sku)}")
+            second = words.joined(line.variant, words.sku(line.sku))
             names = column(
                 Text(title, "body", medium=True, elide=True), Text(second, "small", "ink2", elide=True), gap=0
             )

@@ -49,7 +49,7 @@ class Tray(QWidget):
         holder = QWidget()
         holder.setLayout(column(self.sheet, None, margins=(0, 0, 0, 0)))
         self.setFixedWidth(WIDTH + 2 * TRAY + 4)
-        self.setLayout(column(Scroll(holder), margins=(TRAY + 1, TRAY, 2, TRAY)))
+        self.setLayout(column(Scroll(holder), margins=(TRAY + 1, TRAY, 4, TRAY)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tray."""

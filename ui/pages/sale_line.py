@@ -97,7 +97,7 @@ class LineRow(QWidget):
         self._title.set_text(line.title)
         self._swap.set_text(line.swapped_from or "")
         self._swap.setVisible(bool(line.swapped_from))
-        self._line.set_text(words.joined(line.variant, f"SKU {i18n.isolate(line.sku)}"))
+        self._line.set_text(words.joined(line.variant, words.sku(line.sku)))
         self._stock.set_chip(_stock(line))
         self.stepper.set_value(line.quantity)
         self._show_price(line, currency)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from clienteling.services.receipt import ReceiptContent
 
 WIDTH = 288
-MARGIN = 17
-LINE = 19
+MARGIN = 16
+LINE = 18
 BARS = 44
 TOOTH = 8
 _HEIGHTS = {"rule": 18, "space": 8, "bars": BARS + 4, "total": 26, "name": 22}

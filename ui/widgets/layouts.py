@@ -166,7 +166,7 @@ class Flow(QWidget):
         """Show these instead."""
         while (item := self._layout.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
-                old.setParent(None)
+                old.hide()  # a show that is still queued would open it as a window of its own
                 old.deleteLater()
         for widget in widgets:
             self._layout.addWidget(widget)

@@ -14,7 +14,8 @@ B_co = TypeVar("B_co", covariant=True)
 
 Document: TypeAlias = dict[str, Any]
 Get: TypeAlias = Callable[[str, str], Document | None]
-"""The body of a document now. The pseudo-kind `card` with a loyalty number gives `{"customer": id}` of its bearer."""
+"""The body of a document now. The pseudo-kind `card` with a loyalty number gives `{"customer": id}` of its bearer;
+the hub's `order_number` gives the `{"order": id}` that has the number."""
 
 POLICY = derived("policy", "retailer")
 

@@ -90,13 +90,15 @@ def _completed(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
     if not (cart_commands.holds(document, act) or cart_commands.is_unchanged(document, act)):
         return _not_held(document, act, get)
     wrong = _faults(sold)
-    return rejected("totals_differ", sums=wrong) if wrong else _confirmed(act)
+    if wrong:
+        return rejected("totals_differ", sums=wrong)
+    return replace(_confirmed(act), attention=tuple(_number_used(act, get)))
 
 
 def sell(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
     """Goods in the customer's hands: never refused; what does not fit is raised."""
     sold = act.body.order
-    raised = []
+    raised = _number_used(act, get)
     wrong = _faults(sold)
     if wrong:
         raised.append(attention(act, ("order", sold.id), sold.customer, "totals_differ", sums=wrong))
@@ -117,6 +119,16 @@ def _faults(sold: sale_bodies.OrderBody) -> list[str]:
     """The sums that do not follow; rounding follows from nothing, so it is only kept small (100 minor units, 5.00 HUF)."""
     is_small = abs(sold.totals.rounding) <= max(_MOST_ROUNDING, cash_step(sold.currency))
     return order.faults(sold) + ([] if is_small else ["rounding"])
+
+
+def _number_used(act: Act[sale_bodies.SaleCompleted], get: Get) -> list[Attention]:
+    """Two receipts with one number: a hub set back to an old copy may have given a till's number to another computer."""
+    sold = act.body.order
+    other = text(get("order_number", sold.number), "order")
+    if other is None or other == sold.id:
+        return []
+    facts = {"number": sold.number, "other": other}
+    return [attention(act, ("order", sold.id), sold.customer, "number_used_twice", **facts)]
 
 
 def _confirmed(act: Act[sale_bodies.SaleCompleted]) -> Ruling:

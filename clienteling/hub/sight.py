@@ -31,10 +31,16 @@ class Sight:
         self._locked.update(asked)
 
     def get(self, kind: str, identity: str) -> dict[str, Any] | None:
-        """The body of a document; `card` and a number gives `{"customer": id}` of who bears it."""
+        """The body of a document; `card` and a number gives `{"customer": id}` of who bears it.
+
+        `order_number` gives the `{"order": id}` that has it.
+        """
         if kind == "card":
             holder = lookup_keys.holder(self._connection, identity)
             return {"customer": holder} if holder else None
+        if kind == "order_number":
+            made = lookup_keys.first(self._connection, lookup_keys.ORDER, identity.upper())
+            return {"order": made} if made else None
         stored = self.stored(kind, identity)
         return stored.body if stored else None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import faulthandler
 import logging
+import signal
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,10 +93,11 @@ class Application:
                 self.shell.go("enrol")
                 return
             await self.bridge.enrol(self._start.hub, self._start.code, self._start.till)
+        # A page with a field first: people type while the store's thread loads what reads and decrypts.
+        self.shell.go("find" if self.bridge.session is not None else "starting" if self._start.user else "sign_in")
         self.counter.set_here(await self.bridge.run(read_here))
         if self.bridge.session is None:
             if not self._start.user:
-                self.shell.go("sign_in")
                 return
             await self.bridge.sign_in(self._start.user, self._start.pin)
         await self.bridge.fetch_copy(self._copied)
@@ -124,6 +126,14 @@ class Application:
             # The plain tile stays; a picture is never worth a message.
             return
         look().pictures.put(picture, content)
+
+    async def _collect_pictures(self) -> None:
+        """Fetch the pictures of all goods, one by one and without haste: offline the shop looks as it does online."""
+        try:
+            for picture in await self.bridge.run(missing_pictures):
+                await self.bridge.live(read_picture, picture)
+        except (ClientelingError, OSError):
+            log.info("not all pictures were fetched; the next start goes on")
 
     async def run(self) -> None:
         """Show the window, work until it is closed, end cleanly."""
@@ -161,6 +171,17 @@ def read_here(till: Till) -> Here:
     )
 
 
+def missing_pictures(till: Till) -> list[str]:
+    """The pictures of goods that are not in the till's folder yet."""
+    from clienteling.store import queries
+
+    folder = till.settings.home / "pictures"
+    kept = {path.name for path in folder.iterdir()} if folder.exists() else set()
+    bodies = [product.body for product in queries.all_of(till.cache.conn, "product")]
+    named = [one.get("image") for body in bodies for one in (body, *body.get("variants", ()))]
+    return [picture for picture in dict.fromkeys(named) if picture and picture not in kept]
+
+
 def read_picture(till: Till, client: HubClient, picture: str) -> bytes:
     """A product picture: from the folder beside the till's files, else from the hub, once. It holds no personal data."""
     kept: Path = till.settings.home / "pictures" / picture
@@ -183,6 +204,7 @@ def run(settings: Settings, start: Start | None = None) -> int:
     qt.setQuitOnLastWindowClosed(False)
     sys.excepthook = _report_bug
     listening = QTimer()
+    listening.timeout.connect(_listen)
     listening.start(SIGNALS_EVERY)
 
     # Imported here: qasync decides for the Qt binding that is loaded already.
@@ -199,10 +221,19 @@ def run(settings: Settings, start: Start | None = None) -> int:
 
 async def _main(qt: QApplication, settings: Settings, start: Start | None) -> None:
     application = Application(qt, settings, start)
+
+    def leave(_signal: int, _frame: object) -> None:
+        application.shell.close()
+
+    signal.signal(signal.SIGTERM, leave)
     try:
         await application.run()
     except asyncio.CancelledError:
         await application.close()
+
+
+def _listen() -> None:
+    """Nothing: but while Python runs it hears of signals."""
 
 
 def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -52,6 +52,7 @@ class Bridge(QObject):
         self._main: Till | None = None
         self._opening = threading.Lock()
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._quiet: set[asyncio.Task[Any]] = set()
         self._sync: SyncLoop | None = None
         self._closing = False
         self._reported.connect(self._report)
@@ -167,7 +168,8 @@ class Bridge(QObject):
         """What a thread calls to say something on the main thread."""
 
         def tell(what: Any) -> None:
-            self._reported.emit(listener, what)
+            if not self._closing:
+                self._reported.emit(listener, what)
 
         return tell
 
@@ -176,8 +178,11 @@ class Bridge(QObject):
 
     # Tasks --------------------------------------------------------------------------------------------------------
 
-    def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Future[Any]:
-        """Run a coroutine as a task that is kept until done; its error goes to `trouble`. Nothing begins while closing."""
+    def spawn(self, work: Coroutine[Any, Any, Any], *, quiet: bool = False) -> asyncio.Future[Any]:
+        """Run a coroutine as a task that is kept until done; its error goes to `trouble`. Nothing begins while closing.
+
+        A `quiet` task is one nobody waits for: `idle` does not count it.
+        """
         loop = asyncio.get_event_loop()
         if self._closing:
             work.close()
@@ -185,7 +190,7 @@ class Bridge(QObject):
             never.cancel()
             return never
         task = loop.create_task(work)
-        self._tasks.add(task)
+        (self._quiet if quiet else self._tasks).add(task)
         task.add_done_callback(self._finished)
         return task
 
@@ -196,6 +201,7 @@ class Bridge(QObject):
 
     def _finished(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
+        self._quiet.discard(task)
         if task.cancelled():
             return
         error = task.exception()
@@ -207,7 +213,7 @@ class Bridge(QObject):
     async def close(self) -> None:
         """Break off what only reads, let writes end, close every file in order."""
         self._closing = True
-        waiting = list(self._tasks)
+        waiting = [*self._tasks, *self._quiet]
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)

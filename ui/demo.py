@@ -40,6 +40,7 @@ class Demo:
     url: str
     user: str
     pin: str
+    hub: subprocess.Popen[str]
 
     @property
     def till(self) -> Path:
@@ -110,7 +111,7 @@ def running(home: Path, customers: int = CUSTOMERS, now: str | None = None) -> I
         url = f"http://127.0.0.1:{kept['port']}"
         if not line.startswith("listening on ") and not _answers(url):
             raise OSError(f"the hub did not start: something else uses port {kept['port']}")
-        yield Demo(home, url, *first_associate())
+        yield Demo(home, url, *first_associate(), process)
 
 
 def _answers(url: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
+from shiboken6 import isValid
 
 GAP = 0.035
 LEAST = 6
@@ -45,7 +46,7 @@ class Scanner(QObject):
 
     def remove(self) -> None:
         """Stop watching."""
-        if self._window is not None:
+        if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
         self._forget()
         self._window = None
@@ -94,7 +95,7 @@ class Scanner(QObject):
         """It was typing: give the keys to whoever has the focus, in order."""
         held, window = self._held, self._window
         self._forget()
-        if window is None:
+        if window is None or not isValid(window):
             return
         self._replaying = True
         try:

@@ -195,8 +195,12 @@ class Shell(QWidget):
 
     def show_help(self) -> None:
         """F1: every key that works here."""
-        if not self.findChildren(Dialog):
+        if not self.has_dialog():
             show_help(self, self.page.keys(), self._now[0] in ALONE)
+
+    def has_dialog(self) -> bool:
+        """Whether something lies over the page."""
+        return any(dialog.isVisible() for dialog in self.findChildren(Dialog))
 
     def close_dialogs(self) -> None:
         """Close what lies over the page, as Esc does."""

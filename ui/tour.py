@@ -92,7 +92,7 @@ async def _run(qt: QApplication, shop: Demo, code: str, args: argparse.Namespace
     application.shell.resize(*args.size)
     running = asyncio.ensure_future(application.run())
     try:
-        await Tour(application, args.out).pages()
+        await Tour(application, shop, args.out).pages()
     finally:
         application.shell.close()
         await running
@@ -101,8 +101,9 @@ async def _run(qt: QApplication, shop: Demo, code: str, args: argparse.Namespace
 class Tour:
     """One round through the pages; each step does what a person would do, then takes a picture."""
 
-    def __init__(self, application: Application, out: Path) -> None:
+    def __init__(self, application: Application, shop: Demo, out: Path) -> None:
         self.app, self.shell, self.counter = application, application.shell, application.counter
+        self._shop = shop
         self._out = out
         self._number = 0
 
@@ -125,6 +126,8 @@ class Tour:
         await self.step("settings", self.settings)
         await self.step("waiting", self.waiting)
         await self.step("help", self.help)
+        await self.step("offline", self.offline)
+        await self.step("offline-take-over", self.offline_take_over)
         await self.step("sign-in", self.sign_in)
 
     async def step(self, name: str, act: Callable[[], Awaitable[None]]) -> None:
@@ -249,6 +252,31 @@ class Tour:
         """F1."""
         self.shell.show_help()
 
+    async def offline(self) -> None:
+        """The hub is gone: what is done now waits, and the page says so."""
+        from clienteling.services import people
+
+        self.shell.close_dialogs()
+        self._shop.hub.terminate()
+        self._shop.hub.wait(10)
+        await self.app.bridge.run(
+            people.note, await self._who(), "Would like to see the silk scarves on Friday."
+        )
+        self.app.bridge.try_now()
+        await self._until(self._is_offline, 30)
+        self.shell.go("waiting")
+
+    async def offline_take_over(self) -> None:
+        """An online cart cannot be taken over without a connection; its goods can be sold."""
+        from ui.pages.customer import CustomerPage
+
+        await self.customer()
+        await self.settled()
+        page = self.shell.page
+        assert isinstance(page, CustomerPage)
+        page.take_over()
+        await self._until(self._dialog_is_open, 20)
+
     async def sign_in(self) -> None:
         """The lock."""
         self.shell.close_dialogs()
@@ -259,6 +287,12 @@ class Tour:
 
     def _at_work(self) -> bool:
         return self.shell.at in ("find", "sale")
+
+    def _is_offline(self) -> bool:
+        return self.counter.sync is not None and self.counter.sync.kind == "offline"
+
+    def _dialog_is_open(self) -> bool:
+        return self.shell.has_dialog()
 
     def _profile_shown(self) -> bool:
         return getattr(self.shell.page, "profile", None) is not None

@@ -17,7 +17,7 @@ from ui.pages.receipt_paper import Tray
 from ui.pages.sale_head import SaleHead
 from ui.receipts.painter import save_pdf
 from ui.theme import look
-from ui.widgets import Button, Card, Icon, IconTile, PaidSeal, Scroll, Text, column, row
+from ui.widgets import Button, Card, Icon, IconTile, PaidSeal, Scroll, Text, Thumb, column, row
 
 if TYPE_CHECKING:
     from clienteling.services.receipt import ReceiptContent
@@ -74,6 +74,7 @@ class ReceiptPage(Page):
         self._receipt: Receipt | None = None
         self._order = ""
         self._customer: Summary | None = None
+        self._pictures: dict[str, str | None] = {}
         self.head = SaleHead()
         self.paid = PaidCard()
         self.changed, self.goods = Card(self.tr("What changed")), Card(self.tr("Goods"))
@@ -128,7 +129,7 @@ class ReceiptPage(Page):
 
     async def refresh(self) -> None:
         """Read it again, and keep the focus."""
-        self._content, self._customer = await self.counter.bridge.run(_read, self._order)
+        self._content, self._customer, self._pictures = await self.counter.bridge.run(_read, self._order)
         self._show()
 
     def leave(self) -> None:
@@ -223,13 +224,8 @@ class ReceiptPage(Page):
             names = column(
                 Text(title, "body", medium=True, elide=True), Text(second, "small", "ink2", elide=True), gap=0
             )
-            inner.addLayout(
-                row(
-                    names,
-                    None,
-                    Text(i18n.money(line.total, content.currency), "body", strong=True, tabular=True),
-                )
-            )
+            price = Text(i18n.money(line.total, content.currency), "body", strong=True, tabular=True)
+            inner.addLayout(row(Thumb(self._pictures.get(line.sku) or "", 44), 4, names, None, price))
         inner.addStretch(1)
         inside.setLayout(inner)
         self.goods.add(Scroll(inside), 1)
@@ -256,12 +252,13 @@ class ReceiptPage(Page):
         self.counter.note(self.tr("Receipt saved"), detail=path.name, icon="file-down")
 
 
-def _read(till: Till, order: str) -> tuple[ReceiptContent, Summary | None]:
-    from clienteling.services import receipt, summary
+def _read(till: Till, order: str) -> tuple[ReceiptContent, Summary | None, dict[str, str | None]]:
+    from clienteling.services import catalogue, receipt, summary
 
+    content = receipt.lines(till, order)
     customer = (till.read("order", order) or {}).get("customer")
     found = summary.of(till, [customer]) if customer else {}
-    return receipt.lines(till, order), found.get(str(customer))
+    return content, found.get(str(customer)), catalogue.pictures(till, [line.sku for line in content.lines])
 
 
 def emptied_body(card: Card) -> None:

@@ -27,6 +27,8 @@ class OverBar(QScrollBar):
         self._take_range(self._own.minimum(), self._own.maximum())
 
     def _take_range(self, low: int, high: int) -> None:
+        if not isValid(self._own):
+            return
         self.setRange(low, high)
         self.setPageStep(self._own.pageStep())
         self.setSingleStep(self._own.singleStep())

@@ -77,6 +77,14 @@ def _hub_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
             _tr("This till and the store service are too far apart in age."),
             _tr("What you do stays saved here. Tell IT to update this till."),
         ),
+        "not_known_here": (
+            _tr("You are not known at this till yet."),
+            _tr("Without a connection only people who signed in here lately can. Try again when connected."),
+        ),
+        "online_only": (
+            _tr("Too many wrong PINs without a connection."),
+            _tr("The sale is safe. Sign in again when connected, or ask a manager."),
+        ),
         "unauthorized": (_tr("The name or PIN is not right."), _tr("Nothing was changed. Try again.")),
         "forbidden": (_tr("Your role does not include this."), _tr("Nothing was changed. Ask a manager.")),
         "code_invalid": (
@@ -172,6 +180,7 @@ def _storage_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
 
 def _input_words() -> dict[str, tuple[str, str]]:
     return {
+        "hub_address": (_tr("This is not an address."), _tr("It begins with https:// and is given by IT.")),
         "bad_input": (_tr("This cannot be read."), _tr("Nothing was changed. Check what was typed.")),
         "bad_phone": (
             _tr("This is not a whole phone number."),
@@ -210,6 +219,7 @@ def _refusals() -> dict[str, str]:
         "totals_differ": _tr("The total did not match the lines."),
         "being_completed_in_store": _tr("The cart was being completed in a store."),
         "bank_card_number": _tr("It held what looks like a bank card number."),
+        "not_sent": _tr("It could not be sent while it still counted."),
         "earlier_item": _tr("It waits for an earlier change of the same record."),
         "id_reused": _tr("It had the mark of another change."),
         "unreadable": _tr("It could not be read."),

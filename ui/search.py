@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from clienteling.errors import ClientelingError
+from clienteling.errors import ClientelingError, NotSignedIn, Unauthorized
 from ui.models.rows import hit_rows
 
 if TYPE_CHECKING:
@@ -75,6 +75,9 @@ class Search(QObject):
 
         try:
             found = await self._counter.bridge.live(lookup.live, text)
+        except (Unauthorized, NotSignedIn):
+            self._field.set_rows([], note=_tr("To search all stores, sign in again: F12."))
+            return found
         except ClientelingError as error:
             self._field.set_rows([], note=_said(error))
             return found

@@ -94,7 +94,9 @@ class Application:
                 return
             await self.bridge.enrol(self._start.hub, self._start.code, self._start.till)
         # A page with a field first: people type while the store's thread loads what reads and decrypts.
-        self.shell.go("find" if self.bridge.session is not None else "starting" if self._start.user else "sign_in")
+        self.shell.go(
+            "find" if self.bridge.session is not None else "starting" if self._start.user else "sign_in"
+        )
         self.counter.set_here(await self.bridge.run(read_here))
         if self.bridge.session is None:
             if not self._start.user:

@@ -2774,6 +2774,22 @@
         <translation>کارهای شما این‌جا می‌ماند. از پشتیبانی بخواهید صندوق را به‌روز کند.</translation>
     </message>
     <message>
+        <source>You are not known at this till yet.</source>
+        <translation>این صندوق هنوز شما را نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>Without a connection only people who signed in here lately can. Try again when connected.</source>
+        <translation>بی اتصال فقط کسانی وارد می‌شوند که به‌تازگی همین‌جا وارد شده‌اند. پس از اتصال دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs without a connection.</source>
+        <translation>بی اتصال، چند بار رمز نادرست وارد شد.</translation>
+    </message>
+    <message>
+        <source>The sale is safe. Sign in again when connected, or ask a manager.</source>
+        <translation>فروش محفوظ است. پس از اتصال دوباره وارد شوید یا از مدیر بخواهید.</translation>
+    </message>
+    <message>
         <source>The name or PIN is not right.</source>
         <translation>نام یا رمز درست نیست.</translation>
     </message>
@@ -2974,6 +2990,14 @@
         <translation>فروش ذخیره شده. سیم دستگاه را بررسی و دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>This is not an address.</source>
+        <translation>این نشانی نیست.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and is given by IT.</source>
+        <translation>با https:// آغاز می‌شود و بخش فناوری آن را می‌دهد.</translation>
+    </message>
+    <message>
         <source>This cannot be read.</source>
         <translation>این خوانده نمی‌شود.</translation>
     </message>
@@ -3072,6 +3096,10 @@
     <message>
         <source>It held what looks like a bank card number.</source>
         <translation>چیزی شبیه شمارهٔ کارت بانکی در آن بود.</translation>
+    </message>
+    <message>
+        <source>It could not be sent while it still counted.</source>
+        <translation>تا وقتی به کار می‌آمد فرستاده نشد.</translation>
     </message>
     <message>
         <source>It waits for an earlier change of the same record.</source>
@@ -3284,6 +3312,10 @@
 </context>
 <context>
     <name>search</name>
+    <message>
+        <source>To search all stores, sign in again: F12.</source>
+        <translation>برای جست‌وجو در همهٔ فروشگاه‌ها دوباره وارد شوید: F12.</translation>
+    </message>
     <message>
         <source>That looks like a bank card number. It was not kept.</source>
         <translation>این شمارهٔ کارت بانکی به نظر می‌رسد. نگه داشته نشد.</translation>

@@ -30,11 +30,8 @@ class SaleBanner(Banner):
         """Say what changed in this sale; the countdown is told by `show_hold`."""
         dropped = sum(1 for line in sale.lines if line.change == "down")
         risen = sum(1 for line in sale.lines if line.change == "up")
-        away = sum(
-            1
-            for line in sale.lines
-            if line.change == "gone" or (sale.saved_at and line.stock_here < line.quantity)
-        )
+        # A swap that was chosen for the associate is still something the customer has to hear of.
+        away = sum(1 for line in sale.lines if line.change == "gone" or line.options)
         changed = dropped + risen + away
         who = rows.short_name(sale.customer_name) if privacy else sale.customer_name
         bold, text = self._words(sale, who.split(" ")[0], dropped, risen, away)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPainterPath, QPdfWriter, QPen
 
+from ui import i18n
 from ui.receipts.barcode import bars, modules
 from ui.receipts.rows import PaperRow, paper_rows
 from ui.theme import look
@@ -130,17 +131,19 @@ def _paint_row(painter: QPainter, row: PaperRow, box: QRectF) -> None:
 def _paint_words(painter: QPainter, row: PaperRow, box: QRectF) -> None:
     painter.setFont(_font(row))
     rtl = look().rtl
+    # A Latin title on a Persian receipt keeps its own direction, its comma too.
+    text = i18n.isolate(row.text)
     flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | int(
         Qt.TextFlag.TextSingleLine
     )
     flags |= int(Qt.TextFlag.TextForceRightToLeft if rtl else Qt.TextFlag.TextForceLeftToRight)
     left, right = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
     if row.kind in ("center", "name"):
-        painter.drawText(box, flags | int(Qt.AlignmentFlag.AlignHCenter), row.text)
+        painter.drawText(box, flags | int(Qt.AlignmentFlag.AlignHCenter), text)
         return
     inset = 14.0 if row.kind == "indented" else 0.0
     words = box.adjusted(0, 0, -inset, 0) if rtl else box.adjusted(inset, 0, 0, 0)
-    painter.drawText(words, flags | (right if rtl else left), row.text)
+    painter.drawText(words, flags | (right if rtl else left), text)
     if row.amount:
         painter.drawText(box, flags | (left if rtl else right), row.amount)
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
 
 from clienteling.clock import Clock, SystemClock
 from clienteling.errors import ClientelingError
@@ -208,9 +209,6 @@ def run(settings: Settings, start: Start | None = None) -> int:
     listening = QTimer()
     listening.timeout.connect(_listen)
     listening.start(SIGNALS_EVERY)
-
-    # Imported here: qasync decides for the Qt binding that is loaded already.
-    from qasync import QEventLoop
 
     def make_loop() -> asyncio.AbstractEventLoop:
         loop: asyncio.AbstractEventLoop = QEventLoop(qt)

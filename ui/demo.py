@@ -22,8 +22,9 @@ import platformdirs
 
 from clienteling import settings as till_settings
 from clienteling.errors import ClientelingError
+from ui import application
 from ui.application import Start
-from ui.main import NO_SCREEN, has_screen
+from ui.screen import NO_SCREEN, has_screen
 
 HUB = (sys.executable, "-m", "clienteling.hub.cli")
 SHOP = Path(__file__).resolve().parents[1] / "resources" / "demo" / "shop.toml"
@@ -83,8 +84,6 @@ def _open(home: Path, customers: int) -> int:
     try:
         with running(home, customers) as demo, shopper(demo):
             print(f"The demo keeps its key in a file: {demo.settings().key_file}", flush=True)  # noqa: T201 - what a command prints is its product
-            from ui import application
-
             return application.run(demo.settings(), demo.start(enrolment_code(demo)))
     except (subprocess.CalledProcessError, ClientelingError, OSError) as error:
         print(f"clienteling demo: {error}", file=sys.stderr)  # noqa: T201 - what a command prints is its product

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-NO_SCREEN = (
-    "clienteling: there is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
-    "Start it from a desktop session, or under a virtual screen: xvfb-run clienteling …"
-)
+from ui.screen import NO_SCREEN, has_screen
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -49,13 +45,6 @@ def _open(words: list[str]) -> int:
     from ui import application
 
     return application.run(settings.load(args.home))
-
-
-def has_screen() -> bool:
-    """Whether a window can be opened here; a platform named explicitly is taken at its word."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 if __name__ == "__main__":

@@ -51,7 +51,13 @@ def _bug() -> Problem:
 
 
 def _words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
-    return {**_hub_words(facts), **_shop_words(facts), **_storage_words(facts), **_input_words()}
+    return {
+        **_hub_words(facts),
+        **_who_words(),
+        **_shop_words(facts),
+        **_storage_words(facts),
+        **_input_words(),
+    }
 
 
 def _hub_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
@@ -77,6 +83,15 @@ def _hub_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
             _tr("This till and the store service are too far apart in age."),
             _tr("What you do stays saved here. Tell IT to update this till."),
         ),
+        "feed_reset": (
+            _tr("The store service started afresh."),
+            _tr("This till copies its customers again. Keep selling."),
+        ),
+    }
+
+
+def _who_words() -> dict[str, tuple[str, str]]:
+    return {
         "not_known_here": (
             _tr("You are not known at this till yet."),
             _tr("Without a connection only people who signed in here lately can. Try again when connected."),
@@ -94,10 +109,6 @@ def _hub_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
         "code_expired": (
             _tr("This code is too old."),
             _tr("Codes work for ten minutes. Ask for a new code."),
-        ),
-        "feed_reset": (
-            _tr("The store service started afresh."),
-            _tr("This till copies its customers again. Keep selling."),
         ),
     }
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from clienteling.errors import ClientelingError, NotSignedIn, Unauthorized
 from ui.models.rows import hit_rows
+from ui.problems import problem
 
 if TYPE_CHECKING:
     from clienteling.services.found import Found, Hit
@@ -114,8 +115,6 @@ def _note(found: Found, online: bool) -> str:
 
 
 def _said(error: ClientelingError) -> str:
-    from ui.problems import problem
-
     words = problem(error)
     return f"{words.bold} {words.text}"
 

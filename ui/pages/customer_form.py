@@ -12,6 +12,7 @@ from ui.models import words
 from ui.pages.page import Page
 from ui.pages.same_card import SameCard
 from ui.problems import draft_problem
+from ui.search import open_scanned
 from ui.widgets import Button, Card, Check, Choice, Field, Scroll, Text, column, row
 
 if TYPE_CHECKING:
@@ -100,7 +101,6 @@ class CustomerFormPage(Page):
 
     async def _scan(self, code: str) -> None:
         from clienteling.services import lookup
-        from ui.search import open_scanned
 
         scan = await self.counter.bridge.run(lookup.scan, code)
         if scan.problem == "unknown_card":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import i18n
@@ -94,8 +94,6 @@ class NotesTab(QWidget):
 
 
 def _note(note: NoteView) -> QWidget:
-    from PySide6.QtCore import QCoreApplication
-
     shown = QWidget()
     who = row(
         Avatar(note.by, i18n.initials_of(note.by_name), 32),

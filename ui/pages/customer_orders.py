@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import i18n
@@ -134,8 +135,6 @@ class OrderCard(Card):
 
 
 def _line(line: OrderLineView, order: OrderView) -> QWidget:
-    from PySide6.QtCore import QCoreApplication
-
     title = line.title if line.quantity == 1 else f"{i18n.number(line.quantity)} × {line.title}"
     back = ""
     if line.returned:

@@ -13,6 +13,7 @@ from ui.pages.sale_banner import SaleBanner
 from ui.pages.sale_head import SaleHead
 from ui.pages.sale_lines import LinesCard
 from ui.pages.sale_summary import Summary
+from ui.search import open_scanned
 from ui.widgets import Button, Card, EmptyState, column, row
 
 if TYPE_CHECKING:
@@ -149,7 +150,6 @@ class SalePage(Page):
 
     async def _scan(self, code: str) -> None:
         from clienteling.services import lookup
-        from ui.search import open_scanned
 
         scan = await self.counter.bridge.run(lookup.scan, code)
         if scan.sku is not None:

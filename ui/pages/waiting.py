@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from clienteling.errors import HubError
 from ui import i18n
 from ui.models import rows, waiting, words
 from ui.pages.page import Page
@@ -94,8 +95,6 @@ class WaitingPage(Page):
             safe = self.tr("{changes} safe on this till, sent when the connection returns. Last sent {time}.")
             text = safe.format(changes=changes, time=last)
         else:
-            from clienteling.errors import HubError
-
             said = problem(HubError(state.reason))
             tone, bold, text = "bad", said.bold, said.text
         icons = {"neutral": "cloud-upload", "ok": "cloud-check", "warn": "cloud-off", "bad": "cloud-alert"}

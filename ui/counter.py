@@ -68,6 +68,7 @@ class Counter(QObject):
         self.bridge = bridge
         self.clock = clock
         self._window: QWidget | None = None
+        self.covered: Callable[[], bool] = bool
         self.here = Here()
         self.sync: SyncState | None = None
         self.privacy = False
@@ -111,9 +112,9 @@ class Counter(QObject):
         assert self._window is not None
         return self._window
 
-    def set_window(self, window: QWidget) -> None:
-        """The shell says which window it is."""
-        self._window = window
+    def set_window(self, window: QWidget, covered: Callable[[], bool]) -> None:
+        """The shell says which window it is, and how to ask whether a dialog lies over it."""
+        self._window, self.covered = window, covered
 
     @property
     def online(self) -> bool:

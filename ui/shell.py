@@ -32,7 +32,7 @@ class Shell(QWidget):
     def __init__(self, counter: Counter) -> None:
         super().__init__()
         self.counter = counter
-        counter.set_window(self)
+        counter.set_window(self, self.has_dialog)
         self.setWindowTitle("Clienteling")
         self.setMinimumSize(1024, 640)
         self._pages: dict[str, Page] = {}
@@ -163,7 +163,10 @@ class Shell(QWidget):
 
     def scanned(self, code: str) -> None:
         """A scan, wherever the focus is: the page takes it, or the customer behind it opens."""
-        if not self._now[0] or self.page.scanned(code) or self._now[0] in ALONE:
+        if not self._now[0]:
+            return
+        self.close_dialogs()
+        if self.page.scanned(code) or self._now[0] in ALONE:
             return
         self.counter.bridge.spawn(search.open_scanned(self.counter, code))
 
@@ -184,6 +187,16 @@ class Shell(QWidget):
             self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.go("find")
+
+    def leave_search(self) -> bool:
+        """Esc in the search of the top bar empties it and goes back to the page; true when it was there."""
+        field = self.top.search
+        if not field.isVisible() or not (field.text() or field.edit.hasFocus()):
+            return False
+        self._search.clear()
+        panels = self.page.panels()
+        (panels[0] if panels else self.page).setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def section(self, page: str, what: Any = None) -> None:
         """Go to a page of the working window; nothing before somebody works at the till."""

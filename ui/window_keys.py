@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -27,7 +28,16 @@ class WindowKeys(QObject):
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), shell)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(slot)
+            shortcut.activated.connect(slot if keys == "Esc" else self._uncovered(slot))
+
+    def _uncovered(self, slot: Callable[[], None]) -> Callable[[], None]:
+        """While a dialog asks something, only its own keys work."""
+
+        def act() -> None:
+            if not self._shell.has_dialog():
+                slot()
+
+        return act
 
     def _find(self) -> None:
         self._shell.section("find")
@@ -62,8 +72,11 @@ class WindowKeys(QObject):
         self._shell.setWindowState(self._shell.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _escape(self) -> None:
-        """Stop, close, back, in that order: the page first."""
-        if self._shell.alone or self._shell.page.escape():
+        """Stop, close, back, in that order: a dialog, the search, the page, then the page before it."""
+        if self._shell.has_dialog():
+            self._shell.close_dialogs()
+            return
+        if self._shell.alone or self._shell.leave_search() or self._shell.page.escape():
             return
         if self._shell.at != "find":
             self._shell.go_back()

@@ -112,20 +112,6 @@ def test_html_in_a_name_is_shown_as_it_is(open_app: OpenApp) -> None:
     open_app(story)
 
 
-def test_offline_a_cart_is_sold_as_a_new_sale_only_after_asking(open_app: OpenApp) -> None:
-    async def story(hands: Hands) -> None:
-        hands.shell.go("customer", (shop.SARA, "name"))
-        await hands.settled()
-        page = hands.page
-        assert isinstance(page, CustomerPage)
-        await hands.counter.sale.start(shop.SARA, from_cart=shop.CART)
-        sale = hands.counter.sale.sale
-        assert sale is not None
-        assert (sale.claim, sale.from_cart) == (None, shop.CART)
-
-    open_app(story)
-
-
 def test_privacy_shortens_names_during_the_payment_only(open_app: OpenApp) -> None:
     async def story(hands: Hands) -> None:
         await hands.counter.sale.start(shop.SARA)

@@ -88,6 +88,7 @@ class CustomerPage(Page):
         self.counter.privacy_changed.connect(self._show_again)
         self.bind("F4", self.take_over)
         self.bind("Ctrl+E", self.correct)
+        self.bind("Ctrl+Return", self._keep)
         for number, tab in enumerate(TABS, 1):
             self.bind(f"Ctrl+{number}", self._tab_opener(tab))
 
@@ -224,6 +225,13 @@ class CustomerPage(Page):
         """Correct who they are and how to reach them."""
         if self.profile is not None:
             self.counter.go("correct", self.customer)
+
+    def _keep(self) -> None:
+        """Ctrl Enter keeps what is being written on the tab in front."""
+        if self.tabs.value() == "notes":
+            self.notes.add()
+        elif self.tabs.value() == "tastes":
+            self.tastes.keep()
 
     def _find(self) -> None:
         self.counter.go("find")

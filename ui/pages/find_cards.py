@@ -108,7 +108,7 @@ class SentCard(Card):
         self._line = Text("", "small", "ink2")
         self._facts: list[tuple[Text, Text]] = []
         grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(8)
         for number in range(4):
             name, value = (
@@ -118,7 +118,7 @@ class SentCard(Card):
             self._facts.append((name, value))
             grid.addWidget(name, number // 2, number % 2 * 3)
             grid.addWidget(value, number // 2, number % 2 * 3 + 1)
-        grid.setColumnMinimumWidth(2, 12)
+        grid.setColumnMinimumWidth(2, 4)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(3, 1)
         self.body.addLayout(row(self._tile, column(self._title, self._line, gap=0), None, gap=12))

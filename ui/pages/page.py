@@ -75,7 +75,12 @@ class Page(QWidget):
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(slot)
+
+        def act() -> None:
+            if not self.counter.covered():
+                slot()
+
+        shortcut.activated.connect(act)
 
     def do(self, work: Any) -> None:
         """Run one of the page's coroutines; its error becomes a toast."""

@@ -65,7 +65,9 @@ class LineRow(QWidget):
 
     def _arranged(self) -> QVBoxLayout:
         low = look().compact
-        names = column(None, self._title, row(self._swap, self._line, gap=4), None, gap=0)
+        variant = row(self._swap, self._line, gap=6)
+        variant.setStretch(1, 1)
+        names = column(None, self._title, variant, None, gap=0)
         price = column(
             None,
             row(None, self._was, self._online, gap=4),

@@ -1,0 +1,119 @@
+"""The way into the app: set up with a code, sign in with a PIN or a badge, one window for each till; dialogs keep their keys."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from clienteling import app
+from tests.fixtures_hub import PIN
+from tests.fixtures_till import settings_of
+from tests.ui import shop
+from tests.ui.conftest import Hands
+from ui.application import Start
+from ui.pages.customer import CustomerPage
+from ui.pages.enrol import EnrolPage
+from ui.pages.sign_in import SignInPage
+from ui.pages.take_over import ask_instead
+
+OpenApp = Any
+
+
+def test_a_new_computer_becomes_a_till_and_somebody_signs_in(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        await hands.at("enrol")
+        page = hands.page
+        assert isinstance(page, EnrolPage)
+        page.hub.set_text(hands.hub.url)
+        page.code.set_text("AAAA-AAAA-AAAA")
+        page.enrol()
+        await hands.until(page.said.isVisible)
+        page.code.set_text(hands.hub.code())
+        page.name.set_text("Till by the door")
+        page.enrol()
+        await hands.at("sign_in")
+        signing = hands.page
+        assert isinstance(signing, SignInPage)
+        signing.user.set_text("nino")
+        signing.pin.set_text("0000")
+        signing.sign_in()
+        await hands.until(signing.said.isVisible)
+        signing.pin.set_text(PIN)
+        signing.sign_in()
+        await hands.at("find")
+        assert hands.counter.here.till == "Till by the door"
+
+    open_app(story, start=Start(), ready=False)
+
+
+def test_a_badge_signs_in_and_the_lock_keeps_the_sale(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        await hands.counter.sale.start(shop.SARA)
+        await hands.counter.sale.add("11208")
+        await hands.key(Qt.Key.Key_F12)
+        await hands.at("sign_in")
+        assert hands.app.bridge.session is None
+        await hands.scan("BADGE-nino-1")
+        await hands.at("sale")
+        assert hands.counter.sale.sale is not None
+        assert len(hands.counter.sale.sale.lines) == 1
+
+    open_app(story)
+
+
+def test_a_second_window_of_the_same_till_says_that_one_is_open(open_app: OpenApp, tmp_path: Any) -> None:
+    async def first(hands: Hands) -> None:
+        await hands.at("find")
+
+    async def second(hands: Hands) -> None:
+        await hands.until(lambda: hands.shell.at == "starting" and hands.app.bridge.idle)
+        await hands.settled()
+        labels = [label.text() for label in hands.page.findChildren(type(hands.shell.top.heading))]
+        assert any("already open" in text for text in labels)
+
+    open_app(first)
+    with app.open_till(settings_of(tmp_path / "till")):
+        open_app(second, start=Start(user="nino", pin=PIN), ready=False)
+
+
+def test_esc_closes_a_dialog_and_leaves_the_page(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        hands.shell.go("customer", (shop.SARA, "name"))
+        await hands.settled()
+        ask_instead(hands.counter, shop.SARA, shop.CART)
+        await hands.until(hands.shell.has_dialog)
+        await hands.key(Qt.Key.Key_F3)
+        assert hands.shell.at == "customer"
+        await hands.key(Qt.Key.Key_Escape)
+        await hands.until(lambda: not hands.shell.has_dialog())
+        assert hands.shell.at == "customer"
+        assert hands.counter.sale.sale is None
+
+    open_app(story)
+
+
+def test_offline_the_carts_goods_are_sold_as_a_new_sale_that_names_it(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        hands.shell.go("customer", (shop.SARA, "name"))
+        await hands.settled()
+        dialog = ask_instead(hands.counter, shop.SARA, shop.CART)
+        dialog.choice("sell").click()
+        await hands.at("sale")
+        sale = hands.counter.sale.sale
+        assert sale is not None
+        assert (sale.claim, sale.from_cart) == (None, shop.CART)
+
+    open_app(story)
+
+
+def test_a_note_is_kept_with_ctrl_enter(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        hands.shell.go("customer", (shop.SARA, "name"))
+        await hands.settled()
+        page = hands.page
+        assert isinstance(page, CustomerPage)
+        await hands.key(Qt.Key.Key_6, control=True)
+        page.notes.text.set_text("Likes the window seat")
+        await hands.key(Qt.Key.Key_Return, control=True)
+        await hands.until(lambda: page.profile and page.profile.notes[0].text == "Likes the window seat")
+
+    open_app(story)

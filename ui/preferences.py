@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import i18n
 from ui.theme import apply_theme
+from ui.theme.tokens import RESOURCES
 
 if TYPE_CHECKING:
     from clienteling.settings import Settings
@@ -52,10 +53,16 @@ class Preferences:
 _chosen: dict[str, dict[str, str]] = {}
 
 
+def offered() -> list[tuple[str, str]]:
+    """The languages the window speaks: those with a file of sentences."""
+    folder = RESOURCES / "translations"
+    return [(code, name) for code, name in i18n.LANGUAGES if (folder / f"clienteling_{code}.qm").exists()]
+
+
 def system_language() -> str:
     """The system's language if the window speaks it, else English."""
     code = QLocale.system().name().split("_")[0]
-    return code if code in dict(i18n.LANGUAGES) else "en"
+    return code if code in dict(offered()) else "en"
 
 
 def _app() -> QApplication:

@@ -11,7 +11,7 @@ from ui.models import words
 from ui.models.checks import check_rows
 from ui.pages.page import Page
 from ui.pages.parts import emptied
-from ui.preferences import Preferences
+from ui.preferences import Preferences, offered
 from ui.widgets import Button, Card, Hairline, IconTile, Logo, Segmented, Text, column, row
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class SettingsPage(Page):
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self._preferences = Preferences(counter.bridge.settings)
-        self.language = Segmented(list(i18n.LANGUAGES), name=self.tr("Language"))
+        self.language = Segmented(offered(), name=self.tr("Language"))
         self.language.set_value(i18n.language())
         self.language.changed.connect(self._choose_language)
         self.theme = Segmented(

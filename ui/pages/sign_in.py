@@ -11,7 +11,7 @@ from clienteling.errors import ClientelingError
 from ui import i18n
 from ui.pages.brand import BrandPanel
 from ui.pages.page import Page
-from ui.preferences import Preferences
+from ui.preferences import Preferences, offered
 from ui.problems import problem
 from ui.theme import look
 from ui.widgets import Banner, Button, Card, Field, IconTile, Keypad, Segmented, Text, column, row
@@ -28,7 +28,7 @@ class SignInPage(Page):
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self._preferences = Preferences(counter.bridge.settings)
-        self.language = Segmented(list(i18n.LANGUAGES), name=self.tr("Language"))
+        self.language = Segmented(offered(), name=self.tr("Language"))
         self.language.set_value(i18n.language())
         self.language.changed.connect(self._choose_language)
         self.theme = Segmented([("light", "", "sun"), ("dark", "", "moon")], name=self.tr("Appearance"))

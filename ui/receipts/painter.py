@@ -132,7 +132,7 @@ def _paint_words(painter: QPainter, row: PaperRow, box: QRectF) -> None:
     painter.setFont(_font(row))
     rtl = look().rtl
     # A Latin title on a Persian receipt keeps its own direction, its comma too.
-    text = i18n.isolate(row.text)
+    text = i18n.isolate(row.text) if rtl else row.text
     flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | int(
         Qt.TextFlag.TextSingleLine
     )

@@ -107,7 +107,10 @@ class Application:
         self._settle(await self.bridge.run(read_here))
         self.bridge.start_sync()
         await self.counter.sale.restore()
-        self.shell.go("sale" if self.counter.sale.sale is not None else "find")
+        if self.counter.sale.sale is not None and (self.shell.alone or self.shell.at == "find"):
+            self.shell.go("sale")
+        elif self.shell.alone:  # who already looked somebody up while the till was opening stays there
+            self.shell.go("find")
 
     def _settle(self, here: Here) -> None:
         if here.timezone:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
@@ -109,3 +109,12 @@ class Rail(QWidget):
 def rail_width() -> int:
     """Wider for the languages with long words."""
     return WIDE if look().language in WIDE_LANGUAGES else WIDTH
+
+
+def sections() -> list[Section]:
+    """The sections of this version; Settings is the last, at the bottom."""
+    return [
+        Section("find", "search", QCoreApplication.translate("Shell", "Find"), "Alt+1"),
+        Section("sale", "shopping-bag", QCoreApplication.translate("Shell", "Sale"), "Alt+2"),
+        Section("settings", "settings", QCoreApplication.translate("Shell", "Settings"), "Alt+7"),
+    ]

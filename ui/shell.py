@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from ui.counter import Counter
 from ui.pages.book import build
 from ui.pages.help_sheet import show_help
 from ui.pages.page import Page
-from ui.rail import Rail, Section
+from ui.rail import Rail, sections
 from ui.theme import look
 from ui.widgets import Dialog, Toasts
 from ui.window_keys import WindowKeys
@@ -47,7 +47,7 @@ class Shell(QWidget):
 
     def _build(self) -> None:
         self._body = QWidget()
-        self.rail = Rail(self._sections())
+        self.rail = Rail(sections())
         self.top = TopBar()
         self.stack = QStackedWidget()
         self.key_bar = KeyBar()
@@ -66,15 +66,8 @@ class Shell(QWidget):
         self.top.privacy_asked.connect(self.toggle_privacy)
         self.top.lock_asked.connect(self.lock)
         self.top.search.opened.connect(self._open_hit)
-        self._search = search.Search(self.counter, self.top.search)
+        self.searching = search.Search(self.counter, self.top.search)
         self.top.show_privacy(self.counter.privacy)
-
-    def _sections(self) -> list[Section]:
-        return [
-            Section("find", "search", self.tr("Find"), "Alt+1"),
-            Section("sale", "shopping-bag", self.tr("Sale"), "Alt+2"),
-            Section("settings", "settings", self.tr("Settings"), "Alt+7"),
-        ]
 
     def _listen(self) -> None:
         self.counter.going.connect(self.go)
@@ -146,6 +139,7 @@ class Shell(QWidget):
         page = self.page
         self.top.show_page(page.searches, page.title())
         self.key_bar.show_keys(page.keys())
+        QTimer.singleShot(0, self.toasts.settle)
 
     def rebuild(self) -> None:
         """Build everything anew in another language; the sale and the place stay."""
@@ -171,7 +165,7 @@ class Shell(QWidget):
         self.counter.bridge.spawn(search.open_scanned(self.counter, code))
 
     def _open_hit(self, customer: object) -> None:
-        self._search.open(str(customer))
+        self.searching.open(str(customer))
 
     def toggle_privacy(self) -> None:
         """Shorten names, phones and e-mails on the screen, or show them again."""
@@ -187,16 +181,6 @@ class Shell(QWidget):
             self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.go("find")
-
-    def leave_search(self) -> bool:
-        """Esc in the search of the top bar empties it and goes back to the page; true when it was there."""
-        field = self.top.search
-        if not field.isVisible() or not (field.text() or field.edit.hasFocus()):
-            return False
-        self._search.clear()
-        panels = self.page.panels()
-        (panels[0] if panels else self.page).setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
 
     def section(self, page: str, what: Any = None) -> None:
         """Go to a page of the working window; nothing before somebody works at the till."""
@@ -221,7 +205,8 @@ class Shell(QWidget):
             dialog.close_with("")
 
     def lock(self) -> None:
-        """F12: nobody works here until somebody signs in."""
+        """F12: nobody works here until somebody signs in; what was being asked is not answered."""
+        self.close_dialogs()
         if not self.alone:
             self.counter.lock()
 

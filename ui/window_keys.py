@@ -76,7 +76,17 @@ class WindowKeys(QObject):
         if self._shell.has_dialog():
             self._shell.close_dialogs()
             return
-        if self._shell.alone or self._shell.leave_search() or self._shell.page.escape():
+        if self._shell.alone or self._left_search() or self._shell.page.escape():
             return
         if self._shell.at != "find":
             self._shell.go_back()
+
+    def _left_search(self) -> bool:
+        """Esc in the search of the top bar empties it and goes back to the page; true when it was there."""
+        field = self._shell.top.search
+        if not field.isVisible() or not (field.text() or field.edit.hasFocus()):
+            return False
+        self._shell.searching.clear()
+        panels = self._shell.page.panels()
+        (panels[0] if panels else self._shell.page).setFocus(Qt.FocusReason.OtherFocusReason)
+        return True

@@ -11,7 +11,7 @@ from clienteling.domain import phone
 from clienteling.services import lookup, profile
 from clienteling.store import search
 from clienteling.till import Till
-from tests.bench import population
+from tests.bench.people import person
 from tests.bench.timing import Timing, measure
 
 CALLS = 2000
@@ -24,7 +24,7 @@ def _people(customers: int, calls: int) -> Iterator[dict[str, str]]:
     """People spread over the whole population, never two neighbours: every answer is read from another page."""
     step = 7_368_787 % customers or 1
     for k in range(calls):
-        yield population.person(k * step % customers)
+        yield person(k * step % customers)
 
 
 def _typed(customers: int) -> dict[str, list[str]]:

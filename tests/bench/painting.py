@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.bench import lookups, population
+from tests.bench.people import STORE, person
 from tests.bench.rows import Row
 from tests.bench.timing import Timing, summed
 
@@ -47,7 +48,7 @@ def asyncio_in_qt(home: Path, customers: int) -> tuple[Timing, Timing]:
 async def _measured(home: Path, customers: int) -> tuple[Timing, Timing]:
     application = _application(home)
     try:
-        people = [population.person(n * 6_661 % customers) for n in range(CUSTOMERS + WARM_UP)]
+        people = [person(n * 6_661 % customers) for n in range(CUSTOMERS + WARM_UP)]
         page = await _warm(application, people)
         scanned = [await _from_scan(application, page, one) for one in people][WARM_UP:]
         bare = await application.bridge.run(_bare, [one["id"] for one in people])
@@ -68,7 +69,7 @@ def _application(home: Path) -> Application:
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     application = Application(qt, replace(settings.load(home), home=home, key_file=home / "till.key"))
-    application.bridge.session = Session("bench", "Bench", "associate", population.STORE)
+    application.bridge.session = Session("bench", "Bench", "associate", STORE)
     application.shell.show()
     return application
 

@@ -49,7 +49,7 @@ async def _measured(qt: QApplication, home: Path, began: float) -> dict[str, flo
 
 def _someone() -> Session:
     from clienteling.till import Session
-    from tests.bench.population import STORE
+    from tests.bench.people import STORE
 
     return Session("bench", "Bench", "associate", STORE)
 
@@ -65,7 +65,7 @@ async def _answer(application: Application, field: QLineEdit, began: float) -> f
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from tests.bench.population import person
+    from tests.bench.people import person
 
     who = person(ASKED)
     field.setText(who["card"])

@@ -16,6 +16,7 @@ from ui.widgets import Dot, FilterChip, Icon, SearchHero, Text, column, row
 
 if TYPE_CHECKING:
     from clienteling.services.home import Today
+    from clienteling.till import Till
     from ui.counter import Counter
 
 SHOWN = {"customer", "cart", "order", "product", "stock", "wishlist", "loyalty"}
@@ -124,9 +125,7 @@ class FindPage(Page):
 
     async def refresh(self) -> None:
         """Ask again and show."""
-        from clienteling.services import home
-
-        self._today = await self.counter.bridge.run(home.today)
+        self._today = await self.counter.bridge.run(read_today)
         self._show()
 
     def _show(self) -> None:
@@ -182,3 +181,10 @@ class FindPage(Page):
 
         await self.counter.bridge.run(home.clear_recent)
         await self.refresh()
+
+
+def read_today(till: Till) -> Today:
+    """The counter's day, read by the store's thread; that thread, not the window, loads what reading needs."""
+    from clienteling.services import home
+
+    return home.today(till)

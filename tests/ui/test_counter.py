@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from clienteling.ids import derived
 from tests.fixtures_hub import PIN
+from tests.services.shop import REZA, cart
 from tests.ui import shop
 from tests.ui.conftest import Hands
 from ui.application import Start
 from ui.pages.customer import CustomerPage
+from ui.pages.find import FindPage
 from ui.pages.payment import PaymentPage, quick_amounts
 from ui.pages.receipt import ReceiptPage
 
@@ -181,3 +184,14 @@ def test_a_sale_survives_a_restart(open_app: OpenApp) -> None:
 )
 def test_quick_amounts_are_notes_somebody_has(due: int, expected: list[int]) -> None:
     assert quick_amounts(due, 100) == expected
+
+
+def test_a_cart_filled_on_the_website_appears_while_one_watches(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = hands.page
+        assert isinstance(page, FindPage)
+        before = page.carts.list.model().rowCount()
+        hands.hub.put(("cart", derived("cart", "reza"), {**cart(), "customer": REZA}))
+        await hands.until(lambda: page.carts.list.model().rowCount() == before + 1)
+
+    open_app(story)

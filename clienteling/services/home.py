@@ -105,7 +105,7 @@ def today(till: Till) -> Today:
     sales = queries.sales(conn, catalogue.here(till), _midnight(till, now))
     state = status.state(till)
     return Today(
-        customers=till.cache.count("customer"),
+        customers=queries.count_people(till.cache.conn),
         recent=_recent(till),
         carts=_live_carts(till, [cart for cart in carts.values() if cart.lines][:SHOWN_CARTS]),
         cart_count=queries.count_live_carts(conn, since),

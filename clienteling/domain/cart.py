@@ -108,13 +108,23 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Priced:
-    """A line to be sold: minor units, `tax_rate` in basis points; `saved_price` when it came from an online cart."""
+    """A line to be sold: minor units, `tax_rate` in basis points; `saved_price` when it came from an online cart.
+
+    `saved_quantity` are its pieces in that cart, None: all of them; only those can have changed their price.
+    """
 
     quantity: int
     unit_price: int
     discount: int = 0
     tax_rate: int = 0
     saved_price: int | None = None
+    saved_quantity: int | None = None
+
+    @property
+    def moved(self) -> int:
+        """What the pieces of the saved cart cost more than when they were saved, less when negative."""
+        saved = self.quantity if self.saved_quantity is None else min(self.quantity, self.saved_quantity)
+        return 0 if self.saved_price is None else (self.unit_price - self.saved_price) * saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +208,7 @@ def sale_totals(lines: Sequence[Priced], policy: JSON, currency: str) -> Totals:
     right = order.sums(sold, mode, 0, 0)
     rates = sorted({one.tax_rate for one in lines if one.tax_rate}, reverse=True)
     saved = [one for one in lines if one.saved_price is not None]
-    moves = [(one.unit_price - (one.saved_price or 0)) * one.quantity for one in saved]
+    moves = [one.moved for one in saved]
     return Totals(
         currency=currency,
         items=sum(one.quantity for one in lines),

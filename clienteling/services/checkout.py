@@ -44,16 +44,13 @@ def start(till: Till, customer_id: str | None = None, from_cart: str | None = No
 
 def begin(till: Till, customer_id: str | None, saved: cart.Cart | None, claim: Claim | None) -> Sale:
     """A sale for a customer with the lines of a cart, under its claim if there is one."""
-    one = summary.of(till, [customer_id]).get(customer_id) if customer_id else None
-    if customer_id and one is None:
-        raise ScopeError(kind="customer")
-    return Sale(
+    sale = Sale(
         id=till.ids.new(),
-        customer=customer_id,
-        customer_name=one.name if one else "",
-        initials=one.initials if one else "",
-        tier=one.tier if one else "",
-        points=one.points if one else 0,
+        customer=None,
+        customer_name="",
+        initials="",
+        tier="",
+        points=0,
         cart=saved.id if saved and claim else None,
         claim=claim,
         from_cart=saved.id if saved and claim is None else None,
@@ -66,6 +63,27 @@ def begin(till: Till, customer_id: str | None, saved: cart.Cart | None, claim: C
         started_at=till.clock.now(),
         hold_until=None,
         seen=tuple((line.id, line.quantity) for line in saved.lines) if saved and claim else (),
+    )
+    return give_to(till, sale, customer_id) if customer_id else sale
+
+
+def give_to(till: Till, sale: Sale, customer_id: str) -> Sale:
+    """The same sale with its lines for a customer: their name, tier and points as they are now.
+
+    Raises ScopeError for a customer who is not here, Refused when the sale is somebody else's already.
+    """
+    if sale.customer not in (None, customer_id):
+        raise Refused
+    one = summary.of(till, [customer_id]).get(customer_id)
+    if one is None:
+        raise ScopeError(kind="customer")
+    return replace(
+        sale,
+        customer=customer_id,
+        customer_name=one.name,
+        initials=one.initials,
+        tier=one.tier,
+        points=one.points,
     )
 
 
@@ -112,7 +130,11 @@ def agree(till: Till, sale: Sale, line_id: str) -> Sale:
 def totals(till: Till, sale: Sale) -> Totals:
     """What the sale costs, and what stands between it and the payment."""
     sold = [line for line in sale.lines if line.change != "gone"]
-    priced = [cart.Priced(line.quantity, line.price, 0, line.tax_rate, line.saved_price) for line in sold]
+    priced = [
+        cart.Priced(line.quantity, line.price, 0, line.tax_rate, line.saved_price, line.saved_quantity)
+        for line in sold
+    ]
+    added = sum(line.price * max(0, line.quantity - line.saved_quantity) for line in sold)
     sums = cart.sale_totals(priced, till.policy, sale.currency)
     earned = sums.points_earned if sale.customer else 0
     before = loyalty.view(sale.customer or "", till.read("loyalty", sale.customer) if sale.customer else {})
@@ -123,6 +145,8 @@ def totals(till: Till, sale: Sale) -> Totals:
         saved=sale.saved_total,
         price_drop=sums.price_drop,
         price_rise=sums.price_rise,
+        added=added,
+        left_out=(sale.saved_total or 0) - sums.price_drop + sums.price_rise + added - sums.goods,
         goods=sums.goods,
         discount=sums.discount,
         tax=sums.tax,

@@ -34,7 +34,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class SaleLine:
-    """A line of the sale. `swapped_from` is the variant the customer had saved; `agreed`: yes to a risen price."""
+    """A line of the sale. `swapped_from` is the variant the customer had saved; `agreed`: yes to a risen price.
+
+    `saved_quantity` are the pieces that were in the cart; what is over was added at the counter.
+    """
 
     id: str
     sku: str
@@ -55,6 +58,7 @@ class SaleLine:
     swapped_from: str | None = None
     agreed: bool = False
     cart_line: str | None = None
+    saved_quantity: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +110,11 @@ class TaxShare:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What the sale costs. `blockers` are the codes that stand between it and the payment, with their lines.
+    """What the sale costs: goods are `saved` − `price_drop` + `price_rise` + `added` − `left_out` (0 + `added` without a cart).
 
-    Codes: empty, price_rise_not_agreed, line_gone, line_not_here.
+    `price_drop` and `price_rise` count pieces of the saved cart, `added` those beyond it, at today's price; `left_out` are
+    those of the cart that are not sold, as saved. `blockers` are the codes that stand between the sale and the payment, with their
+    lines: empty, price_rise_not_agreed, line_gone, line_not_here.
     """
 
     currency: str
@@ -116,6 +122,8 @@ class Totals:
     saved: int | None
     price_drop: int
     price_rise: int
+    added: int
+    left_out: int
     goods: int
     discount: int
     tax: int

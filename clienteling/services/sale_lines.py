@@ -108,6 +108,7 @@ def _of_cart(till: Till, now: LineNow, item: Item | None) -> SaleLine:
         stock_elsewhere=catalogue.places(now.elsewhere, catalogue.store_names(till)),
         change=now.change,
         cart_line=saved.id,
+        saved_quantity=saved.quantity,
     )
     if now.change != "gone" and not now.is_short:
         return line

@@ -279,3 +279,40 @@ def test_a_receipt_without_a_customer_keeps_to_the_sale(till: Till) -> None:
     paper = receipt.lines(till, sold.order)
     assert (paper.points_now, paper.language, paper.points_earned) == (None, "", 0)
     assert profile.open(till, SARAH).orders == ()
+
+
+def test_a_sale_is_given_to_the_customer_whose_card_came_last(till: Till) -> None:
+    goods_first = checkout.add(till, checkout.start(till), "11208", 2)
+    hers = checkout.give_to(till, goods_first, SARA)
+    begun_for_her = checkout.start(till, SARA)
+    assert (hers.id, hers.lines) == (goods_first.id, goods_first.lines)
+    assert (hers.customer_name, hers.initials, hers.tier, hers.points) == (
+        begun_for_her.customer_name,
+        begun_for_her.initials,
+        begun_for_her.tier,
+        begun_for_her.points,
+    )
+    assert hers.points > 0
+    assert checkout.totals(till, hers).points_earned == 290
+    sold = checkout.pay_cash(till, hers, 29000)
+    assert (till.read("order", sold.order) or {})["customer"] == SARA
+
+
+def test_a_sale_is_given_to_nobody_unknown_and_not_taken_from_somebody(till: Till) -> None:
+    with pytest.raises(ScopeError):
+        checkout.give_to(till, checkout.start(till), "nobody")
+    with pytest.raises(Refused):
+        checkout.give_to(till, checkout.start(till, SARA), SARAH)
+
+
+def test_the_summary_of_a_cart_adds_up_when_goods_come_and_go(till: Till, sold_offline: Sale) -> None:
+    sneakers, coat = line_of(sold_offline, "31877"), line_of(sold_offline, "11042")
+    sale = checkout.set_quantity(till, sold_offline, sneakers.id, sneakers.quantity + 1)
+    sale = checkout.remove(till, checkout.add(till, sale, "11208"), coat.id)
+    totals = checkout.totals(till, sale)
+    assert totals.saved is not None
+    assert totals.price_drop == 3000  # of the pair that was in the cart, not of the one added here
+    assert totals.added == sneakers.price + 14500
+    assert totals.left_out == (coat.saved_price or 0) * coat.quantity
+    parts = totals.saved - totals.price_drop + totals.price_rise + totals.added - totals.left_out
+    assert parts == totals.goods

@@ -42,6 +42,8 @@ SIZE = (1440, 900)
 SIGNALS_EVERY = 500
 """Milliseconds: Python hears of Ctrl C only while it runs."""
 
+TELLING = "tellingOfAnError"
+
 
 @dataclass(frozen=True)
 class Start:
@@ -208,7 +210,7 @@ def run(settings: Settings, start: Start | None = None) -> int:
     assert isinstance(qt, QApplication)
     qt.setApplicationName("Clienteling")
     qt.setQuitOnLastWindowClosed(False)
-    sys.excepthook = _report_bug
+    sys.excepthook = report_bug
     listening = QTimer()
     listening.timeout.connect(_listen)
     listening.start(SIGNALS_EVERY)
@@ -239,9 +241,14 @@ def _listen() -> None:
     """Nothing: but while Python runs it hears of signals."""
 
 
-def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Nothing a slot raises may end the app: it is written to the log, without what was on the screen."""
     log.error("unexpected error in the window", exc_info=(kind, error, trace))
     window: Any = QApplication.activeWindow()
-    if isinstance(window, Shell):
-        window.counter.note_problem(error)
+    if isinstance(window, Shell) and not window.property(TELLING):
+        # What tells of an error may itself fail: that one is only written down, or it would go on for ever.
+        window.setProperty(TELLING, True)
+        try:
+            window.counter.note_problem(error)
+        finally:
+            window.setProperty(TELLING, False)

@@ -49,6 +49,7 @@ class Note:
     tone: str = "ok"
     icon: str = ""
     action: str = ""
+    keys: str = ""
     on_action: Callable[[], None] | None = None
 
 
@@ -57,6 +58,7 @@ class Counter(QObject):
 
     going = Signal(str, object)
     noted = Signal(object)
+    acted = Signal(object)
     back = Signal()
     here_changed = Signal()
     language_changed = Signal()
@@ -83,6 +85,10 @@ class Counter(QObject):
     def note(self, text: str, **more: Any) -> None:
         """Say something in a toast; the rest as in `Note`."""
         self.noted.emit(Note(text, **more))
+
+    def did(self, action: Callable[[], None]) -> None:
+        """What a toast offers was done by a key: the toast may leave."""
+        self.acted.emit(action)
 
     def note_problem(self, error: BaseException) -> None:
         """Say an error in a toast, in the words of `problems`."""

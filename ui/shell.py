@@ -100,6 +100,8 @@ class Shell(QWidget):
         self._now = (name, what)
         page = self.kept(name)
         alone = name in ALONE
+        if alone:
+            self.close_dialogs()
         for part in (self.rail, self.top, self.key_bar):
             part.setVisible(not alone)
         self.stack.setCurrentWidget(page)
@@ -200,13 +202,17 @@ class Shell(QWidget):
         return any(dialog.isVisible() for dialog in self.findChildren(Dialog))
 
     def close_dialogs(self) -> None:
-        """Close what lies over the page, as Esc does."""
-        for dialog in self.findChildren(Dialog):
+        """Close what lies over the page, each as Esc does."""
+        while self.has_dialog():
+            self.close_dialog()
+
+    def close_dialog(self) -> None:
+        """Esc: close the dialog on top of the others."""
+        for dialog in [each for each in self.findChildren(Dialog) if each.isVisible()][-1:]:
             dialog.close_with("")
 
     def lock(self) -> None:
         """F12: nobody works here until somebody signs in; what was being asked is not answered."""
-        self.close_dialogs()
         if not self.alone:
             self.counter.lock()
 

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from ui.shell import Shell
 
+ALWAYS = {"Esc", "F12", "Ctrl+L"}
+"""What works over a dialog too: closing it, and locking, which closes it first."""
+
 
 class WindowKeys(QObject):
     """Lives as long as the window and asks it to do what the key says (ui/design.md, section 6)."""
@@ -28,7 +31,7 @@ class WindowKeys(QObject):
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), shell)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(slot if keys == "Esc" else self._uncovered(slot))
+            shortcut.activated.connect(slot if keys in ALWAYS else self._uncovered(slot))
 
     def _uncovered(self, slot: Callable[[], None]) -> Callable[[], None]:
         """While a dialog asks something, only its own keys work."""
@@ -74,7 +77,7 @@ class WindowKeys(QObject):
     def _escape(self) -> None:
         """Stop, close, back, in that order: a dialog, the search, the page, then the page before it."""
         if self._shell.has_dialog():
-            self._shell.close_dialogs()
+            self._shell.close_dialog()
             return
         if self._shell.alone or self._left_search() or self._shell.page.escape():
             return

@@ -21,6 +21,7 @@ class WindowNews(QObject):
         super().__init__(shell)
         self._shell, counter = shell, shell.counter
         counter.noted.connect(self._note)
+        counter.acted.connect(shell.toasts.end)
         counter.here_changed.connect(self._person)
         counter.privacy_changed.connect(self._privacy)
         counter.bridge.state.connect(self._state)
@@ -39,6 +40,7 @@ class WindowNews(QObject):
             tone=note.tone,
             icon=note.icon,
             action=note.action,
+            keys=note.keys,
             on_action=note.on_action,
         )
 

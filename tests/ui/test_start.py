@@ -9,7 +9,7 @@ from tests.fixtures_hub import PIN
 from tests.fixtures_till import settings_of
 from tests.ui import shop
 from tests.ui.conftest import Hands
-from ui.application import Start
+from ui.application import Start, report_bug
 from ui.pages.customer import CustomerPage
 from ui.pages.enrol import EnrolPage
 from ui.pages.sign_in import SignInPage
@@ -117,3 +117,36 @@ def test_a_note_is_kept_with_ctrl_enter(open_app: OpenApp) -> None:
         await hands.until(lambda: page.profile and page.profile.notes[0].text == "Likes the window seat")
 
     open_app(story)
+
+
+def test_the_lock_closes_the_dialog_first(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        hands.shell.go("customer", (shop.SARA, "name"))
+        await hands.settled()
+        ask_instead(hands.counter, shop.SARA, shop.CART)
+        await hands.until(hands.shell.has_dialog)
+        await hands.key(Qt.Key.Key_F12)
+        await hands.at("sign_in")
+        assert not hands.shell.has_dialog()
+        await hands.scan("BADGE-nino-1")
+        await hands.at("find")
+
+    open_app(story)
+
+
+def test_an_error_while_an_error_is_told_is_only_written_down(open_app: OpenApp, expect_log: Any) -> None:
+    async def story(hands: Hands) -> None:
+        def told(_note: object) -> None:
+            told_of.append(True)
+            report_bug(ValueError, ValueError("the toast failed"), None)
+
+        told_of: list[bool] = []
+        await hands.until(hands.shell.isActiveWindow)
+        hands.counter.noted.connect(told)
+        report_bug(KeyError, KeyError("a slot failed"), None)
+        assert told_of == [True]
+        report_bug(KeyError, KeyError("another slot failed"), None)
+        assert told_of == [True, True]
+
+    open_app(story)
+    expect_log("unexpected error in the window")

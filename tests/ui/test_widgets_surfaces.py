@@ -277,6 +277,41 @@ def test_undo_in_a_toast_is_heard_and_at_most_two_toasts_stand(qtbot: QtBot, win
     assert (undone, last.isVisible()) == ([True], False)
 
 
+def test_a_toast_that_has_gone_leaves_room_for_the_next(qtbot: QtBot, window: QWidget) -> None:
+    show(qtbot, window)
+    toasts = Toasts(window)
+    gone = toasts.show("Saved")
+    with qtbot.waitSignal(gone.destroyed):
+        gone.leave()
+    first, second = toasts.show("Receipt sent"), toasts.show("Line removed")
+    qtbot.wait(300)
+    assert first.isVisible()
+    assert not first.geometry().intersects(second.geometry())
+
+
+def test_undone_in_another_way_only_that_toast_leaves(qtbot: QtBot, window: QWidget) -> None:
+    show(qtbot, window)
+    undone: list[str] = []
+    toasts, undo = Toasts(window), undone.clear
+    other, offer = toasts.show("Saved"), toasts.show("Line removed", action="Undo", on_action=undo)
+    toasts.end(undo)
+    assert (other.isVisible(), offer.isVisible()) == (True, False)
+
+
+def test_a_toast_lies_beside_the_main_button_never_over_it(qtbot: QtBot, window: QWidget) -> None:
+    window.resize(1200, 700)
+    button = Button("Take payment", "primary", large=True)
+    button.setParent(window)
+    button.setGeometry(860, 590, 320, 56)
+    show(qtbot, window)
+    toast = Toasts(window).show("Coat is out of the sale")
+    assert not toast.geometry().intersects(button.geometry())
+    assert toast.geometry().right() < button.x()
+    button.setGeometry(20, 590, 1160, 56)
+    above = Toasts(window).show("Coat is out of the sale")
+    assert above.geometry().bottom() < button.y()
+
+
 def test_in_persian_a_toast_comes_from_the_left(qtbot: QtBot, qapp: QApplication, window: QWidget) -> None:
     set_language(qapp, "fa")
     show(qtbot, window)

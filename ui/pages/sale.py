@@ -216,7 +216,7 @@ class SalePage(Page):
         title = next((each.title for each in sale.lines if each.id == line), "") if sale else ""
         await self.counter.sale.remove(line)
         text = self.tr("{title} is out of the sale").format(title=title)
-        self.counter.note(text, icon="trash-2", action=self.tr("Undo"), on_action=self._undo)
+        self.counter.note(text, icon="trash-2", action=self.tr("Undo"), keys="Ctrl Z", on_action=self._undo)
 
     def _option(self, line: str, option: str) -> None:
         self.do(self.counter.sale.choose(line, option))
@@ -228,6 +228,7 @@ class SalePage(Page):
         self.do(self.counter.sale.add(sku))
 
     def _undo(self) -> None:
+        self.counter.did(self._undo)
         self.do(self.counter.sale.undo())
 
     def _give_back(self) -> None:

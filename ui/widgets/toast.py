@@ -1,10 +1,22 @@
-"""Toasts: short news in inverse colours at the bottom inline end of a window, gone after six seconds."""
+"""Toasts: short news in inverse colours at the bottom of a window, beside its buttons, gone after six seconds."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, QTimer
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from shiboken6 import isValid
 
 from ui.theme.drawing import InlineBoxes, draw_text, rounded
 from ui.theme.icons import paint_icon
@@ -12,11 +24,13 @@ from ui.theme.look import look
 from ui.theme.marks import cap_size, paint_cap
 from ui.theme.tokens import tokens
 from ui.widgets.announce import announce
-from ui.widgets.button import press_with_enter
+from ui.widgets.button import Button, press_with_enter
 from ui.widgets.layouts import row
 from ui.widgets.lifetime import being_collected
 
-HEIGHT, WIDEST, EDGE, GAP, MOST = 52, 480, 20, 8, 2
+HEIGHT, WIDEST, NARROWEST, EDGE, GAP, MOST = 52, 480, 320, 20, 8, 2
+ASIDE = 36
+"""From a button to a toast beside it: the button's card and the gap between two cards lie between."""
 ICONS = {"ok": "circle-check", "warn": "triangle-alert", "undo": "undo-2", "neutral": "info"}
 
 
@@ -94,7 +108,9 @@ class _ToastAction(QToolButton):
 
 
 class Toast(QFrame):
-    """One piece of news; it waits while the pointer or the focus is on it."""
+    """One piece of news; it waits while the pointer or the focus is on it. `gone` is told before it is deleted."""
+
+    gone = Signal(object)
 
     def __init__(
         self,
@@ -109,7 +125,8 @@ class Toast(QFrame):
         on_action: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(window)
-        self._on_action = on_action
+        self.on_action = on_action
+        self._slide: QPropertyAnimation | None = None
         words = _ToastWords(icon or ICONS.get(tone, "info"), tone, text, detail)
         inset = row(words, gap=8, margins=(16, 0, 14 if action else 20, 0))
         inset.setStretch(0, 1)
@@ -124,9 +141,9 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.leave)
 
     def _act(self) -> None:
-        if self._on_action is not None:
-            self._on_action()
         self.leave()
+        if self.on_action is not None:
+            self.on_action()
 
     def start(self) -> None:
         """Begin to count the seconds."""
@@ -134,8 +151,28 @@ class Toast(QFrame):
 
     def leave(self) -> None:
         """Go away."""
+        self._timer.stop()
         self.hide()
+        self.gone.emit(self)
         self.deleteLater()
+
+    def put(self, box: QRect) -> None:
+        """Lie at `box`, whatever movement was going on."""
+        if self._slide is not None:
+            self._slide.stop()
+            self._slide = None
+        self.setGeometry(box)
+
+    def slide_in(self) -> None:
+        """Come up to the place it has."""
+        if look().reduced_motion:
+            return
+        self._slide = slide = QPropertyAnimation(self, b"pos", self)
+        slide.setDuration(tokens().motion.base)
+        slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        slide.setStartValue(self.pos() + QPoint(0, 8))
+        slide.setEndValue(self.pos())
+        slide.start()
 
     def enterEvent(self, event: object) -> None:
         """Wait under the pointer."""
@@ -183,50 +220,73 @@ class Toasts(QObject):
             keys=keys,
             on_action=on_action,
         )
-        self._shown = [each for each in self._shown if each.isVisible()]
+        if on_action is not None:
+            self.end(on_action)
         while len(self._shown) >= MOST:
-            self._shown.pop(0).leave()
+            self._shown[0].leave()
         self._shown.append(toast)
-        toast.destroyed.connect(self._settle)
+        toast.gone.connect(self._forget)
         toast.show()
         toast.raise_()
-        self._place()
-        self._slide_in(toast)
+        self.settle()
+        toast.slide_in()
         toast.start()
         announce(self._window, toast.accessibleName())
         return toast
 
-    def _settle(self) -> None:
-        self._place()
+    def end(self, on_action: Callable[[], None]) -> None:
+        """What these toasts offer was done in another way, or is offered anew: they leave."""
+        for toast in [each for each in self._shown if each.on_action == on_action]:
+            toast.leave()
 
-    def _place(self) -> None:
-        floor = self._window.height() - self._bottom
-        for toast in reversed([each for each in self._shown if _alive(each)]):
-            width = min(WIDEST, max(320, toast.sizeHint().width()), self._window.width() - 2 * EDGE)
-            left = EDGE if look().rtl else self._window.width() - EDGE - width
-            floor -= toast.height()
-            toast.setGeometry(left, floor, width, toast.height())
-            floor -= GAP
+    def _forget(self, toast: Toast) -> None:
+        self._shown = [each for each in self._shown if each is not toast]
+        self.settle()
 
-    def _slide_in(self, toast: Toast) -> None:
-        if look().reduced_motion:
+    def settle(self) -> None:
+        """Take a place at the bottom inline end that covers no button; again after the page below has changed."""
+        shown = [each for each in self._shown if isValid(each)]
+        if not shown:
             return
-        slide = QPropertyAnimation(toast, b"pos", toast)
-        slide.setDuration(tokens().motion.base)
-        slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        slide.setStartValue(toast.pos() + QPoint(0, 8))
-        slide.setEndValue(toast.pos())
-        slide.start()
+        widest = max(each.sizeHint().width() for each in shown)
+        width = min(WIDEST, max(NARROWEST, widest), self._window.width() - 2 * EDGE)
+        height = sum(each.height() + GAP for each in shown) - GAP
+        left = EDGE if look().rtl else self._window.width() - EDGE - width
+        stack = QRect(left, self._window.height() - self._bottom - height, width, height)
+        stack = beside(stack, self._buttons(), self._window.width())
+        top = stack.top()
+        for toast in shown:
+            place = QRect(stack.left(), top, width, toast.height())
+            if toast.geometry() != place:
+                toast.put(place)
+            top += toast.height() + GAP
+
+    def _buttons(self) -> list[QRect]:
+        window = self._window
+        seen = [(each, each.visibleRegion().boundingRect()) for each in window.findChildren(Button)]
+        return [QRect(each.mapTo(window, box.topLeft()), box.size()) for each, box in seen if box.isValid()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the corner when the window changes its size."""
         if event.type() == QEvent.Type.Resize and not being_collected(self):
-            self._place()
+            self.settle()
         return False
 
 
-def _alive(toast: Toast) -> bool:
-    try:
-        return toast.isVisible()
-    except RuntimeError:
-        return False
+def beside(box: QRect, buttons: list[QRect], width: int) -> QRect:
+    """Where `box` covers no button of a window `width` wide: moved towards the inline start, without room there up."""
+    end = box
+    for _ in buttons:
+        covered = next((each for each in buttons if each.intersects(box)), None)
+        if covered is None:
+            return box
+        aside = QRect(box)
+        if look().rtl:
+            aside.moveLeft(covered.right() + 1 + ASIDE)
+        else:
+            aside.moveRight(covered.left() - 1 - ASIDE)
+        if aside.left() < EDGE or aside.right() > width - EDGE:
+            aside = QRect(end)
+            aside.moveBottom(covered.top() - 1 - GAP)
+        box = aside
+    return box

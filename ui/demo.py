@@ -21,6 +21,7 @@ from typing import Any
 import platformdirs
 
 from clienteling import settings as till_settings
+from clienteling.clock import SystemClock
 from clienteling.errors import ClientelingError
 from ui import application
 from ui.application import Start
@@ -96,33 +97,30 @@ def running(home: Path, customers: int = CUSTOMERS, now: str | None = None) -> I
     signal.signal(signal.SIGTERM, _leave)
     hub = home / "hub"
     hub.mkdir(parents=True, exist_ok=True)
-    kept = _kept(home)
-    if not kept.get("done"):
-        print("Filling the demo shop, once …", flush=True)  # noqa: T201 - what a command prints is its product
-        moment = ["--now", now] if now else []
-        subprocess.run([*HUB, "seed", "--home", str(hub), "--customers", str(customers), *moment], check=True)
-        kept["done"] = True
-        (home / SEEDED).write_text(json.dumps(kept), "utf-8")
-    arguments = [*HUB, "serve", "--home", str(hub), "--port", str(kept["port"])]
-    with ended(subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)) as process:
+    kept = _filled(home, hub, customers, now)
+    arguments = [*HUB, "serve", "--home", str(hub), "--port", str(kept["port"]), "--until-stdin-closes"]
+    # However this program ends, its end of the pipe closes, and the hub ends too; the shopper goes home with the hub.
+    with ended(
+        subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    ) as process:
         assert process.stdout is not None
-        line = process.stdout.readline()
-        url = f"http://127.0.0.1:{kept['port']}"
-        if not line.startswith("listening on ") and not _answers(url):
+        if not process.stdout.readline().startswith("listening on "):
             raise OSError(f"the hub did not start: something else uses port {kept['port']}")
-        yield Demo(home, url, *first_associate(), process)
+        yield Demo(home, f"http://127.0.0.1:{kept['port']}", *first_associate(), process)
 
 
-def _answers(url: str) -> bool:
-    """Whether a hub is there already: the one an earlier demo left behind when it was ended by force."""
-    from clienteling.sync.client import HubClient
-
-    try:
-        with HubClient(url, bytes(32)) as client:
-            client.meta()
-    except ClientelingError:
-        return False
-    return True
+def _filled(home: Path, hub: Path, customers: int, now: str | None) -> dict[str, Any]:
+    """Seed the hub if it is new, and again on another day: the shop is always in the middle of today."""
+    kept = _kept(home)
+    day = (now or SystemClock().now_text())[:10]
+    if kept.get("day") != day:
+        print("Filling the demo shop, once a day …", flush=True)  # noqa: T201 - what a command prints is its product
+        moment = ["--now", now] if now else []
+        many = str(kept.setdefault("customers", customers))
+        subprocess.run([*HUB, "seed", "--home", str(hub), "--customers", many, *moment], check=True)
+        kept["day"] = day
+        (home / SEEDED).write_text(json.dumps(kept), "utf-8")
+    return kept
 
 
 def _leave(_signal: int, _frame: object) -> None:
@@ -161,8 +159,9 @@ def ended(process: subprocess.Popen[Any]) -> Iterator[subprocess.Popen[Any]]:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-        if process.stdout is not None:
-            process.stdout.close()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()
 
 
 def enrolment_code(demo: Demo) -> str:

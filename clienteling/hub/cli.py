@@ -112,6 +112,11 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
         action="store_true",
         help="no certificate although others can reach it: a proxy in front has one",
     )
+    serve.add_argument(
+        "--until-stdin-closes",
+        action="store_true",
+        help="end when standard input ends: for a program that starts a hub of its own",
+    )
     serve.set_defaults(run=_serve)
 
 
@@ -130,7 +135,10 @@ def _serve(args: argparse.Namespace) -> int:
     except OSError as error:
         return _failed(f"cannot listen on {args.host}:{args.port}: {error.strerror}", 1)
     with bound:
-        serving.Server(api.create(place(args)), tls).run(sockets=[bound])
+        server = serving.Server(api.create(place(args)), tls)
+        if args.until_stdin_closes:
+            server.end_with(sys.stdin.buffer)
+        server.run(sockets=[bound])
     return 0
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import socket
+import threading
 from ipaddress import ip_address
 from pathlib import Path
 from types import FrameType
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 
 import uvicorn
 from litestar import Litestar
@@ -52,6 +53,16 @@ class Server(uvicorn.Server):
         for bound in sockets or ():
             if self.started:
                 print(f"listening on {url(bound, self._scheme)}", flush=True)  # noqa: T201 (the product of `serve`)
+
+    def end_with(self, stream: IO[Any]) -> None:
+        """End when the other end of a pipe closes: the program that started this one is gone, however it ended."""
+
+        def wait() -> None:
+            while stream.read(1):
+                pass
+            self.should_exit = True
+
+        threading.Thread(target=wait, name="until-stdin-closes", daemon=True).start()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Ends quietly on the first signal. uvicorn would raise it again afterwards and end with a traceback."""

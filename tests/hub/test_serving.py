@@ -172,3 +172,15 @@ def test_no_name_is_in_the_feed_the_audit_or_a_log(hub: Hub, caplog: pytest.LogC
     assert len(kept[0]) > 100
     assert CANARY not in "".join(kept)
     assert CANARY not in caplog.text
+
+
+def test_a_hub_started_by_a_program_ends_with_it_however_that_ends(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "clienteling.hub.cli", "serve", "--port", "0", "--home", str(tmp_path)]
+    with subprocess.Popen(
+        [*command, "--until-stdin-closes"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("listening on ")
+        process.stdin.close()
+        assert process.wait(10) == 0

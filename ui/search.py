@@ -12,7 +12,7 @@ from ui.models.rows import hit_rows
 from ui.problems import problem
 
 if TYPE_CHECKING:
-    from clienteling.services.found import Found, Hit
+    from clienteling.services.found import Found, Hit, Scan
     from ui.counter import Counter
     from ui.widgets import SearchField, SearchHero
 
@@ -123,7 +123,11 @@ async def open_scanned(counter: Counter, code: str) -> None:
     """Open what a scanned code stands for; when it is unknown, say so and keep the screen."""
     from clienteling.services import lookup
 
-    scan = await counter.bridge.run(lookup.scan, code)
+    open_found(counter, await counter.bridge.run(lookup.scan, code))
+
+
+def open_found(counter: Counter, scan: Scan) -> None:
+    """Open what a scan was found to be, as `open_scanned`."""
     if scan.customer is not None:
         counter.note(_tr("Card read"), icon="scan-line")
         counter.go("customer", (scan.customer, "card" if scan.order is None else "order"))

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.stops import first_stop
+
 if TYPE_CHECKING:
     from ui.shell import Shell
 
@@ -52,7 +54,7 @@ class WindowKeys(QObject):
         self._shell.section("settings")
 
     def _new_sale(self) -> None:
-        self._shell.section("sale", "new")
+        self._shell.section("sale", self._shell.page.new_sale())
 
     def _new_customer(self) -> None:
         self._shell.section("new_customer")
@@ -64,12 +66,17 @@ class WindowKeys(QObject):
         self._to_panel(-1)
 
     def _to_panel(self, step: int) -> None:
-        panels = [panel for panel in self._shell.page.panels() if panel.isVisible()]
-        if panels:
+        panels = [(panel, first_stop(panel)) for panel in self._shell.page.panels()]
+        stops = [(panel, stop) for panel, stop in panels if stop is not None]
+        if stops:
             focus: QWidget | None = self._shell.focusWidget()
             focused = focus if focus is not None else self._shell
-            inside = (n for n, panel in enumerate(panels) if panel is focused or panel.isAncestorOf(focused))
-            panels[(next(inside, -1) + step) % len(panels)].setFocus(Qt.FocusReason.TabFocusReason)
+            inside = [
+                n for n, (panel, _) in enumerate(stops) if panel is focused or panel.isAncestorOf(focused)
+            ]
+            # A choice within a line is a panel of its own after it: the last one around the focus is the nearest.
+            now = inside[-1] if inside else -1 if step > 0 else 0
+            stops[(now + step) % len(stops)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _full_screen(self) -> None:
         self._shell.setWindowState(self._shell.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -113,8 +113,8 @@ class Totals:
     """What the sale costs: goods are `saved` − `price_drop` + `price_rise` + `added` − `left_out` (0 + `added` without a cart).
 
     `price_drop` and `price_rise` count pieces of the saved cart, `added` those beyond it, at today's price; `left_out` are
-    those of the cart that are not sold, as saved. `blockers` are the codes that stand between the sale and the payment, with their
-    lines: empty, price_rise_not_agreed, line_gone, line_not_here.
+    those of the cart that are not sold, as saved. `blockers` are the codes that stand between the sale and the
+    payment, with their lines: empty, price_rise_not_agreed, line_gone, line_not_here.
     """
 
     currency: str

@@ -39,15 +39,22 @@ class OpenSale(QObject):
             self._take(await self._bridge.run(_kept))
 
     async def start(self, customer: str | None = None, from_cart: str | None = None) -> None:
-        """Begin a sale at the counter; with `from_cart` it sells an online cart's goods without its claim."""
+        """Begin a sale at the counter; with `from_cart` it sells an online cart's goods without its claim.
+
+        The sale before it is dropped once this one is there; an online cart goes back as it was.
+        """
         async with self._turn:
-            self._take(await self._bridge.run(_start, customer, from_cart))
+            self._take(await self._bridge.run(_start, self.sale, customer, from_cart))
 
     async def take_over(self, cart: str) -> None:
-        """Claim an online cart at the hub and begin the sale with it. Raises Offline, Refused."""
+        """Claim an online cart at the hub and begin the sale with it, as `start` does. Raises Offline, Refused."""
         async with self._turn:
             sale = await self._bridge.live(_claim, cart)
-            self._take(await self._bridge.run(_counted, sale))
+            self._take(await self._bridge.run(_instead, self.sale, sale))
+
+    async def give_to(self, customer: str) -> None:
+        """The sale without a customer is this one's; its lines stay."""
+        await self._change("give_to", customer)
 
     async def add(self, sku: str) -> None:
         """One more of a SKU."""
@@ -124,10 +131,18 @@ def _changed(till: Till, name: str, sale: Sale, *what: Any) -> tuple[Sale, Total
     return _counted(till, change(till, sale, *what))
 
 
-def _start(till: Till, customer: str | None, from_cart: str | None) -> tuple[Sale, Totals]:
+def _start(
+    till: Till, before: Sale | None, customer: str | None, from_cart: str | None
+) -> tuple[Sale, Totals]:
     from clienteling.services import checkout
 
-    return _counted(till, checkout.start(till, customer, from_cart=from_cart))
+    return _instead(till, before, checkout.start(till, customer, from_cart=from_cart))
+
+
+def _instead(till: Till, before: Sale | None, sale: Sale) -> tuple[Sale, Totals]:
+    if before is not None:
+        _give_back(till, before)
+    return _counted(till, sale)
 
 
 def _kept(till: Till) -> tuple[Sale, Totals] | None:

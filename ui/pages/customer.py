@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from clienteling.errors import ClientelingError, Offline
+from clienteling.errors import ClientelingError
 from ui.pages.customer_carts import Carts, carts_tab
 from ui.pages.customer_consents import ConsentsTab
 from ui.pages.customer_head import CustomerHead
@@ -16,8 +18,9 @@ from ui.pages.customer_overview import Overview, overview_tab
 from ui.pages.customer_tastes import TastesTab
 from ui.pages.customer_wishes import WishesTab
 from ui.pages.page import Page
-from ui.pages.take_over import ask_instead
+from ui.pages.take_over import take_over
 from ui.problems import problem
+from ui.search import open_found
 from ui.theme import look
 from ui.widgets import Button, EmptyState, Skeleton, Tabs
 
@@ -45,7 +48,7 @@ class CustomerPage(Page):
         self.profile: Profile | None = None
         self._tab, self._stale = TABS[0], set[str]()
         self.head = CustomerHead()
-        self.tabs = Tabs(self._tab_texts(), name=self.tr("Profile"))
+        self.tabs = Tabs(list(zip(TABS, _tab_texts(), strict=True)), name=self.tr("Profile"))
         self.overview, self.carts = Overview(), Carts()
         self.wishes, self.orders = WishesTab(counter), OrdersTab(counter)
         self.tastes, self.notes = TastesTab(counter), NotesTab(counter)
@@ -90,14 +93,7 @@ class CustomerPage(Page):
         self.bind("Ctrl+E", self.correct)
         self.bind("Ctrl+Return", self._keep)
         for number, tab in enumerate(TABS, 1):
-            self.bind(f"Ctrl+{number}", self._tab_opener(tab))
-
-    def _tab_texts(self) -> list[tuple[str, str]]:
-        texts = (
-            self.tr("Overview"), self.tr("Carts"), self.tr("Wishlist"), self.tr("Orders"),
-            self.tr("Sizes and likes"), self.tr("Notes"), self.tr("Consents"),
-        )  # fmt: skip
-        return list(zip(TABS, texts, strict=True))
+            self.bind(f"Ctrl+{number}", partial(self._open_tab, tab))
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys that work here."""
@@ -114,7 +110,12 @@ class CustomerPage(Page):
 
     def panels(self) -> list[QWidget]:
         """The tabs, then what they show."""
-        return [self.tabs, self.head.take_button, self.overview.history.list]
+        tab = self.stack.currentWidget()
+        return [
+            self.tabs,
+            self.head.take_button,
+            self.overview.history.list if tab is self.stack.widget(0) else tab,
+        ]
 
     async def enter(self, what: Any) -> None:
         """`(customer id, how they were found)`: open and remember."""
@@ -184,16 +185,14 @@ class CustomerPage(Page):
             }  # fmt: skip
             tabs[tab].show_profile(self.profile)
 
-    def _tab_opener(self, tab: str) -> Any:
-        def open_tab() -> None:
-            self.tabs.set_value(tab)
-            self._show_tab(tab)
-
-        return open_tab
+    def _open_tab(self, tab: str) -> None:
+        self.tabs.set_value(tab)
+        self._show_tab(tab)
+        fields: dict[str, QWidget] = {"wishlist": self.wishes.add_item, "notes": self.notes.text.edit}
+        fields.get(tab, self.tabs).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open_order(self, order: object) -> None:
-        self.tabs.set_value("orders")
-        self._show_tab("orders")
+        self._open_tab("orders")
         self.orders.select(str(order))
 
     # What one can do ----------------------------------------------------------------------------------------------
@@ -204,22 +203,31 @@ class CustomerPage(Page):
             self._take(self.profile.can_take_over)
 
     def _take(self, cart: str) -> None:
-        self.do(self._claim(cart))
-
-    async def _claim(self, cart: str) -> None:
-        self.head.take_button.set_busy(True, self.tr("Taking over…"))
-        try:
-            await self.counter.sale.take_over(cart)
-        except Offline:
-            ask_instead(self.counter, self.customer, cart)
-            return
-        finally:
-            self.head.take_button.set_busy(False)
-        self.counter.go("sale")
+        self.do(take_over(self.counter, self.customer, cart, self.head.take_button))
 
     def sell(self) -> None:
         """A sale for this customer without an online cart."""
-        self.counter.go("sale", ("for", self.customer))
+        self.counter.go("sale", self.new_sale())
+
+    def new_sale(self) -> Any:
+        """F3 begins a sale for this customer."""
+        return ("for", self.customer) if self.profile is not None else super().new_sale()
+
+    def scanned(self, code: str) -> bool:
+        """Goods are for this customer: into their sale, or on the Wishlist tab onto the wishlist."""
+        self.do(self._scan(code))
+        return True
+
+    async def _scan(self, code: str) -> None:
+        from clienteling.services import lookup
+
+        scan = await self.counter.bridge.run(lookup.scan, code)
+        if scan.sku is None or self.profile is None:
+            open_found(self.counter, scan)
+        elif self._tab == "wishlist":
+            self.wishes.add(scan.sku)
+        else:
+            self.counter.go("sale", ("add_for", self.customer, scan.sku))
 
     def correct(self) -> None:
         """Correct who they are and how to reach them."""
@@ -235,3 +243,14 @@ class CustomerPage(Page):
 
     def _find(self) -> None:
         self.counter.go("find")
+
+
+def _tab_texts() -> tuple[str, ...]:
+    return (
+        _tr("Overview"), _tr("Carts"), _tr("Wishlist"), _tr("Orders"), _tr("Sizes and likes"), _tr("Notes"),
+        _tr("Consents"),
+    )  # fmt: skip
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CustomerPage", text)

@@ -92,7 +92,7 @@ class WishesTab(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.add_item = AddItem(counter, self.tr("Scan or type to add a wish"))
-        self.add_item.chosen.connect(self._add)
+        self.add_item.chosen.connect(self.add)
         foot = QWidget()
         foot.setLayout(row(self.add_item, margins=(15, 12, 15, 12)))
         self.card.add(Scroll(self._rows), 1)
@@ -133,7 +133,8 @@ class WishesTab(QWidget):
         removed = self.tr("{title} is off the wishlist").format(title=wish.title)
         self._counter.note(removed, icon="heart-off", action=self.tr("Undo"), on_action=again)
 
-    def _add(self, sku: str) -> None:
+    def add(self, sku: str) -> None:
+        """A wish more, kept offline too."""
         from clienteling.services import wishes
 
         self._counter.bridge.spawn(self._counter.bridge.run(wishes.add, self._customer, sku))

@@ -66,6 +66,10 @@ class Page(QWidget):
         """A scan: true when the page takes it; otherwise the window looks for the customer."""
         return False
 
+    def new_sale(self) -> Any:
+        """What F3 begins here, as the sale page is entered with it: a sale without a customer."""
+        return "new"
+
     def cares(self, changed: frozenset[tuple[str, str]]) -> bool:
         """Whether these documents are shown here."""
         return False

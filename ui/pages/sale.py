@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.pages.page import Page
-from ui.pages.sale_ask import ask_which
+from ui.pages.sale_ask import begin_or_ask
 from ui.pages.sale_banner import SaleBanner
 from ui.pages.sale_head import SaleHead
 from ui.pages.sale_lines import LinesCard
 from ui.pages.sale_summary import Summary
-from ui.search import open_scanned
+from ui.search import open_found
 from ui.widgets import Button, Card, EmptyState, column, row
+from ui.widgets.stops import step_along
 
 if TYPE_CHECKING:
     from ui.counter import Counter
@@ -108,41 +109,36 @@ class SalePage(Page):
         ]
 
     def panels(self) -> list[QWidget]:
-        """The main button, the lines, the field."""
-        first = self.lines.first_row()
-        return [self.summary.button, *([first] if first else []), self.lines.add_item]
+        """The lines, what is to decide in them, the field, the main button, the way back."""
+        if self.counter.sale.sale is None:
+            return [self._none]
+        inside = [each for each in (self.lines.first_row(), self.lines.decision()) if each is not None]
+        return [*inside, self.lines.add_item, self.summary.button, self.give_back]
 
     async def enter(self, what: Any) -> None:
         """None shows the sale; `"new"`, `("for", customer)`, `("add", sku)`, `("add_for", customer, sku)` begin or go on."""
         self._second.start()
         if what is not None:
-            await self._begin_with(what, *_asked(what))
+            await begin_or_ask(self.counter, *_asked(what), anew=what == "new")
         self._show()
-        self.focus_main()
-
-    async def _begin_with(self, what: Any, customer: str | None, sku: str | None) -> None:
-        """Go on with the open sale or begin another; when goods lie in it already, a person says which."""
-        sale = self.counter.sale
-        other = (
-            sale.sale is not None
-            and what != ("add", sku)
-            and (sale.sale.customer != customer or what == "new")
-        )
-        if sale.sale is not None and sale.sale.lines and other:
-            ask_which(self.counter, sale.sale, customer, sku)
-            return
-        if sale.sale is None or other:
-            await sale.start(customer)
-        if sku is not None:
-            await sale.add(sku)
+        if not self.counter.covered():
+            self.focus_main()
 
     def focus_main(self) -> None:
-        """The button when all is said, else the field."""
-        to: QWidget = self.summary.button if self.summary.button.isEnabled() else self.lines.add_item
-        to.setFocus()
+        """What is to decide first; the button when all is said; else the field."""
+        if self.counter.sale.sale is None:
+            return
+        pay = self.summary.button
+        to = self.lines.decision() or (pay if pay.isEnabled() else self.lines.add_item)
+        to.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes along the lines, the field, the main button and the way back; lines come and go meanwhile."""
+        parts = (self.lines, self.summary, self.head)
+        return step_along(parts, forward) or super().focusNextPrevChild(forward)
 
     def scanned(self, code: str) -> bool:
-        """Goods go into the sale; a card opens the customer."""
+        """Goods go into the sale; a card makes it the customer's, or opens them when it is somebody's already."""
         if self.counter.sale.sale is None:
             return False
         self.do(self._scan(code))
@@ -152,10 +148,13 @@ class SalePage(Page):
         from clienteling.services import lookup
 
         scan = await self.counter.bridge.run(lookup.scan, code)
+        sale = self.counter.sale.sale
         if scan.sku is not None:
             await self.counter.sale.add(scan.sku)
+        elif scan.customer is not None and scan.order is None and sale is not None and sale.customer is None:
+            await begin_or_ask(self.counter, scan.customer)
         else:
-            await open_scanned(self.counter, code)
+            open_found(self.counter, scan)
 
     def _show(self, *_: object) -> None:
         sale, totals = self.counter.sale.sale, self.counter.sale.totals

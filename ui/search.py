@@ -35,7 +35,9 @@ class Search(QObject):
         field.cancelled.connect(self.clear)
 
     def clear(self) -> None:
-        """Empty the field and close the list."""
+        """Empty the field and close the list; what is still being looked for is not shown any more."""
+        if self._asking is not None:
+            self._asking.cancel()
         self._hits, self._text = (), ""
         self._field.clear()
         self._field.set_rows([])

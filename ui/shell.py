@@ -97,6 +97,7 @@ class Shell(QWidget):
         before = self._pages.get(self._now[0])
         if before is not None and self._now[0] != name:
             before.leave()
+        self.searching.clear()
         self._now = (name, None if name == "sale" else what)  # coming back to a sale begins and adds nothing
         page = self.kept(name)
         alone = name in ALONE

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets import SearchField
 from ui.widgets.stops import first_stop
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class WindowKeys(QObject):
         if self._shell.has_dialog():
             self._shell.close_dialog()
             return
-        if self._shell.alone or self._left_search() or self._shell.page.escape():
+        if self._shell.alone or self._left_search() or self._left_field() or self._shell.page.escape():
             return
         if self._shell.at != "find":
             self._shell.go_back()
@@ -100,3 +101,9 @@ class WindowKeys(QObject):
         panels = self._shell.page.panels()
         (panels[0] if panels else self._shell.page).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def _left_field(self) -> bool:
+        """Esc in a field of the page that searches, as for goods, empties it and stays there."""
+        focus: QWidget | None = self._shell.focusWidget()
+        field = focus.parentWidget() if focus is not None else None
+        return isinstance(field, SearchField) and field.escape()

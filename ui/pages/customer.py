@@ -110,12 +110,9 @@ class CustomerPage(Page):
 
     def panels(self) -> list[QWidget]:
         """The tabs, then what they show."""
-        tab = self.stack.currentWidget()
-        return [
-            self.tabs,
-            self.head.take_button,
-            self.overview.history.list if tab is self.stack.widget(0) else tab,
-        ]
+        tab = self.stack.widget(self.stack.currentIndex())
+        shown = self.overview.history.list if self.stack.currentIndex() == 0 else tab
+        return [self.tabs, self.head.take_button, *([shown] if shown is not None else [])]
 
     async def enter(self, what: Any) -> None:
         """`(customer id, how they were found)`: open and remember."""

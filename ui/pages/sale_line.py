@@ -37,6 +37,9 @@ class LineRow(QWidget):
         self.line_id = line_id
         self._marker = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ring", 4)
+        self.setProperty("ringInside", 6)
+        self._undecided = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._thumb = Thumb("", 52)
         self._title = Text("", "body", strong=True, elide=True)
@@ -106,13 +109,23 @@ class LineRow(QWidget):
         self._total.set_text(i18n.money(line.total, currency))
         self._show_note(line, currency)
         choices = [option for option in line.options if option.kind != "keep"]
+        self._undecided = bool(choices) and not any(option.chosen for option in line.options)
+        if not choices and any(card.hasFocus() for card in self.options.findChildren(QWidget)):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.options.setVisible(bool(choices))
         self.options.show_options(line.options, currency)
-        self._marker = {"down": "ok", "up": "warn", "gone": "bad"}.get(line.change, "bad" if choices else "")
+        asked = "bad" if self._undecided else ""
+        self._marker = {"down": "ok", "up": "warn", "gone": "bad"}.get(line.change, asked)
         if line.change == "up" and line.agreed:
             self._marker = ""
         self.setAccessibleName(words.joined(line.title, line.variant, i18n.money(line.total, currency)))
         self.update()
+
+    def decision(self) -> QWidget | None:
+        """What a person has to say yes to or choose before payment, where the focus goes; None when all is said."""
+        if self.agree.isVisibleTo(self):
+            return self.agree
+        return self.options.first() if self._undecided else None
 
     def _show_price(self, line: SaleLine, currency: str) -> None:
         moved = line.change in ("down", "up") and line.saved_price is not None

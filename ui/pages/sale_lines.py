@@ -98,9 +98,9 @@ class LinesCard(Card):
         self.head.first.set_text(self._headline(sale))
 
     def _headline(self, sale: Sale) -> str:
-        count = words.lines(len(sale.lines))
         if sale.saved_at is None:
-            return count
+            return words.lines(len(sale.lines))
+        count = words.lines(sum(1 for line in sale.lines if line.cart_line is not None))
         text = self.tr("{lines} from the cart: {channel}, {saved}")
         return text.format(
             lines=count, channel=words.channel(sale.channel), saved=i18n.day_clock(sale.saved_at)
@@ -119,6 +119,11 @@ class LinesCard(Card):
         rows = widgets_of(self._column)
         here = next((number for number, each in enumerate(rows) if each is self._rows[line_id]), 0)
         rows[max(0, min(len(rows) - 1, here + step))].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def decision(self) -> QWidget | None:
+        """The first thing a person has to decide before payment."""
+        rows = (each for each in widgets_of(self._column) if isinstance(each, LineRow))
+        return next((open_ for each in rows if (open_ := each.decision()) is not None), None)
 
     def first_row(self) -> LineRow | None:
         """The upper line, for F6."""

@@ -33,6 +33,7 @@ class OptionCard(Panel):
         super().__init__("selected" if option.chosen else "outline")
         self.option = option
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ring", 10)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         title, line, lead = self._words(option, currency)
         self.setAccessibleName(f"{title}. {line}")
@@ -109,6 +110,7 @@ class OptionsPanel(Panel):
         if tuple(options) == self._shown:
             return
         self._shown = tuple(options)
+        focused = any(card.hasFocus() for card in widgets_of(self._cards))
         emptied(self._cards)
         told = [
             option.place for option in options if option.kind == "other_store" and option.place is not None
@@ -121,6 +123,16 @@ class OptionsPanel(Panel):
             card.pressed.connect(self.chosen)
             card.moved.connect(self._move)
             self._cards.addWidget(card, number // COLUMNS, number % COLUMNS)
+            if self.isVisible():
+                card.show()
+        first = self.first()
+        if focused and first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def first(self) -> QWidget | None:
+        """The way out that is chosen, else the first one: where the focus belongs."""
+        cards = [card for card in widgets_of(self._cards) if isinstance(card, OptionCard)]
+        return next((card for card in cards if card.option.chosen), next(iter(cards), None))
 
     def _move(self, step: int) -> None:
         cards = widgets_of(self._cards)

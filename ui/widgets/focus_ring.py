@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from ui.theme.look import look
@@ -38,9 +38,9 @@ def ring_place(widget: QWidget, window: QWidget) -> tuple[QRect, float] | None:
     parent = widget.parentWidget()
     if parent is not None and parent.property("ringAlways") and parent.focusProxy() is widget:
         target = parent
-    inset = int(widget.property("ringInset") or 0)
+    inset, inside = int(widget.property("ringInset") or 0), int(widget.property("ringInside") or 0)
     box = QRect(target.mapTo(window, QPoint(0, 0)), target.size()).adjusted(0, inset, 0, -inset)
-    return box, float(radius)
+    return box.adjusted(inside, inside, -inside, -inside), float(radius)
 
 
 class FocusRing(QWidget):
@@ -53,7 +53,7 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._window = window
         self._focused: QWidget | None = None
-        self._by_keys = False
+        self._by_keys = self._moved = False
         self._watched: list[QObject] = []
         self._settle = QTimer(self, interval=0, singleShot=True)
         self._settle.timeout.connect(self._follow)
@@ -66,6 +66,7 @@ class FocusRing(QWidget):
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         self._focused = new if new is not None and new.window() is self._window else None
         self._watch(self._focused)
+        self._moved = True
         self._settle.start()
 
     def _watch(self, widget: QWidget | None) -> None:
@@ -94,6 +95,10 @@ class FocusRing(QWidget):
         return False
 
     def _follow(self) -> None:
+        if self._moved and self._by_keys and self.is_drawn() and self._focused is not None:
+            for area in [each for each in self._watched if isinstance(each, QScrollArea)]:
+                area.ensureWidgetVisible(self._focused, 0, WIDTH + GAP)
+        self._moved = False
         self.raise_()
         self.update()
 

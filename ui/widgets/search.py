@@ -49,7 +49,7 @@ class ResultList(QFrame):
         self.hide()
 
     def show_rows(self, rows: Sequence[ResultRow], note: str, field: QRect) -> None:
-        """List `rows` under the field's rectangle (in the window's coordinates), the first one chosen."""
+        """List `rows` beside the field's rectangle (in the window's coordinates), the first one chosen."""
         self.list.set_rows(rows)
         self.list.setVisible(bool(rows))
         self._note.set_text(note)
@@ -62,15 +62,19 @@ class ResultList(QFrame):
         self.raise_()
 
     def place(self, field: QRect) -> None:
-        """Lie under the field, as wide as it or 440, and inside the window."""
+        """Lie under the field, or over it where there is more room, as wide as it or 440, and inside the window."""
         count = min(MOST_ROWS, self.list.model().rowCount())
         note = NOTE_HEIGHT + 1 if self._note.text() else 0
         height = count * self._delegate.height + note + 2
         window = self.parentWidget()
-        room = window.height() - field.bottom() - 24 if window is not None else height
+        below = window.height() - field.bottom() - 24 if window is not None else height
+        above = field.top() - 24
+        upwards = height > below and above > below
+        height = min(height, above if upwards else below)
+        top = field.top() - 7 - height if upwards else field.bottom() + 7
         width = max(440, field.width())
         left = field.right() + 1 - width if look().rtl else field.left()
-        self.setGeometry(left, field.bottom() + 7, width, min(height, room))
+        self.setGeometry(left, top, width, height)
 
     def move_by(self, by: int) -> None:
         """Make the next or previous row current."""
@@ -105,7 +109,7 @@ class SearchField(QFrame):
         self.edit.setAccessibleName(placeholder)
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
-        self._popup: ResultList | None = None
+        self.popup: ResultList | None = None
         self._pause = QTimer(self, interval=tokens().motion.searchDebounceMs, singleShot=True)
         self._pause.timeout.connect(self._tell)
         self.edit.textEdited.connect(self._edited)
@@ -146,19 +150,19 @@ class SearchField(QFrame):
     def set_rows(self, rows: Sequence[ResultRow], note: str = "") -> None:
         """Show what was found under the field, or hide the list; `note` is a sentence below it."""
         if not rows and not note:
-            if self._popup is not None:
-                self._popup.hide()
+            if self.popup is not None:
+                self.popup.hide()
             return
-        if self._popup is None:
-            self._popup = ResultList(self.window(), self.edit.accessibleName())
-            self._popup.opened.connect(self._open)
+        if self.popup is None:
+            self.popup = ResultList(self.window(), self.edit.accessibleName())
+            self.popup.opened.connect(self._open)
             self.window().installEventFilter(self)
-        self._popup.show_rows(rows, note, self._place())
+        self.popup.show_rows(rows, note, self._place())
         announce(self.edit, note or rows[0].said())
 
     def list_is_open(self) -> bool:
         """Whether results are shown."""
-        return self._popup is not None and self._popup.isVisible()
+        return self.popup is not None and self.popup.isVisible()
 
     def _place(self) -> QRect:
         return QRect(self.mapTo(self.window(), QPoint(0, 0)), self.size())
@@ -181,20 +185,19 @@ class SearchField(QFrame):
 
     def _enter(self) -> None:
         self._pause.stop()
-        chosen = self._popup.list.current_id() if self._popup is not None and self.list_is_open() else ""
+        chosen = self.popup.list.current_id() if self.popup is not None and self.list_is_open() else ""
         if chosen:
             self._open(chosen)
         else:
             self.submitted.emit(self.text())
 
-    def _escape(self) -> None:
-        if self.list_is_open():
-            self.set_rows(())
-        elif self.edit.text():
-            self.clear()
-            self.typed.emit("")
-        else:
-            self.cancelled.emit()
+    def escape(self) -> bool:
+        """Esc: close the list and empty the field; false when there was nothing to close or empty."""
+        if not self.list_is_open() and not self.edit.text():
+            return False
+        self.clear()
+        self.typed.emit("")
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that move in the list while the focus stays in the field; the list follows the window's size."""
@@ -210,22 +213,23 @@ class SearchField(QFrame):
         if (
             watched is not self.edit
             and kind == QEvent.Type.Resize
-            and self._popup is not None
+            and self.popup is not None
             and self.list_is_open()
         ):
-            self._popup.place(self._place())
+            self.popup.place(self._place())
         return False
 
     def _key(self, key: int) -> bool:
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             by = 1 if key == Qt.Key.Key_Down else -1
-            if self._popup is not None and self.list_is_open():
-                self._popup.move_by(by)
+            if self.popup is not None and self.list_is_open():
+                self.popup.move_by(by)
             self.moved.emit(by)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif key == Qt.Key.Key_Escape:
-            self._escape()
+            if not self.escape():
+                self.cancelled.emit()
         else:
             return False
         return True

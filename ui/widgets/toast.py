@@ -125,7 +125,7 @@ class Toast(QFrame):
         on_action: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(window)
-        self.on_action = on_action
+        self.action, self.on_action = action, on_action
         self._slide: QPropertyAnimation | None = None
         words = _ToastWords(icon or ICONS.get(tone, "info"), tone, text, detail)
         inset = row(words, gap=8, margins=(16, 0, 14 if action else 20, 0))
@@ -238,6 +238,10 @@ class Toasts(QObject):
         """What these toasts offer was done in another way, or is offered anew: they leave."""
         for toast in [each for each in self._shown if each.on_action == on_action]:
             toast.leave()
+
+    def offered(self) -> list[str]:
+        """What can be done in the toasts on the screen."""
+        return [each.action for each in self._shown if each.action]
 
     def _forget(self, toast: Toast) -> None:
         self._shown = [each for each in self._shown if each is not toast]

@@ -1,0 +1,147 @@
+"""Keys on the pages: F6 and Tab find what takes them, Esc empties a search before it leaves, the focus can be seen."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from tests.ui import shop
+from tests.ui.conftest import Hands
+from ui.pages.customer import CustomerPage
+from ui.pages.sale import SalePage
+from ui.pages.sale_line import LineRow
+from ui.pages.sale_options import OptionCard
+
+OpenApp = Any
+
+
+async def sale_page(hands: Hands, cart: bool) -> SalePage:
+    if cart:
+        await hands.counter.sale.take_over(shop.CART)
+    else:
+        await hands.counter.sale.start(shop.SARA)
+    hands.shell.go("sale")
+    await hands.settled()
+    page = hands.page
+    assert isinstance(page, SalePage)
+    return page
+
+
+def test_f6_goes_past_what_cannot_be_pressed(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = await sale_page(hands, cart=False)
+        assert not page.summary.button.isEnabled()
+        seen: list[QWidget | None] = []
+        for _ in range(4):
+            await hands.key(Qt.Key.Key_F6)
+            seen.append(hands.shell.focusWidget())
+        field = page.lines.add_item.field.edit
+        assert seen in ([page.give_back, field] * 2, [field, page.give_back] * 2)
+
+    open_app(story)
+
+
+def test_tab_goes_along_the_lines_then_the_field_the_payment_and_the_way_back(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = await sale_page(hands, cart=True)
+        row = page.lines.first_row()
+        assert row is not None
+        row.setFocus()
+        seen: list[QWidget | None] = []
+        while page.give_back not in seen and len(seen) < 40:
+            await hands.key(Qt.Key.Key_Tab)
+            seen.append(hands.shell.focusWidget())
+        assert seen[-3:] == [page.lines.add_item.field.edit, page.summary.button, page.give_back]
+        assert {type(each) for each in seen} >= {LineRow, OptionCard}
+
+    open_app(story)
+
+
+def test_a_way_out_is_chosen_by_keys_and_the_focus_stays_there_to_be_seen(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = await sale_page(hands, cart=True)
+        card = next(each for each in page.findChildren(OptionCard) if not each.option.chosen)
+        chosen = card.option.id
+        card.setFocus()
+        await hands.key(Qt.Key.Key_Return)
+        await hands.settled()
+        focus = hands.shell.focusWidget()
+        assert isinstance(focus, OptionCard)
+        assert (focus.option.id, focus.option.chosen) == (chosen, True)
+        assert hands.app.ring.is_drawn()
+        row = page.lines.first_row()
+        assert row is not None
+        row.setFocus()
+        assert hands.app.ring.is_drawn()
+
+    open_app(story)
+
+
+def test_f6_reaches_what_the_tab_in_front_shows(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        hands.shell.go("customer", (shop.SARA, "name"))
+        await hands.settled()
+        page = hands.page
+        assert isinstance(page, CustomerPage)
+        page.tabs.set_value("notes")
+        page.tabs.setFocus()
+        for _ in range(2):
+            await hands.key(Qt.Key.Key_F6)
+        focus = hands.shell.focusWidget()
+        assert focus is not None
+        assert page.notes.isAncestorOf(focus)
+
+    open_app(story)
+
+
+def test_esc_in_the_search_stays_on_the_profile_and_nothing_stays_in_the_field(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        hands.shell.go("customer", (shop.SARA, "name"))
+        await hands.settled()
+        field = hands.shell.top.search
+        await hands.key(Qt.Key.Key_F2)
+        await hands.type("nika")
+        await hands.until(field.list_is_open)
+        await hands.key(Qt.Key.Key_Escape)
+        assert (hands.shell.at, field.text(), field.list_is_open()) == ("customer", "", False)
+        await hands.key(Qt.Key.Key_F2)
+        await hands.type("nika")
+        hands.shell.go("settings")
+        await hands.settled()
+        assert (field.text(), field.list_is_open()) == ("", False)
+
+    open_app(story)
+
+
+def test_the_list_of_goods_opens_upwards_and_esc_closes_it_alone(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = await sale_page(hands, cart=False)
+        field = page.lines.add_item.field
+        field.setFocus()
+        await hands.type("cashmere")
+        await hands.until(field.list_is_open)
+        popup = field.popup
+        assert popup is not None
+        assert popup.geometry().bottom() < field.mapTo(hands.shell, field.rect().topLeft()).y()
+        await hands.key(Qt.Key.Key_Escape)
+        assert (hands.shell.at, field.text(), field.list_is_open()) == ("sale", "", False)
+
+    open_app(story)
+
+
+def test_ctrl_z_puts_the_line_back_and_takes_the_toast_away(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = await sale_page(hands, cart=True)
+        row = page.lines.first_row()
+        assert row is not None
+        row.setFocus()
+        await hands.key(Qt.Key.Key_Delete)
+        await hands.until(lambda: hands.notes and hands.notes[-1].action)
+        await hands.key(Qt.Key.Key_Z, control=True)
+        await hands.settled()
+        sale = hands.counter.sale.sale
+        assert sale is not None
+        assert len(sale.lines) == 3
+        assert hands.shell.toasts.offered() == []
+
+    open_app(story)

@@ -22,7 +22,8 @@ class Preferences:
         self._settings = settings
         chosen = _chosen.get(str(settings.home), {})
         self.theme: str = chosen.get("theme", settings.theme)
-        self.language: str = chosen.get("language", settings.language or system_language())
+        language = chosen.get("language", settings.language or "")
+        self.language: str = language if language in dict(offered()) else system_language()
 
     def apply(self) -> None:
         """Bring both into force."""

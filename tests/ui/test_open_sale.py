@@ -3,12 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from tests.ui import shop
 from tests.ui.conftest import Hands
 from ui.pages.customer import CustomerPage
+from ui.pages.payment import PaymentPage
 from ui.pages.take_over import ask_instead
-from ui.widgets import Button, Dialog
+from ui.widgets import Button, Dialog, KeyHint
 
 OpenApp = Any
 
@@ -31,6 +33,11 @@ async def at_sara(hands: Hands) -> CustomerPage:
     page = hands.page
     assert isinstance(page, CustomerPage)
     return page
+
+
+def shown(hands: Hands) -> set[str]:
+    """What can be read on the page."""
+    return {label.text() for label in hands.page.findChildren(QLabel) if label.isVisibleTo(hands.page)}
 
 
 def skus(hands: Hands) -> list[str]:
@@ -170,5 +177,61 @@ def test_coming_back_to_the_sale_does_not_add_the_goods_again(open_app: OpenApp)
         await hands.at("sale")
         assert hands.counter.sale.totals is not None
         assert hands.counter.sale.totals.items == 1
+
+    open_app(story)
+
+
+def test_the_summary_says_what_was_added_here(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        await hands.counter.sale.start(shop.SARA, from_cart=shop.CART)
+        await hands.counter.sale.add("11208")
+        hands.shell.go("sale")
+        await hands.settled()
+        assert {"Saved online", "Added here", "₾145.00"} <= shown(hands)
+        sale = hands.counter.sale.sale
+        assert sale is not None
+        assert any(text.startswith(f"{len(sale.lines) - 1} lines from the cart") for text in shown(hands))
+        await hands.counter.sale.remove(sale.lines[-1].id)
+        await hands.settled()
+        assert "Added here" not in shown(hands)
+
+    open_app(story)
+
+
+def test_what_will_be_closed_is_not_said_to_be_closed(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        await hands.counter.sale.start(shop.SARA, from_cart=shop.CART)
+        with hands.hub.engine.begin():  # the hub takes nothing meanwhile
+            await hands.counter.sale.pay_cash(150_000)
+            hands.shell.go("receipt")
+            await hands.settled()
+            assert "The online cart will be closed" in shown(hands)
+            assert "Online cart closed as bought in store" not in shown(hands)
+        await hands.until(lambda: "Online cart closed as bought in store" in shown(hands), 40)
+
+    open_app(story)
+
+
+def test_the_lit_amount_is_the_one_that_was_given(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        await goods_on_the_counter(hands)
+        hands.shell.go("payment")
+        await hands.settled()
+        page = hands.page
+        assert isinstance(page, PaymentPage)
+        assert page.lit() == 14_500
+        await hands.type("150")
+        assert page.lit() == 15_000
+        await hands.type("7")
+        assert page.lit() is None
+
+    open_app(story)
+
+
+def test_f1_lists_the_lock(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        await hands.key(Qt.Key.Key_F1)
+        await hands.until(hands.shell.has_dialog)
+        assert "F12 Lock" in [hint.text() for hint in dialog(hands).findChildren(KeyHint)]
 
     open_app(story)

@@ -46,7 +46,7 @@ def hit_rows(hits: Sequence[Hit], privacy: bool) -> list[ResultRow]:
 
 def _hit_row(hit: Hit, privacy: bool) -> ResultRow:
     match, name = hit.matched, shown(words.own_script(hit.name, hit.also), privacy)
-    marks = ((match.start, match.length),) if match.length else ()
+    marks = match.spans or (((match.start, match.length),) if match.length else ())
     by_name = match.field == "name" and match.text == name and not privacy
     line = words.short_phone(hit.phone_mask)
     line_marks: tuple[tuple[int, int], ...] = ()

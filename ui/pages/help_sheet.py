@@ -14,6 +14,7 @@ def show_help(window: QWidget, keys: list[tuple[str, str]], alone: bool) -> Dial
     everywhere = [
         ("F2", _tr("Find a customer")), ("F3", _tr("New sale")), ("Ctrl+N", _tr("New customer")),
         ("F6", _tr("Next panel")), ("F8", _tr("Privacy on or off")), ("F11", _tr("Full screen")),
+        ("F12", _tr("Lock")),
         ("Alt+1", _tr("Find")), ("Alt+2", _tr("Sale")), ("Alt+7", _tr("Settings")), ("Esc", _tr("Stop, close, back")),
     ]  # fmt: skip
     known = {caps for caps, _ in keys}

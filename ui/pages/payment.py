@@ -41,6 +41,7 @@ class PaymentPage(Page):
         self.keypad = Keypad(left=".")
         self.keypad.pressed.connect(self._key)
         self.quick = Flow(gap=8)
+        self._quick: dict[int, Button] = {}
         self._due, self._change = Text("", "display", tabular=True), Text("", "display", tabular=True)
         self._said = Text("", "small", "ink2", wrap=True)
         self.sale_card = SaleCard()
@@ -133,14 +134,12 @@ class PaymentPage(Page):
         self._show_change()
 
     def _quick_buttons(self, due: int, currency: str) -> list[QWidget]:
-        exact = Button(self.tr("Exact"), "soft")
-        exact.clicked.connect(self._giver(due))
-        buttons: list[QWidget] = [exact]
+        self._quick = {due: Button(self.tr("Exact"))}
         for amount in quick_amounts(due, 10 ** exponent(currency)):
-            button = Button(i18n.money(amount, currency, whole=True), "secondary")
+            self._quick[amount] = Button(i18n.money(amount, currency, whole=True))
+        for amount, button in self._quick.items():
             button.clicked.connect(self._giver(amount))
-            buttons.append(button)
-        return buttons
+        return list(self._quick.values())
 
     def _giver(self, amount: int) -> Callable[[], None]:
         def give() -> None:
@@ -189,6 +188,13 @@ class PaymentPage(Page):
         self._change.set_tone("ok" if change else "ink3")
         self._said.set_text(self._sentence(given, enough))
         self.sale_card.button.setEnabled(enough)
+        for amount, button in self._quick.items():
+            button.set_variant("soft" if amount == self.lit() else "secondary")
+
+    def lit(self) -> int | None:
+        """The quick amount that is marked: the one that is given, in minor units."""
+        given = self.tendered()
+        return given if given in self._quick else None
 
     def _sentence(self, given: int | None, enough: bool) -> str:
         if given is None:

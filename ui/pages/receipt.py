@@ -188,7 +188,10 @@ class ReceiptPage(Page):
         if content.points_earned:
             earned = words.points_earned(content.points_earned)
             shown.append(("coins", "gold", earned, self._points(content)))
-        if receipt is not None and receipt.cart_closed:
+        if receipt is not None and receipt.cart_closed and content.provisional:
+            shown.append(("shopping-cart", "neutral", self.tr("The online cart will be closed"),
+                          self.tr("When this sale is sent to the store service")))  # fmt: skip
+        elif receipt is not None and receipt.cart_closed:
             shown.append(("shopping-cart", "accent", self.tr("Online cart closed as bought in store"),
                           self.tr("The website shows the order, not the cart")))  # fmt: skip
         if receipt is not None and receipt.kept_in_wishlist:
@@ -215,7 +218,8 @@ class ReceiptPage(Page):
 
     def _show_goods(self, content: ReceiptContent) -> None:
         emptied_body(self.goods)
-        self.goods.set_count(len(content.lines), i18n.number(len(content.lines)))
+        pieces = sum(line.quantity for line in content.lines)
+        self.goods.set_count(pieces, i18n.number(pieces))
         inside = QWidget()
         inner = column(gap=12)
         for line in content.lines:

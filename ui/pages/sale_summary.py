@@ -100,6 +100,10 @@ class Summary(Card):
         if totals.price_rise:
             name = self._named(sale, "up", self.tr("Price rise, {title}"), self.tr("Price rises"))
             shown.append((name, i18n.money(abs(totals.price_rise), currency), "warn"))
+        if totals.saved is not None and totals.added:
+            shown.append((self.tr("Added here"), i18n.money(totals.added, currency), "ink"))
+        if totals.saved is not None and totals.left_out:
+            shown.append((self.tr("Left out"), i18n.money(-totals.left_out, currency), "ink"))
         shown.append((self.tr("Goods"), i18n.money(totals.goods, currency), "ink"))
         if totals.discount:
             shown.append((self.tr("Discount"), i18n.money(-abs(totals.discount), currency), "ok"))

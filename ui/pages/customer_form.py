@@ -12,11 +12,12 @@ from ui.models import words
 from ui.pages.page import Page
 from ui.pages.same_card import SameCard
 from ui.problems import draft_problem
-from ui.search import open_scanned
-from ui.widgets import Button, Card, Check, Choice, Field, Scroll, Text, column, row
+from ui.search import open_found
+from ui.widgets import Button, Card, Check, Choice, Dialog, Field, Scroll, Text, column, row
 
 if TYPE_CHECKING:
     from clienteling.services.drafts import Draft, FieldProblem
+    from clienteling.services.found import Scan
     from clienteling.till import Till
     from ui.counter import Counter
 
@@ -95,7 +96,7 @@ class CustomerFormPage(Page):
         self.given.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def scanned(self, code: str) -> bool:
-        """A card is written into its field, unless somebody has it: then they open."""
+        """A new card is written into its field; for one that somebody has, what is typed is not dropped unasked."""
         self.do(self._scan(code))
         return True
 
@@ -103,10 +104,34 @@ class CustomerFormPage(Page):
         from clienteling.services import lookup
 
         scan = await self.counter.bridge.run(lookup.scan, code)
-        if scan.problem == "unknown_card":
+        if scan.problem in ("unknown_card", "unknown_code"):
             self.card.set_text(code)
+            self.card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif scan.problem is None and self._is_typed():
+            self._ask_to_leave(scan)
         else:
-            await open_scanned(self.counter, code)
+            open_found(self.counter, scan)
+
+    def _is_typed(self) -> bool:
+        typed = (self.given, self.family, self.phone, self.email, self.card, self.birthday, self.fit)
+        ticked = any(check.isChecked() for check in self.consents.values())
+        return ticked or any(field.text().strip() for field in typed)
+
+    def _ask_to_leave(self, scan: Scan) -> None:
+        card = scan.customer is not None
+        title = self.tr("This card belongs to a customer") if card else self.tr("That is a product")
+        text = self.tr("What you typed about the new customer is not kept yet.")
+        dialog = Dialog(self.counter.window, title, text)
+        dialog.add_choice(self.tr("Go on typing"), "primary", "stay", "Enter")
+        leave = self.tr("Drop it, open the customer") if card else self.tr("Drop it, go to the sale")
+        dialog.add_choice(leave, "quietDanger", "leave")
+
+        def answered(choice: str) -> None:
+            if choice == "leave":
+                open_found(self.counter, scan)
+
+        dialog.closed.connect(answered)
+        dialog.open()
 
     def draft(self) -> Draft:
         """What is typed."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from clienteling.errors import Unauthorized
 from ui.bridge import Bridge
 from ui.models.open_sale import OpenSale
 from ui.problems import problem
@@ -91,9 +92,11 @@ class Counter(QObject):
         self.acted.emit(action)
 
     def note_problem(self, error: BaseException) -> None:
-        """Say an error in a toast, in the words of `problems`."""
+        """Say an error in a toast, in the words of `problems`; when the hub wants the PIN again, ask for it."""
         words = problem(error)
         self.noted.emit(Note(words.bold, detail=words.text, tone=words.tone, icon="triangle-alert"))
+        if isinstance(error, Unauthorized) and error.code == "session_ended":
+            self.lock()
 
     def set_privacy(self, on: bool, *, by_itself: bool = False) -> None:
         """Shorten names and contacts on the screen, or show them; `by_itself` is undone by `end_own_privacy`."""

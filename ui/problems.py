@@ -11,6 +11,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from clienteling.errors import ClientelingError
+from ui.file_problems import file_words
+
+STOPPING = {
+    "damaged", "wrong_key", "newer_schema", "bad_certificate", "disk_full", "journal_missing", "key_missing",
+    "key_file_unsafe",
+}  # fmt: skip
+"""What nobody at the counter can put right."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +35,7 @@ def problem(error: BaseException) -> Problem:
     if not isinstance(error, ClientelingError):
         return _bug()
     words = _words(error.facts).get(error.code) or _words(error.facts).get(error.default) or _bug_words()
-    stopping = error.code in {"damaged", "wrong_key", "newer_schema", "bad_certificate", "disk_full"}
+    stopping = error.code in STOPPING
     return Problem(words[0], words[1], again=error.retryable, tone="bad" if stopping else "warn")
 
 
@@ -55,7 +62,7 @@ def _words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
         **_hub_words(facts),
         **_who_words(),
         **_shop_words(facts),
-        **_storage_words(facts),
+        **file_words(facts),
         **_input_words(),
     }
 
@@ -101,6 +108,10 @@ def _who_words() -> dict[str, tuple[str, str]]:
             _tr("The sale is safe. Sign in again when connected, or ask a manager."),
         ),
         "unauthorized": (_tr("The name or PIN is not right."), _tr("Nothing was changed. Try again.")),
+        "session_ended": (
+            _tr("Your time here has run out."),
+            _tr("The sale is safe. Type your PIN to go on with it."),
+        ),
         "forbidden": (_tr("Your role does not include this."), _tr("Nothing was changed. Ask a manager.")),
         "code_invalid": (
             _tr("This code is not known."),
@@ -142,49 +153,23 @@ def _shop_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
             _tr("That looks like a bank card number."),
             _tr("It was not kept. Bank cards belong in the card terminal only."),
         ),
+        "mixed_currencies": (
+            _tr("These goods are priced in another currency."),
+            _tr("Nothing was changed. Sell them in a sale of their own."),
+        ),
         "not_here": (
             _tr("This is not on this till."),
             _tr("Nothing was changed. Search again when connected."),
         ),
         "not_signed_in": (_tr("Nobody is signed in."), _tr("Your sale is safe. Sign in to go on.")),
         "not_enrolled": (_tr("This computer is not a till yet."), _tr("Enter the code a manager gives you.")),
+        "already_enrolled": (
+            _tr("This till is known to the store service already."),
+            _tr("Nothing was changed. Ask a manager to take the old one out of service."),
+        ),
         "already_running": (
             _tr("Clienteling is already open on this computer."),
             _tr("Nothing is lost. Use the window that is already open."),
-        ),
-    }
-
-
-def _storage_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
-    return {
-        "storage": (_tr("The files of this till cannot be used."), _tr("Nothing was changed. Tell IT.")),
-        "no_keyring": (
-            _tr("This computer has no place to keep the key."),
-            _tr("Nothing was written. Tell IT to set up the keyring or name a key file."),
-        ),
-        "wrong_key": (
-            _tr("The key does not open the files."),
-            _tr("The files are untouched. Tell IT before doing anything."),
-        ),
-        "database_locked": (
-            _tr("Another program holds the files of this till."),
-            _tr("Nothing is lost. Try again."),
-        ),
-        "disk_full": (
-            _tr("The disk of this computer is full."),
-            _tr("What was saved before is safe. Free some space, then go on."),
-        ),
-        "damaged": (
-            _tr("A file of this till is damaged."),
-            _tr("It was kept aside. What was sent is safe in the store service. Tell IT."),
-        ),
-        "newer_schema": (
-            _tr("The files come from a newer version."),
-            _tr("They are untouched. Install the newer version again."),
-        ),
-        "device": (
-            _tr("A device does not answer."),
-            _tr("The sale is saved. Check its cable, then try again."),
         ),
     }
 
@@ -208,6 +193,10 @@ def _input_words() -> dict[str, tuple[str, str]]:
             _tr("It was not kept. Bank cards belong in the card terminal only."),
         ),
         "not_enough": (
+            _tr("This is less than the amount to pay."),
+            _tr("Nothing was taken. Enter what the customer gave."),
+        ),
+        "too_little_cash": (
             _tr("This is less than the amount to pay."),
             _tr("Nothing was taken. Enter what the customer gave."),
         ),

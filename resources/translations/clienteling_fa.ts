@@ -320,6 +320,30 @@
         <translation>جست‌وجو</translation>
     </message>
     <message>
+        <source>This card belongs to a customer</source>
+        <translation>این کارت از آنِ یک مشتری است</translation>
+    </message>
+    <message>
+        <source>That is a product</source>
+        <translation>این یک کالاست</translation>
+    </message>
+    <message>
+        <source>What you typed about the new customer is not kept yet.</source>
+        <translation>آنچه دربارهٔ مشتری تازه نوشته‌اید هنوز نگه داشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>ادامهٔ نوشتن</translation>
+    </message>
+    <message>
+        <source>Drop it, open the customer</source>
+        <translation>رها کردن و باز کردن مشتری</translation>
+    </message>
+    <message>
+        <source>Drop it, go to the sale</source>
+        <translation>رها کردن و رفتن به فروش</translation>
+    </message>
+    <message>
         <source>Customer added</source>
         <translation>مشتری افزوده شد</translation>
     </message>
@@ -452,10 +476,6 @@
     <message>
         <source>Close profile</source>
         <translation>بستن پرونده</translation>
-    </message>
-    <message>
-        <source>Taking over…</source>
-        <translation>در حال آوردن…</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1618,14 @@
         <translation>برای {name} چه تغییر کرد</translation>
     </message>
     <message>
+        <source>The online cart will be closed</source>
+        <translation>سبد آنلاین بسته خواهد شد</translation>
+    </message>
+    <message>
+        <source>When this sale is sent to the store service</source>
+        <translation>وقتی این فروش به سامانهٔ فروشگاه فرستاده شود</translation>
+    </message>
+    <message>
         <source>Online cart closed as bought in store</source>
         <translation>سبد آنلاین با خرید در فروشگاه بسته شد</translation>
     </message>
@@ -2151,6 +2179,14 @@
         <translation>افزایش قیمت‌ها</translation>
     </message>
     <message>
+        <source>Added here</source>
+        <translation>افزوده در این‌جا</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>کالاها</translation>
     </message>
@@ -2680,6 +2716,10 @@
         <translation>تمام‌صفحه</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>جست‌وجو</translation>
     </message>
@@ -2798,6 +2838,14 @@
         <translation>چیزی تغییر نکرد. دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>Your time here has run out.</source>
+        <translation>زمان ورود شما به پایان رسیده است.</translation>
+    </message>
+    <message>
+        <source>The sale is safe. Type your PIN to go on with it.</source>
+        <translation>فروش امن است. برای ادامهٔ آن رمزتان را بنویسید.</translation>
+    </message>
+    <message>
         <source>Your role does not include this.</source>
         <translation>این کار در نقش شما نیست.</translation>
     </message>
@@ -2894,6 +2942,14 @@
         <translation>نگه داشته نشد. کارت بانکی فقط برای کارت‌خوان است.</translation>
     </message>
     <message>
+        <source>These goods are priced in another currency.</source>
+        <translation>قیمت این کالا به ارز دیگری است.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sell them in a sale of their own.</source>
+        <translation>چیزی تغییر نکرد. آن را در فروشی جداگانه بفروشید.</translation>
+    </message>
+    <message>
         <source>This is not on this till.</source>
         <translation>این در این صندوق نیست.</translation>
     </message>
@@ -2918,6 +2974,14 @@
         <translation>کدی را که مدیر می‌دهد وارد کنید.</translation>
     </message>
     <message>
+        <source>This till is known to the store service already.</source>
+        <translation>سامانهٔ فروشگاه این صندوق را از پیش می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a manager to take the old one out of service.</source>
+        <translation>چیزی تغییر نکرد. از مدیر بخواهید صندوق قدیمی را از کار بردارد.</translation>
+    </message>
+    <message>
         <source>Clienteling is already open on this computer.</source>
         <translation>Clienteling در این رایانه باز است.</translation>
     </message>
@@ -2932,6 +2996,58 @@
     <message>
         <source>Nothing was changed. Tell IT.</source>
         <translation>چیزی تغییر نکرد. به پشتیبانی خبر دهید.</translation>
+    </message>
+    <message>
+        <source>The key of this till’s files is gone.</source>
+        <translation>کلید پرونده‌های این صندوق دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>The files are untouched, but do not open without it. Tell IT.</source>
+        <translation>پرونده‌ها دست‌نخورده‌اند، ولی بدون آن باز نمی‌شوند. به پشتیبانی خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read the key.</source>
+        <translation>دیگران در این رایانه می‌توانند کلید را بخوانند.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Tell IT to take their rights away.</source>
+        <translation>چیزی باز نشد. به پشتیبانی بگویید این اجازه را از آنان بگیرد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is fetched again when this till is connected.</source>
+        <translation>چیزی از دست نرفته است. با وصل شدن این صندوق دوباره آورده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell IT to look at {place}.</source>
+        <translation>چیزی تغییر نکرد. به پشتیبانی بگویید {place} را ببیند.</translation>
+    </message>
+    <message>
+        <source>The copy of the shop on this till is damaged.</source>
+        <translation>رونوشت فروشگاه در این صندوق آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>The copy of the shop on this till is gone.</source>
+        <translation>رونوشت فروشگاه دیگر در این صندوق نیست.</translation>
+    </message>
+    <message>
+        <source>This till has no copy of the shop yet.</source>
+        <translation>این صندوق هنوز رونوشتی از فروشگاه ندارد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is fetched when this till is connected.</source>
+        <translation>چیزی از دست نرفته است. با وصل شدن این صندوق آورده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The file with what was not sent yet is missing.</source>
+        <translation>پروندهٔ آنچه هنوز فرستاده نشده نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell IT: journal.db has to come back from a copy.</source>
+        <translation>چیزی تغییر نکرد. به پشتیبانی بگویید: journal.db باید از نسخهٔ پشتیبان برگردد.</translation>
+    </message>
+    <message>
+        <source>A setting of this till cannot be read.</source>
+        <translation>یکی از تنظیم‌های این صندوق خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>This computer has no place to keep the key.</source>
@@ -3290,10 +3406,6 @@
 <context>
     <name>sale_ask</name>
     <message>
-        <source>without a customer</source>
-        <translation>بدون مشتری</translation>
-    </message>
-    <message>
         <source>It has {lines}. Dropping it charges nothing; an online cart goes back as it was.</source>
         <translation>{lines} دارد. با رها کردنش پولی گرفته نمی‌شود و سبد آنلاین به حال پیش برمی‌گردد.</translation>
     </message>
@@ -3302,8 +3414,16 @@
         <translation>فروشی برای {name} باز است</translation>
     </message>
     <message>
+        <source>Make it {name}’s sale</source>
+        <translation>این فروش از آنِ {name} شود</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>ادامهٔ همان</translation>
+    </message>
+    <message>
+        <source>A sale without a customer is open</source>
+        <translation>فروشی بدون مشتری باز است</translation>
     </message>
     <message>
         <source>Drop it, begin another</source>
@@ -3360,6 +3480,14 @@
 <context>
     <name>take_over</name>
     <message>
+        <source>Taking over…</source>
+        <translation>در حال آوردن…</translation>
+    </message>
+    <message>
+        <source>Drop it, take the cart over</source>
+        <translation>رها کردن و آوردن سبد</translation>
+    </message>
+    <message>
         <source>Taking the cart over needs a connection</source>
         <translation>ادامهٔ سبد آنلاین اتصال می‌خواهد</translation>
     </message>
@@ -3374,6 +3502,10 @@
     <message>
         <source>Sell these items as a new sale</source>
         <translation>فروش همین کالاها در فروشی تازه</translation>
+    </message>
+    <message>
+        <source>Drop it, sell the cart</source>
+        <translation>رها کردن و فروختن سبد</translation>
     </message>
 </context>
 <context>

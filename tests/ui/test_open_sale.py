@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from clienteling.errors import Unauthorized
 from tests.ui import shop
 from tests.ui.conftest import Hands
 from ui.pages.customer import CustomerPage
@@ -233,5 +234,19 @@ def test_f1_lists_the_lock(open_app: OpenApp) -> None:
         await hands.key(Qt.Key.Key_F1)
         await hands.until(hands.shell.has_dialog)
         assert "F12 Lock" in [hint.text() for hint in dialog(hands).findChildren(KeyHint)]
+
+    open_app(story)
+
+
+def test_when_the_hub_wants_the_pin_again_the_sale_is_kept(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        sale_id = await goods_on_the_counter(hands)
+        hands.counter.note_problem(Unauthorized("session_ended"))
+        await hands.at("sign_in")
+        await hands.scan("BADGE-nino-1")
+        await hands.until(lambda: hands.shell.at != "sign_in")
+        await hands.settled()
+        assert hands.counter.sale.sale is not None
+        assert (hands.counter.sale.sale.id, skus(hands)) == (sale_id, ["11208"])
 
     open_app(story)

@@ -32,6 +32,34 @@ def test_every_known_error_has_words(qapp: QApplication, kind: type[errors.Clien
     assert not re.search(r"please|oops|error|invalid|!", f"{said.bold} {said.text}", re.IGNORECASE)
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        errors.Unauthorized("session_ended"),
+        errors.Unauthorized("not_known_here"),
+        errors.Unauthorized("online_only"),
+        errors.Damaged("cache_damaged"),
+        errors.Damaged("journal_missing"),
+        errors.BadInput("hub_address"),
+        errors.BadInput("bad_setting", name="theme", where="settings.toml"),
+        errors.BadInput("already_enrolled"),
+        errors.WrongKey("key_missing", file="keyring"),
+        errors.StorageError("key_file_unsafe", file="key"),
+        errors.FeedReset("no_copy"),
+        errors.Refused("mixed_currencies"),
+        errors.Refused("too_little_cash"),
+    ],
+    ids=lambda error: error.code,
+)
+def test_a_code_that_says_more_than_its_kind_has_words_of_its_own(
+    qapp: QApplication, error: errors.ClientelingError
+) -> None:
+    said, of_its_kind = problem(error), problem(type(error)())
+    assert (said.bold, said.text) != (of_its_kind.bold, of_its_kind.text)
+    assert said.bold.endswith(".")
+    assert not re.search(r"please|oops|error|invalid|!", f"{said.bold} {said.text}", re.IGNORECASE)
+
+
 def test_a_refusal_is_said_in_the_trades_words(qapp: QApplication) -> None:
     catalogue = (DOCS / "catalogue.md").read_text("utf-8")
     said = re.search(r"`rejected`: (.+?)\. `blocked`", catalogue, re.DOTALL)

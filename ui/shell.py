@@ -16,7 +16,8 @@ from ui.pages.help_sheet import show_help
 from ui.pages.page import Page
 from ui.rail import Rail, sections
 from ui.theme import look
-from ui.widgets import Dialog, Toasts
+from ui.widgets import Toasts
+from ui.widgets.dialog import open_dialogs
 from ui.window_keys import WindowKeys
 from ui.window_news import WindowNews
 
@@ -200,16 +201,11 @@ class Shell(QWidget):
 
     def has_dialog(self) -> bool:
         """Whether something lies over the page."""
-        return any(dialog.isVisible() for dialog in self.findChildren(Dialog))
+        return bool(open_dialogs(self))
 
     def close_dialogs(self) -> None:
         """Close what lies over the page, each as Esc does."""
-        while self.has_dialog():
-            self.close_dialog()
-
-    def close_dialog(self) -> None:
-        """Esc: close the dialog on top of the others."""
-        for dialog in [each for each in self.findChildren(Dialog) if each.isVisible()][-1:]:
+        for dialog in reversed(open_dialogs(self)):
             dialog.close_with("")
 
     def lock(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets import SearchField
+from ui.widgets.dialog import open_dialogs
 from ui.widgets.stops import first_stop
 
 if TYPE_CHECKING:
@@ -84,8 +85,9 @@ class WindowKeys(QObject):
 
     def _escape(self) -> None:
         """Stop, close, back, in that order: a dialog, the search, the page, then the page before it."""
-        if self._shell.has_dialog():
-            self._shell.close_dialog()
+        dialogs = open_dialogs(self._shell)
+        if dialogs:
+            dialogs[-1].close_with("")
             return
         if self._shell.alone or self._left_search() or self._left_field() or self._shell.page.escape():
             return

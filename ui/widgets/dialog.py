@@ -162,6 +162,11 @@ class Dialog(QWidget):
         QPainter(self).fillRect(self.rect(), look().colors.scrim)
 
 
+def open_dialogs(window: QWidget) -> list[Dialog]:
+    """What lies over the window's page now, the one on top last."""
+    return [dialog for dialog in window.findChildren(Dialog) if dialog.isVisible()]
+
+
 def _tab_order(widgets: list[QWidget]) -> list[QWidget]:
     """Widgets in Qt's own focus chain."""
     chain: list[QWidget] = []

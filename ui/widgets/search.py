@@ -192,11 +192,14 @@ class SearchField(QFrame):
             self.submitted.emit(self.text())
 
     def escape(self) -> bool:
-        """Esc: close the list and empty the field; false when there was nothing to close or empty."""
-        if not self.list_is_open() and not self.edit.text():
+        """Esc: close the list, then empty the field; false when there was nothing to close or empty."""
+        if self.list_is_open():
+            self.set_rows(())
+        elif self.edit.text():
+            self.clear()
+            self.typed.emit("")
+        else:
             return False
-        self.clear()
-        self.typed.emit("")
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

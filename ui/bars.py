@@ -104,6 +104,7 @@ class KeyBar(Bar):
 
     def __init__(self) -> None:
         super().__init__((36, 32), line_below=False)
+        self._shown: list[tuple[str, str]] | None = None
         self._inner = QHBoxLayout(self)
         self._inner.setSpacing(20)
         self._inner.setContentsMargins(24, 0, 24, 0)
@@ -112,6 +113,9 @@ class KeyBar(Bar):
 
     def show_keys(self, keys: list[tuple[str, str]]) -> None:
         """Set all of them; what does not fit into the width is left out from the end."""
+        if keys == self._shown:
+            return
+        self._shown = list(keys)
         while self._inner.count():
             item = self._inner.takeAt(0)
             widget = item.widget() if item is not None else None

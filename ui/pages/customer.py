@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clienteling.errors import ClientelingError
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 TABS = ("overview", "carts", "wishlist", "orders", "tastes", "notes", "consents")
 SHOWN = {"customer", "loyalty", "wishlist", "cart", "order", "return", "note", "activity", "product", "stock"}
+
+
+PATIENCE = 300
+"""Milliseconds before empty rows say that a profile is being read (ui/design.md, tokens: skeletonDelayMs)."""
 
 
 class Shows(Protocol):
@@ -59,6 +63,8 @@ class CustomerPage(Page):
         for widget in widgets:
             self.stack.addWidget(widget)
         self._body = QStackedWidget()
+        self._slow = QTimer(self, singleShot=True)
+        self._slow.timeout.connect(partial(self._body.setCurrentIndex, 0))
         self._build()
         self._connect()
 
@@ -88,7 +94,7 @@ class CustomerPage(Page):
         self.tabs.changed.connect(self._show_tab)
         self.overview.tab_asked.connect(self.tabs.set_value)
         self.overview.order_asked.connect(self._open_order)
-        self.counter.privacy_changed.connect(self._show_again)
+        self.counter.privacy_changed.connect(self._show)
         self.bind("F4", self.take_over)
         self.bind("Ctrl+E", self.correct)
         self.bind("Ctrl+Return", self._keep)
@@ -121,7 +127,7 @@ class CustomerPage(Page):
         customer, means = what
         if customer != self.customer:
             self.profile = None
-            self._body.setCurrentIndex(0)
+            self._slow.start(PATIENCE)
             self.tabs.set_value("overview")
         self.customer = customer
         await self.refresh()
@@ -139,7 +145,9 @@ class CustomerPage(Page):
         asked = self.customer
         try:
             found = await self.counter.bridge.run(profile.open, asked)
+            self._slow.stop()
         except ClientelingError as error:
+            self._slow.stop()
             words = problem(error)
             self._lost.set_text(words.bold, words.text)
             self._body.setCurrentIndex(2)
@@ -148,7 +156,7 @@ class CustomerPage(Page):
             self.profile = found
             self._show()
 
-    def _show(self) -> None:
+    def _show(self, *_: object) -> None:
         profile = self.profile
         if profile is None:
             return
@@ -157,15 +165,10 @@ class CustomerPage(Page):
         self.overview.show_profile(profile, privacy)
         self._stale = set(TABS) - {"overview"}
         self._fill(self._tab)
-        counts = {"carts": len(profile.carts), "wishlist": len(profile.wishlist), "orders": profile.order_count,
-                  "notes": len(profile.notes)}  # fmt: skip
-        for name, count in counts.items():
+        for name, count in _counts(profile):
             self.tabs.set_count(name, count)
         self._body.setCurrentIndex(1)
         self.bars_changed.emit()
-
-    def _show_again(self, _privacy: bool) -> None:
-        self._show()
 
     def _show_tab(self, tab: str) -> None:
         self._tab = tab
@@ -240,6 +243,12 @@ class CustomerPage(Page):
 
     def _find(self) -> None:
         self.counter.go("find")
+
+
+def _counts(profile: Profile) -> tuple[tuple[str, int], ...]:
+    """What the tabs hold, for the pills beside their names."""
+    lists = (("carts", profile.carts), ("wishlist", profile.wishlist), ("notes", profile.notes))
+    return ("orders", profile.order_count), *((name, len(held)) for name, held in lists)
 
 
 def _tab_texts() -> tuple[str, ...]:

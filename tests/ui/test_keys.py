@@ -139,11 +139,15 @@ def test_ctrl_z_puts_the_line_back_and_takes_the_toast_away(open_app: OpenApp) -
         row.setFocus()
         await hands.key(Qt.Key.Key_Delete)
         await hands.until(lambda: hands.notes and hands.notes[-1].action)
+        assert hands.shell.focusWidget() is page.lines.first_row() is not row
         await hands.key(Qt.Key.Key_Z, control=True)
         await hands.settled()
         sale = hands.counter.sale.sale
         assert sale is not None
         assert len(sale.lines) == 3
         assert hands.shell.toasts.offered() == []
+        first = page.lines.first_row()
+        assert first is not None
+        assert first.line_id == sale.lines[0].id
 
     open_app(story)

@@ -84,10 +84,7 @@ class LinesCard(Card):
 
     def show_sale(self, sale: Sale) -> None:
         """Bring the rows to what the sale says."""
-        for line_id in set(self._rows) - {line.id for line in sale.lines}:
-            gone = self._rows.pop(line_id)
-            self._column.removeWidget(gone)
-            gone.deleteLater()
+        left = self._without({line.id for line in sale.lines})
         for number, line in enumerate(sale.lines):
             if line.id not in self._rows:
                 self._rows[line.id] = self._made(line.id)
@@ -95,6 +92,10 @@ class LinesCard(Card):
             self._rows[line.id].show_line(line, sale.currency)
         self._scroll.setVisible(bool(sale.lines))
         self._empty.setVisible(not sale.lines)
+        if left is not None:
+            rows = self._shown_rows()
+            next_one: QWidget = rows[min(left, len(rows) - 1)] if rows else self.add_item
+            next_one.setFocus(Qt.FocusReason.TabFocusReason)
         self.head.first.set_text(self._headline(sale))
 
     def _headline(self, sale: Sale) -> str:
@@ -106,6 +107,22 @@ class LinesCard(Card):
             lines=count, channel=words.channel(sale.channel), saved=i18n.day_clock(sale.saved_at)
         )
 
+    def _without(self, lines: set[str]) -> int | None:
+        """Let go of every row but these; gives the place of the one that had the focus."""
+        left, focus = None, self.window().focusWidget()
+        for place, gone in enumerate(self._shown_rows()):
+            if gone.line_id not in lines:
+                if focus is gone or gone.isAncestorOf(focus):
+                    left = place
+                del self._rows[gone.line_id]
+                self._column.removeWidget(gone)
+                gone.hide()
+                gone.deleteLater()
+        return left
+
+    def _shown_rows(self) -> list[LineRow]:
+        return [each for each in widgets_of(self._column) if isinstance(each, LineRow)]
+
     def _made(self, line_id: str) -> LineRow:
         made = LineRow(line_id)
         made.quantity_set.connect(self.quantity_set)
@@ -116,15 +133,14 @@ class LinesCard(Card):
         return made
 
     def _move(self, line_id: str, step: int) -> None:
-        rows = widgets_of(self._column)
+        rows = self._shown_rows()
         here = next((number for number, each in enumerate(rows) if each is self._rows[line_id]), 0)
         rows[max(0, min(len(rows) - 1, here + step))].setFocus(Qt.FocusReason.TabFocusReason)
 
     def decision(self) -> QWidget | None:
         """The first thing a person has to decide before payment."""
-        rows = (each for each in widgets_of(self._column) if isinstance(each, LineRow))
-        return next((open_ for each in rows if (open_ := each.decision()) is not None), None)
+        return next((open_ for each in self._shown_rows() if (open_ := each.decision()) is not None), None)
 
     def first_row(self) -> LineRow | None:
         """The upper line, for F6."""
-        return next(iter(self._rows.values()), None)
+        return next(iter(self._shown_rows()), None)

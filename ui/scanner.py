@@ -37,7 +37,8 @@ class Scanner(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._let_go)
+        self._timer.timeout.connect(self._time_up)
+        self._armed = 0.0
 
     def install(self, window: QWindow) -> None:
         """Start watching. A filter on the window and not on the application: Python then sees keys, and not every event."""
@@ -79,8 +80,19 @@ class Scanner(QObject):
 
     def _hold(self, event: QKeyEvent) -> bool:
         self._held.append(event.clone())
-        self._timer.start(int(self.gap * 1000))
+        self._wait()
         return True
+
+    def _wait(self) -> None:
+        self._armed = self._monotonic()
+        self._timer.start(int(self.gap * 1000))
+
+    def _time_up(self) -> None:
+        """No key came in time. After a stall of the window the next keys may be queued already: they are heard first."""
+        if self._monotonic() - self._armed > 2 * self.gap:
+            self._wait()
+        else:
+            self._let_go()
 
     def _ended(self, quick: bool) -> bool:
         if quick and len(self._held) >= LEAST:

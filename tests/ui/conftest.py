@@ -48,12 +48,17 @@ class Hands:
         """Press keys, one right after the other."""
         modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
 
+        loop = asyncio.get_running_loop()
+        pressed = loop.create_future()
+
         def press() -> None:
             for each in keys:
                 QTest.keyClick(self.window, each, modifier)
+            pressed.set_result(None)
 
         # QTest runs the event loop for a moment; inside a task other tasks could not go on meanwhile.
-        asyncio.get_running_loop().call_soon(press)
+        loop.call_soon(press)
+        await pressed
         await asyncio.sleep(0.06)
 
     async def type(self, text: str) -> None:

@@ -105,3 +105,13 @@ def test_a_pause_inside_is_not_bridged(typing: Typing, qtbot: QtBot) -> None:
     typing.keys("2204118703", SCANNER)
     qtbot.waitUntil(lambda: typing.desk.field.text() == "sara")
     assert typing.scans == ["2204118703"]
+
+
+def test_a_scan_in_the_middle_of_a_stall_is_still_one_scan(typing: Typing, qtbot: QtBot) -> None:
+    typing.keys("220411", SCANNER, enter=False)
+    typing.clock.advance(0.4)  # the window was busy; the scanner was not: its keys say when they were pressed
+    qtbot.wait(50)
+    assert typing.desk.field.text() == ""
+    typing.clock.advance(-0.4)
+    typing.keys("8703", SCANNER)
+    assert typing.scans == ["2204118703"]

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from ui.delegates import (
     ROW,
@@ -29,7 +30,20 @@ from ui.delegates import (
 from ui.i18n import set_language
 from ui.pages import gallery
 from ui.theme import Chip, apply_theme, look
-from ui.widgets import Banner, Button, Cell, Dialog, Field, ListView, SearchField, SearchHero, Table, Toasts
+from ui.widgets import (
+    Banner,
+    Button,
+    Cell,
+    Dialog,
+    Field,
+    ListView,
+    Scroll,
+    SearchField,
+    SearchHero,
+    Table,
+    Toasts,
+)
+from ui.widgets.scroll_bar import OverBar
 
 HOSTILE = '<img src="file:///etc/passwd">\u202e' + "x" * 3000
 
@@ -358,3 +372,23 @@ def test_the_sheets_paint_in_every_language_and_theme(
     for picture in pictures:
         places = ((x, y) for x in range(0, picture.width(), 3) for y in range(60, 700, 40))
         assert len({picture.pixel(x, y) for x, y in places}) > 20
+
+
+def test_a_scroll_bar_in_the_margin_hears_nothing_of_an_area_that_is_gone(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    page, tall = QWidget(window), QWidget()
+    tall.setMinimumHeight(2000)
+    area = Scroll(tall)
+    inner = QHBoxLayout(page)
+    inner.setContentsMargins(20, 0, 20, 0)
+    inner.addWidget(area)
+    page.setGeometry(0, 0, 400, 300)
+    show(qtbot, window)
+    bar = next(each for each in window.findChildren(OverBar) if each.isVisible())
+    assert bar.parentWidget() is page
+    delete(area)
+    bar._take_range(0, 10)
+    page.resize(300, 200)
+    delete(page)
+    bar._take_range(0, 10)

@@ -26,8 +26,14 @@ class OverBar(QScrollBar):
         area.destroyed.connect(self.deleteLater)
         self._take_range(self._own.minimum(), self._own.maximum())
 
+    def _lives(self) -> bool:
+        """Whether this bar and all it follows still exist: Qt takes a page apart in an order of its own."""
+        if being_collected(self) or not isValid(self):
+            return False
+        return isValid(self._area) and isValid(self._own)
+
     def _take_range(self, low: int, high: int) -> None:
-        if not isValid(self._own):
+        if not self._lives():
             return
         self.setRange(low, high)
         self.setPageStep(self._own.pageStep())
@@ -61,12 +67,7 @@ class OverBar(QScrollBar):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the area."""
         kinds = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move)
-        if (
-            event.type() not in kinds
-            or being_collected(self)
-            or not isValid(self._area)
-            or not isValid(self._own)
-        ):
+        if event.type() not in kinds or not self._lives():
             return False
         if event.type() == QEvent.Type.Hide:
             self.hide()

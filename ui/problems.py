@@ -62,6 +62,7 @@ def _words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
         **_hub_words(facts),
         **_who_words(),
         **_shop_words(facts),
+        **_till_words(),
         **file_words(facts),
         **_input_words(),
     }
@@ -161,6 +162,11 @@ def _shop_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
             _tr("This is not on this till."),
             _tr("Nothing was changed. Search again when connected."),
         ),
+    }
+
+
+def _till_words() -> dict[str, tuple[str, str]]:
+    return {
         "not_signed_in": (_tr("Nobody is signed in."), _tr("Your sale is safe. Sign in to go on.")),
         "not_enrolled": (_tr("This computer is not a till yet."), _tr("Enter the code a manager gives you.")),
         "already_enrolled": (

@@ -116,7 +116,7 @@ def test_a_right_pin_forgets_the_wrong_ones(till: Till, offline: HubClient) -> N
     for _ in range(3):
         for _ in range(4):
             refused(lambda: signin.sign_in(till, offline, "nino", "0000"))
-        signin.sign_in(till, offline, "nino", PIN)
+        assert signin.sign_in(till, offline, "nino", PIN).auth == "offline_pin"
 
 
 def test_neither_pin_nor_badge_is_kept_as_it_is(

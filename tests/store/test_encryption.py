@@ -113,7 +113,8 @@ def test_a_key_file_is_for_its_owner_alone_and_refused_otherwise(tmp_path: Path)
 
 def test_the_key_file_named_once_is_found_again(tmp_path: Path) -> None:
     new_till(settings_of(tmp_path))
-    app.open_till(without_key_file(tmp_path)).close()
+    with app.open_till(without_key_file(tmp_path)) as till:
+        assert till.identity is not None
 
 
 def test_a_wrong_or_missing_key_is_not_taken_for_damage(tmp_path: Path) -> None:

@@ -9,17 +9,16 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from clienteling.clock import Clock
 from clienteling.domain.encoding import JSON, canonical, digest, from_base64url, read_json, to_base64url
-from clienteling.domain.envelope import SCHEMA, Actor, ClaimName, DocumentName, Envelope
-from clienteling.ids import Ids
+from clienteling.domain.envelope import SCHEMA, Actor, ClaimName, DocumentName, Envelope, new_command
 
 __all__ = [
     "JSON", "SCHEMA", "Actor", "ClaimName", "DocumentName", "Envelope",
-    "canonical", "digest", "from_base64url", "read_json", "to_base64url",
+    "canonical", "digest", "from_base64url", "new_command", "read_json", "to_base64url",
 ]  # fmt: skip
 
-PROTOCOL = 1
+PROTOCOL = 1  # N, the newest version of the protocol
+OLDEST = 1  # N−1 once there is one: what a hub still serves
 BATCH = 50  # commands in one request
 PAGE = 1000  # documents or changes in one answer
 LONGEST_WAIT = 25  # seconds a poll may wait
@@ -229,6 +228,46 @@ class LookupAnswer(Record, frozen=True, omit_defaults=False):
     results: list[Result | None]
 
 
+class ChecksumRequest(Record, frozen=True):
+    """Where the till stands; only at the head of the feed can two copies be compared."""
+
+    cursor: str
+
+
+class KindSum(Record, frozen=True, omit_defaults=False):
+    """How many documents of a kind, and the XOR of their marks (see docs/sync.md) as 16 hex digits."""
+
+    count: int
+    xor: str
+
+
+class ChecksumAnswer(Record, frozen=True, omit_defaults=False):
+    """What a till at this place of the feed should hold; `moved` when the feed has gone on meanwhile."""
+
+    moved: bool
+    kinds: dict[str, KindSum]
+
+
+class Erasure(Record, frozen=True, omit_defaults=False):
+    """A customer whose data had to go, and the documents (kind, id) that were about them."""
+
+    id: str
+    customer: str
+    documents: list[tuple[str, str]]
+
+
+class ErasuresRequest(Record, frozen=True):
+    """The erasures this till has carried out since it last said so."""
+
+    done: list[str]
+
+
+class ErasuresAnswer(Record, frozen=True, omit_defaults=False):
+    """The erasures this till has not reported yet."""
+
+    open: list[Erasure]
+
+
 class SearchRequest(Record, frozen=True):
     """A live look-up: exactly one member is given."""
 
@@ -244,32 +283,3 @@ class SearchAnswer(Record, frozen=True, omit_defaults=False):
     """The documents of the customers found."""
 
     documents: list[Document]
-
-
-def new_command(
-    ids: Ids,
-    clock: Clock,
-    name: str,
-    document: tuple[str, str],
-    body: dict[str, JSON],
-    actor: dict[str, JSON],
-    *,
-    expected_version: int | None = None,
-    claim: dict[str, JSON] | None = None,
-) -> dict[str, JSON]:
-    """Something a person did, with its id for life; `seq` is added by the journal. `actor` is `{associate, auth}`."""
-    kind, identity = document
-    command: dict[str, JSON] = {
-        "id": ids.new(),
-        "name": name,
-        "document": {"kind": kind, "id": identity},
-        "actor": actor,
-        "at": clock.now_text(),
-        "schema": SCHEMA,
-        "body": body,
-    }
-    if expected_version is not None:
-        command["expected_version"] = expected_version
-    if claim is not None:
-        command["claim"] = {"id": claim["id"], "epoch": claim["epoch"]}
-    return command

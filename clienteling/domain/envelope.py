@@ -1,11 +1,13 @@
-"""The envelope of a command, for reading only: commands are stored, folded and resent as the JSON objects they are."""
+"""The envelope of a command: made once, then read only; commands are stored, folded and resent as JSON objects."""
 
 from __future__ import annotations
 
 import msgspec
 
+from clienteling.clock import Clock
 from clienteling.domain.encoding import JSON
 from clienteling.errors import BadInput
+from clienteling.ids import Ids
 
 SCHEMA = 1
 
@@ -52,3 +54,32 @@ def read(command: JSON) -> Envelope:
         return msgspec.convert(command, Envelope)
     except (msgspec.ValidationError, RecursionError):
         raise BadInput("unreadable") from None
+
+
+def new_command(
+    ids: Ids,
+    clock: Clock,
+    name: str,
+    document: tuple[str, str],
+    body: dict[str, JSON],
+    actor: dict[str, JSON],
+    *,
+    expected_version: int | None = None,
+    claim: dict[str, JSON] | None = None,
+) -> dict[str, JSON]:
+    """Something a person did, with its id for life; `seq` is added by the journal. `actor` is `{associate, auth}`."""
+    kind, identity = document
+    command: dict[str, JSON] = {
+        "id": ids.new(),
+        "name": name,
+        "document": {"kind": kind, "id": identity},
+        "actor": actor,
+        "at": clock.now_text(),
+        "schema": SCHEMA,
+        "body": body,
+    }
+    if expected_version is not None:
+        command["expected_version"] = expected_version
+    if claim is not None:
+        command["claim"] = {"id": claim["id"], "epoch": claim["epoch"]}
+    return command

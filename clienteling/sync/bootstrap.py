@@ -11,7 +11,8 @@ from collections.abc import Callable
 from clienteling.errors import BadAnswer, Damaged, FeedReset, StorageError
 from clienteling.store.cache import Cache
 from clienteling.store.files import BUILDING
-from clienteling.sync.client import HubClient, SnapshotPage
+from clienteling.sync.answers import SnapshotPage
+from clienteling.sync.client import HubClient
 from clienteling.till import Till
 
 Progress = Callable[[int, int | None], None]

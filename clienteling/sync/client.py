@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from requests.adapters import BaseAdapter
 
 from clienteling import clock as clocks
 from clienteling import protocol
@@ -27,30 +27,13 @@ from clienteling.errors import (
     Unauthorized,
     UnsupportedProtocol,
 )
-from clienteling.store.cache import Row
+from clienteling.sync import answers
 from clienteling.sync.door import Answer, Door
 from clienteling.sync.session import HubSession
 from clienteling.till import Till
 
-_Record = TypeVar("_Record")
 _IMAGE_LIMIT = 2 << 20
 _TOKEN_MARGIN = 60.0  # seconds before its end at which a device token is asked for anew
-
-
-@dataclass(frozen=True)
-class SnapshotPage:
-    """A whole page of the snapshot: documents as they came, and where the next one begins."""
-
-    rows: list[Row]
-    next: str | None
-    cursor: str | None
-
-
-class _Line(msgspec.Struct):
-    kind: str
-    id: str
-    version: int
-    body: msgspec.Raw
 
 
 class HubClient:
@@ -66,9 +49,13 @@ class HubClient:
         session: HubSession | None = None,
         pin: str | None = None,
         timeout: float = 15.0,
+        adapter: BaseAdapter | None = None,
     ) -> None:
-        """`key` is the till's Ed25519 private key (32 bytes). Raises BadInput("hub_address")."""
-        self._door = Door(url, pin=pin, timeout=timeout)
+        """`key` is the till's Ed25519 private key (32 bytes), `adapter` carries the requests instead of a network.
+
+        Raises BadInput("hub_address").
+        """
+        self._door = Door(url, pin=pin, timeout=timeout, adapter=adapter)
         self.url = self._door.url
         self._key = Ed25519PrivateKey.from_private_bytes(key)
         self._device = device
@@ -79,7 +66,7 @@ class HubClient:
         self._token_until = 0.0
 
     @classmethod
-    def of(cls, till: Till) -> HubClient:
+    def of(cls, till: Till, adapter: BaseAdapter | None = None) -> HubClient:
         """The client of an enrolled till and of who is signed in. Raises NotEnrolled."""
         identity = till.enrolled()
         return cls(
@@ -90,6 +77,7 @@ class HubClient:
             session=till.session.at_hub if till.session else None,
             pin=till.settings.certificate_pin,
             timeout=till.settings.request_timeout,
+            adapter=adapter,
         )
 
     def close(self) -> None:
@@ -106,7 +94,7 @@ class HubClient:
 
     def meta(self) -> protocol.Meta:
         """What the hub says of itself. Raises UnsupportedProtocol when we have no version in common."""
-        found = _read(self._door.ask("GET", "/v1/meta", headers=_SPEAKING), protocol.Meta)
+        found = answers.record(self._door.ask("GET", "/v1/meta", headers=_SPEAKING), protocol.Meta)
         if not found.protocol.min <= protocol.PROTOCOL <= found.protocol.max:
             raise UnsupportedProtocol(min=found.protocol.min, max=found.protocol.max)
         return found
@@ -129,7 +117,7 @@ class HubClient:
         """Trade a one-time code for an identity. Raises Unauthorized("code_invalid" or "code_expired")."""
         asked = protocol.EnrolmentRequest(code=code, name=name, public_key=self.public_key())
         answer = self._door.ask("POST", "/v1/devices", body=msgspec.json.encode(asked), headers=_SPEAKING)
-        enrolment = _read(answer, protocol.Enrolment)
+        enrolment = answers.record(answer, protocol.Enrolment)
         self._device = enrolment.device
         return enrolment
 
@@ -142,7 +130,7 @@ class HubClient:
         began = self._clock.monotonic()
         asked = msgspec.json.encode(protocol.ChallengeRequest(device=self._device))
         answer = self._door.ask("POST", "/v1/devices/challenge", body=asked, headers=_SPEAKING)
-        challenge = _read(answer, protocol.Challenge).challenge
+        challenge = answers.record(answer, protocol.Challenge).challenge
         signature = self._key.sign(protocol.SIGNED_PREFIX + challenge.encode())
         proof = protocol.TokenRequest(
             device=self._device, challenge=challenge, signature=protocol.to_base64url(signature)
@@ -150,7 +138,7 @@ class HubClient:
         answer = self._door.ask(
             "POST", "/v1/devices/token", body=msgspec.json.encode(proof), headers=_SPEAKING
         )
-        token = _read(answer, protocol.Token)
+        token = answers.record(answer, protocol.Token)
         self._token, self._token_until = token.token, began + token.expires_in - _TOKEN_MARGIN
         return self._token
 
@@ -161,7 +149,7 @@ class HubClient:
         asked = protocol.SessionRequest(user=user, pin=pin, badge=badge)
         began = self._clock.monotonic()
         body, headers = msgspec.json.encode(asked), self._speaking()
-        found = _read(
+        found = answers.record(
             self._door.ask("POST", "/v1/sessions", body=body, headers=headers), protocol.SessionToken
         )
         self.session = HubSession(found.token, found.expires_in, began)
@@ -169,16 +157,16 @@ class HubClient:
 
     # Pull
 
-    def snapshot(self, after: str | None = None, limit: int = protocol.PAGE) -> SnapshotPage:
+    def snapshot(self, after: str | None = None, limit: int = protocol.PAGE) -> answers.SnapshotPage:
         """One page of the whole copy. Raises BadAnswer for a page that is not whole, to be asked for again."""
         query: dict[str, str | int] = {"limit": limit} | ({"after": after} if after else {})
         answer = self._ask("GET", "/v1/snapshot", query=query, accept="application/x-ndjson")
-        return _whole_page(answer.content)
+        return answers.snapshot_page(answer.content)
 
     def changes(self, cursor: str, limit: int = protocol.PAGE, wait: int = 0) -> protocol.ChangesPage:
         """A page of the feed, waited for up to `wait` seconds. Raises FeedReset when the cursor is of no use."""
         query: dict[str, str | int] = {"cursor": cursor, "limit": limit, "wait": wait}
-        return _read(self._ask("GET", "/v1/changes", query=query, wait=wait), protocol.ChangesPage)
+        return answers.record(self._ask("GET", "/v1/changes", query=query, wait=wait), protocol.ChangesPage)
 
     # Push
 
@@ -186,7 +174,7 @@ class HubClient:
         """Send commands (the journal's own bytes, at most 50); gives what became of each, in the order sent."""
         listed = list(written)
         body = b'{"commands":[' + b",".join(listed) + b"]}"
-        answer = _read(self._ask("POST", "/v1/commands", body=body), protocol.CommandsAnswer)
+        answer = answers.record(self._ask("POST", "/v1/commands", body=body), protocol.CommandsAnswer)
         if len(answer.results) != len(listed):
             raise BadAnswer(status=200)
         return answer.results
@@ -194,7 +182,7 @@ class HubClient:
     def lookup(self, ids: Iterable[str]) -> list[protocol.Result | None]:
         """The stored results of commands whose answer was lost; None for what the hub never executed."""
         asked = protocol.LookupRequest(ids=list(ids))
-        answer = _read(
+        answer = answers.record(
             self._ask("POST", "/v1/commands/lookup", body=msgspec.json.encode(asked)), protocol.LookupAnswer
         )
         if len(answer.results) != len(asked.ids):
@@ -219,7 +207,7 @@ class HubClient:
             if problem.code == "session_ended":
                 self.session.end()
             raise
-        return _read(answer, protocol.SearchAnswer).documents
+        return answers.record(answer, protocol.SearchAnswer).documents
 
     def image(self, sha256: str) -> tuple[str, bytes]:
         """A picture's type and bytes. Raises BadAnswer when the bytes are not the ones asked for, or none can be."""
@@ -267,33 +255,9 @@ def _renew_if_due(session: HubSession, door: Door, headers: dict[str, str], cloc
         known = {**headers, protocol.SESSION_HEADER: session.token}
         try:
             answer = door.ask("POST", "/v1/sessions", body=b"{}", headers=known)
-            found = _read(answer, protocol.SessionToken)
+            found = answers.record(answer, protocol.SessionToken)
         except HubError as problem:
             if problem.code == "session_ended":
                 session.end()
             return
         session.take(found.token, found.expires_in, began)
-
-
-def _read(answer: Answer, record: type[_Record]) -> _Record:
-    return _decoded(lambda: msgspec.json.decode(answer.content, type=record))
-
-
-def _decoded(decode: Callable[[], _Record]) -> _Record:
-    try:
-        return decode()
-    except (msgspec.DecodeError, msgspec.ValidationError, UnicodeDecodeError, RecursionError):
-        raise BadAnswer(status=200) from None
-
-
-def _whole_page(content: bytes) -> SnapshotPage:
-    """Check a page against its last line: count and SHA-256 of all the bytes before it."""
-    start = content.rstrip(b"\n").rfind(b"\n") + 1
-    end = _decoded(lambda: msgspec.json.decode(content[start:], type=protocol.SnapshotEnd))
-    if hashlib.sha256(content[:start]).hexdigest() != end.sha256:
-        raise BadAnswer(status=200)
-    lines = _decoded(lambda: msgspec.json.Decoder(_Line).decode_lines(content[:start]))
-    if len(lines) != end.n or (end.next is None and end.cursor is None):
-        raise BadAnswer(status=200)
-    rows = [(one.kind, one.id, one.version, bytes(one.body).decode()) for one in lines]
-    return SnapshotPage(rows, end.next, end.cursor)

@@ -17,7 +17,7 @@ import msgspec
 import requests
 import truststore
 import urllib3
-from requests.adapters import HTTPAdapter
+from requests.adapters import BaseAdapter, HTTPAdapter
 
 from clienteling.errors import (
     BadAnswer,
@@ -83,8 +83,13 @@ class _Trust(HTTPAdapter):
 class Door:
     """A session with one hub, for one thread."""
 
-    def __init__(self, url: str, *, pin: str | None = None, timeout: float = 15.0) -> None:
-        """Raises BadInput("hub_address") for anything but https, or plain http to this very computer."""
+    def __init__(
+        self, url: str, *, pin: str | None = None, timeout: float = 15.0, adapter: BaseAdapter | None = None
+    ) -> None:
+        """`adapter` carries the requests instead of a network: a simulation's.
+
+        Raises BadInput("hub_address") for anything but https, or plain http to this very computer.
+        """
         self.url = url.rstrip("/")
         self._timeout = timeout
         parts = _address(self.url)
@@ -92,7 +97,9 @@ class Door:
         self._session.auth = _as_it_is  # or requests would put a password of ~/.netrc over our token
         # A proxy of the environment is right for a hub far away, never for one on this computer.
         self._session.trust_env = parts.hostname not in LOOPBACK
-        self._session.mount("https://", _Trust(pin))
+        self._session.mount("https://", adapter or _Trust(pin))
+        if adapter is not None:
+            self._session.mount("http://", adapter)
 
     def close(self) -> None:
         """Let go of the connections."""

@@ -9,7 +9,8 @@ from clienteling import app
 from clienteling.errors import Damaged, Offline, Unauthorized
 from clienteling.ids import derived
 from clienteling.sync import engine, status
-from clienteling.sync.client import HubClient, SnapshotPage
+from clienteling.sync.answers import SnapshotPage
+from clienteling.sync.client import HubClient
 from clienteling.till import Till
 from tests.fixtures_hub import Hub, store_id
 from tests.fixtures_till import customer, enrol_at, settings_of, synced

@@ -22,7 +22,9 @@ from clienteling.hub.api.running import Running
 from clienteling.ids import Ids, SystemIds
 
 
-def create(where: str | Path | Engine, clock: Clock | None = None, ids: Ids | None = None) -> Litestar:
+def create(
+    where: str | Path | Engine, clock: Clock | None = None, ids: Ids | None = None, *, threads: bool = True
+) -> Litestar:
     """The hub that keeps its database in a folder, at an SQLAlchemy URL, or behind an open engine.
 
     Raises StorageError as db.open does. What is opened here is closed when the application ends.
@@ -37,7 +39,7 @@ def create(where: str | Path | Engine, clock: Clock | None = None, ids: Ids | No
         exception_handlers={**problems.HANDLERS, **storefront.HANDLERS},
         before_send=[_server_time],
         lifespan=[_living],
-        state=State({"hub": Running(engine, clock, ids)}),
+        state=State({"hub": Running(engine, clock, ids, threads=threads)}),
         openapi_config=OpenAPIConfig(
             title="Clienteling hub", version="1", path="/schema", render_plugins=[JsonRenderPlugin()]
         ),

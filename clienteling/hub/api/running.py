@@ -28,9 +28,9 @@ _LOOK_SECONDS = 0.5
 
 
 class Running:
-    """One process of a hub."""
+    """One process of a hub. Without `threads` all work is done where it is asked for: a simulation's hub."""
 
-    def __init__(self, engine: Engine, clock: Clock, ids: Ids) -> None:
+    def __init__(self, engine: Engine, clock: Clock, ids: Ids, *, threads: bool = True) -> None:
         self.engine = engine
         self.clock = clock
         self.ids = ids
@@ -39,8 +39,8 @@ class Running:
         self.waiting = Waiting()
         is_sqlite = engine.dialect.name == "sqlite"  # which waits for its turn by itself
         writers, self._goes = (1, 1) if is_sqlite else (_WRITERS, _GOES)
-        self._readers = ThreadPoolExecutor(_READERS, "hub-read")
-        self._writers = ThreadPoolExecutor(writers, "hub-write")
+        self._readers = ThreadPoolExecutor(_READERS, "hub-read") if threads else None
+        self._writers = ThreadPoolExecutor(writers, "hub-write") if threads else None
 
     async def read(
         self, job: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -51,7 +51,7 @@ class Running:
             with db.reading(self.engine) as connection:
                 return job(connection, *args, **kwargs)
 
-        return await asyncio.get_running_loop().run_in_executor(self._readers, run)
+        return await _in(self._readers, run)
 
     async def write(
         self, job: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -63,7 +63,7 @@ class Running:
                 return job(connection, *args, **kwargs), feed.head(connection).seq
 
         run = partial(self._patiently, once)
-        answer, seq = await asyncio.get_running_loop().run_in_executor(self._writers, run)
+        answer, seq = await _in(self._writers, run)
         self.waiting.moved(seq)
         return answer
 
@@ -79,8 +79,7 @@ class Running:
 
     async def think(self, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs slow work without the database (a PIN hash) in a reader's thread."""
-        work = partial(job, *args, **kwargs)
-        return await asyncio.get_running_loop().run_in_executor(self._readers, work)
+        return await _in(self._readers, partial(job, *args, **kwargs))
 
     async def watch(self) -> None:
         """Notices what other processes commit (an import, a second hub) as long as somebody waits."""
@@ -93,9 +92,16 @@ class Running:
     def close(self) -> None:
         """Ends the threads once their work is done, and the connections."""
         self.waiting.end()
-        self._readers.shutdown()
-        self._writers.shutdown()
+        for threads in (self._readers, self._writers):
+            if threads is not None:
+                threads.shutdown()
         self.engine.dispose()
+
+
+async def _in(threads: ThreadPoolExecutor | None, work: Callable[[], T]) -> T:
+    if threads is None:
+        return work()
+    return await asyncio.get_running_loop().run_in_executor(threads, work)
 
 
 class Waiting:

@@ -1,4 +1,4 @@
-"""What till and hub say to each other: the wire records of docs/sync.md, and how a new command is made.
+"""What till and hub say to each other: the wire records of docs/sync.md, and how bytes are written.
 
 Meaning and validity of commands are in `clienteling.domain.command`; sending and serving are in sync and hub.
 """

@@ -1,6 +1,7 @@
 """`make bench`: the speed table of the project, with every figure beside its bare baseline from the same run.
 
-python -m tests.bench [--sizes 10000,1000000] [--only lookups,painting,startup] [--home DIR] [--json FILE]
+python -m tests.bench [--sizes 10000,1000000] [--only lookups,painting,startup,syncing,frames] [--copied 100000]
+[--home DIR] [--json FILE]
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import lookups, painting, population, startup
+from tests.bench import frames, lookups, painting, population, startup, syncing
 from tests.bench.rows import Row, table
 from tests.bench.timing import Timing
 
-PARTS = ("lookups", "painting", "startup")
+PARTS = ("lookups", "painting", "startup", "syncing", "frames")
 
 
 def main() -> int:
@@ -30,6 +31,9 @@ def main() -> int:
     )
     parser.add_argument("--only", default=",".join(PARTS), help="parts to run (default: %(default)s)")
     parser.add_argument(
+        "--copied", type=int, default=100_000, help="customers of the whole copy (default: %(default)s)"
+    )
+    parser.add_argument(
         "--home", type=Path, default=Path(".bench"), help="where the tills are kept between runs"
     )
     parser.add_argument(
@@ -39,7 +43,7 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sizes = [int(size) for size in args.sizes.split(",")]
     parts = args.only.split(",")
-    rows = [row for part in parts for row in _PARTS[part](args.home, sizes)]
+    rows = [row for part in parts for row in _PARTS[part](args.home, sizes, args.copied)]
     print(table(rows))
     args.json.parent.mkdir(parents=True, exist_ok=True)
     machine = {"python": platform.python_version(), "system": platform.platform(), "cores": os.cpu_count()}
@@ -49,7 +53,7 @@ def main() -> int:
     return 1 if any(row.holds is False for row in rows) else 0
 
 
-def _lookups(home: Path, sizes: list[int]) -> list[Row]:
+def _lookups(home: Path, sizes: list[int], _copied: int) -> list[Row]:
     rows: list[Row] = []
     exact: dict[int, dict[str, Timing]] = {}
     for size in sizes:
@@ -77,15 +81,26 @@ def _lookups(home: Path, sizes: list[int]) -> list[Row]:
     return rows
 
 
-def _painting(home: Path, sizes: list[int]) -> list[Row]:
+def _painting(home: Path, sizes: list[int], _copied: int) -> list[Row]:
     return painting.rows(home, max(sizes))
 
 
-def _startup(home: Path, sizes: list[int]) -> list[Row]:
+def _startup(home: Path, sizes: list[int], _copied: int) -> list[Row]:
     return startup.rows(home, max(sizes))
 
 
-_PARTS = {"lookups": _lookups, "painting": _painting, "startup": _startup}
+def _frames(home: Path, sizes: list[int], _copied: int) -> list[Row]:
+    return frames.rows(home, max(sizes))
+
+
+_PARTS = {
+    "lookups": _lookups,
+    "painting": _painting,
+    "startup": _startup,
+    "syncing": syncing.rows,
+    "frames": _frames,
+}
+
 
 if __name__ == "__main__":
     sys.exit(main())

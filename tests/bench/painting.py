@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Coroutine
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tests.bench import lookups, population
 from tests.bench.people import STORE, person
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ui.application import Application
     from ui.pages.customer import CustomerPage
 
+T = TypeVar("T")
+
 CUSTOMERS = 120
 WARM_UP = 10
 PAUSE = 0.3
@@ -27,7 +30,7 @@ PAUSE = 0.3
 def rows(home: Path, customers: int) -> list[Row]:
     """Scan → profile painted, beside the same rows read bare and the same page painted from memory."""
     population.build(home / str(customers), customers).close()
-    scanned, bare = asyncio_in_qt(home / str(customers), customers)
+    scanned, bare = in_qt(_measured(home / str(customers), customers))
     return [
         Row.limit("scan → profile painted", customers, scanned.p99, "p99", 33.0),
         Row.plain("the rows bare + the page from memory", customers, bare.p99, "p99"),
@@ -35,21 +38,21 @@ def rows(home: Path, customers: int) -> list[Row]:
     ]
 
 
-def asyncio_in_qt(home: Path, customers: int) -> tuple[Timing, Timing]:
-    """Run the measurement in the application's own loop; gives (from the scan, from memory)."""
+def in_qt(measured: Coroutine[Any, Any, T]) -> T:
+    """Run a measurement in a loop of the application's kind."""
     from PySide6.QtWidgets import QApplication
     from qasync import QEventLoop
 
     qt = QApplication.instance() or QApplication([])
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
-        return runner.run(_measured(home, customers))
+        return runner.run(measured)
 
 
 async def _measured(home: Path, customers: int) -> tuple[Timing, Timing]:
-    application = _application(home)
+    application = opened(home)
     try:
         people = [person(n * 6_661 % customers) for n in range(CUSTOMERS + WARM_UP)]
-        page = await _warm(application, people)
+        page = await warm(application, people)
         scanned = [await _from_scan(application, page, one) for one in people][WARM_UP:]
         bare = await application.bridge.run(_bare, [one["id"] for one in people])
         painted = await _from_memory(application, page, people)
@@ -58,7 +61,7 @@ async def _measured(home: Path, customers: int) -> tuple[Timing, Timing]:
         await application.close()
 
 
-def _application(home: Path) -> Application:
+def opened(home: Path) -> Application:
     """The app on the till of `home`, somebody signed in, no hub to talk to."""
     from PySide6.QtWidgets import QApplication
 
@@ -74,7 +77,8 @@ def _application(home: Path) -> Application:
     return application
 
 
-async def _warm(application: Application, people: list[dict[str, str]]) -> CustomerPage:
+async def warm(application: Application, people: list[dict[str, str]]) -> CustomerPage:
+    """The last of these people on the screen, everything on the way loaded."""
     from ui.application import read_here
 
     application.counter.set_here(await application.bridge.run(read_here))

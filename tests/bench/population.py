@@ -40,7 +40,7 @@ def build(home: Path, customers: int) -> Till:
     )
     till = enrol.settle_in(till, identity)
     fresh = till.files.new_cache(till.journal)
-    started, rows = time.perf_counter(), _rows(customers)
+    started, rows = time.perf_counter(), documents(customers)
     fresh.begin_load({"feed": "f"})
     while page := list(islice(rows, 5000)):
         fresh.load(page, {})
@@ -51,7 +51,7 @@ def build(home: Path, customers: int) -> Till:
     return till
 
 
-def _rows(customers: int) -> Iterator[Row]:
+def documents(customers: int) -> Iterator[Row]:
     """All documents in the order a hub's snapshot has: by kind, then by id."""
     yield from _sorted(
         "cart",

@@ -27,12 +27,17 @@ class Row:
         return cls.limit(what, customers, value, "ratio", target)
 
     @classmethod
+    def at_least(cls, what: str, customers: int, value: float, target: float) -> Row:
+        """A share of a baseline of this run that must be reached."""
+        return cls(what, customers, round(value, 3), "share", target, value >= target)
+
+    @classmethod
     def plain(cls, what: str, customers: int, value: float, kind: str) -> Row:
         """A figure without a target: a baseline, or a part of another row."""
         return cls(what, customers, round(value, 3), kind, None, None)
 
 
-_UNITS = {"ratio": "×", "MiB": " MiB"}
+_UNITS = {"ratio": "×", "share": "×", "MiB": " MiB", "k/s": " k/s"}
 _VERDICTS = {True: "holds", False: "MISSED", None: ""}
 
 
@@ -42,7 +47,8 @@ def table(rows: list[Row]) -> str:
     for row in rows:
         unit = _UNITS.get(row.kind, " ms")
         figure = f"{row.value:.3g}{unit}" + (f" {row.kind}" if row.kind.startswith("p") else "")
-        target = "" if row.target is None else f"≤ {row.target:g}{unit}"
+        bound = "≥" if row.kind == "share" else "≤"
+        target = "" if row.target is None else f"{bound} {row.target:g}{unit}"
         cells.append((row.what, f"{row.customers:,}", figure, target, _VERDICTS[row.holds]))
     widths = [max(len(cell[n]) for cell in cells) for n in range(5)]
     return "\n".join(

@@ -170,7 +170,7 @@ def _hub(settings: Settings, found: keys.Keys, identity: dict[str, Any], clock: 
             meta = client.meta()
             facts |= {"hub": meta.hub, "protocol": [meta.protocol.min, meta.protocol.max]}
             off = client.clock_difference().total_seconds()
-            client.token()
+            client.proof.token()
     except ClientelingError as problem:
         yield Check("hub", "bad", {**facts, "code": problem.code, **problem.facts}, problem.code)
         return

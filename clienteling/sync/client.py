@@ -1,18 +1,17 @@
 """The calls a till makes to its hub (docs/sync.md), each one function. One client belongs to one thread.
 
-How bytes travel and how failures are named is door.py's; what is done with the answers is engine.py's and the services'.
+Who is speaking is proof.py's, how bytes travel door.py's; what is done with the answers is engine.py's and the services'.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import Any
 
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from requests.adapters import BaseAdapter
 
 from clienteling import clock as clocks
@@ -21,19 +20,17 @@ from clienteling.clock import Clock, SystemClock
 from clienteling.errors import (
     BadAnswer,
     BadInput,
-    HubError,
-    NotEnrolled,
     NotSignedIn,
     Unauthorized,
     UnsupportedProtocol,
 )
 from clienteling.sync import answers
 from clienteling.sync.door import Answer, Door
+from clienteling.sync.proof import Proof
 from clienteling.sync.session import HubSession
 from clienteling.till import Till
 
 _IMAGE_LIMIT = 2 << 20
-_TOKEN_MARGIN = 60.0  # seconds before its end at which a device token is asked for anew
 
 
 class HubClient:
@@ -57,13 +54,8 @@ class HubClient:
         """
         self._door = Door(url, pin=pin, timeout=timeout, adapter=adapter)
         self.url = self._door.url
-        self._key = Ed25519PrivateKey.from_private_bytes(key)
-        self._device = device
         self._clock = clock or SystemClock()
-        self.session = session
-        """Who is signed in, as the hub knows it; renewed while it is used."""
-        self._token = ""
-        self._token_until = 0.0
+        self.proof = Proof(self._door, key, device, self._clock, session)
 
     @classmethod
     def of(cls, till: Till, adapter: BaseAdapter | None = None) -> HubClient:
@@ -80,6 +72,11 @@ class HubClient:
             adapter=adapter,
         )
 
+    @property
+    def session(self) -> HubSession | None:
+        """Who is signed in, as the hub knows it; renewed while it is used."""
+        return self.proof.session
+
     def close(self) -> None:
         """Let go of the connections."""
         self._door.close()
@@ -93,10 +90,9 @@ class HubClient:
     # Who is speaking
 
     def meta(self) -> protocol.Meta:
-        """What the hub says of itself. Raises UnsupportedProtocol when we have no version in common."""
-        found = answers.record(self._door.ask("GET", "/v1/meta", headers=_SPEAKING), protocol.Meta)
-        if not found.protocol.min <= protocol.PROTOCOL <= found.protocol.max:
-            raise UnsupportedProtocol(min=found.protocol.min, max=found.protocol.max)
+        """What the hub says of itself; from now on we speak what both know. Raises UnsupportedProtocol for nothing."""
+        found = answers.record(self._door.ask("GET", "/v1/meta", headers=self.proof.open()), protocol.Meta)
+        self.proof.speak(found.protocol.min, found.protocol.max)
         return found
 
     def clock_difference(self) -> timedelta:
@@ -109,38 +105,15 @@ class HubClient:
         except BadInput:
             raise BadAnswer(status=200) from None
 
-    def public_key(self) -> str:
-        """The till's public key, base64url."""
-        return protocol.to_base64url(self._key.public_key().public_bytes_raw())
-
     def enrol(self, code: str, name: str) -> protocol.Enrolment:
         """Trade a one-time code for an identity. Raises Unauthorized("code_invalid" or "code_expired")."""
-        asked = protocol.EnrolmentRequest(code=code, name=name, public_key=self.public_key())
-        answer = self._door.ask("POST", "/v1/devices", body=msgspec.json.encode(asked), headers=_SPEAKING)
-        enrolment = answers.record(answer, protocol.Enrolment)
-        self._device = enrolment.device
-        return enrolment
-
-    def token(self) -> str:
-        """A token for this till, proved with its own key when the last one nears its end."""
-        if self._token and self._clock.monotonic() < self._token_until:
-            return self._token
-        if self._device is None:
-            raise NotEnrolled
-        began = self._clock.monotonic()
-        asked = msgspec.json.encode(protocol.ChallengeRequest(device=self._device))
-        answer = self._door.ask("POST", "/v1/devices/challenge", body=asked, headers=_SPEAKING)
-        challenge = answers.record(answer, protocol.Challenge).challenge
-        signature = self._key.sign(protocol.SIGNED_PREFIX + challenge.encode())
-        proof = protocol.TokenRequest(
-            device=self._device, challenge=challenge, signature=protocol.to_base64url(signature)
-        )
+        asked = protocol.EnrolmentRequest(code=code, name=name, public_key=self.proof.public_key())
         answer = self._door.ask(
-            "POST", "/v1/devices/token", body=msgspec.json.encode(proof), headers=_SPEAKING
+            "POST", "/v1/devices", body=msgspec.json.encode(asked), headers=self.proof.open()
         )
-        token = answers.record(answer, protocol.Token)
-        self._token, self._token_until = token.token, began + token.expires_in - _TOKEN_MARGIN
-        return self._token
+        enrolment = answers.record(answer, protocol.Enrolment)
+        self.proof.device = enrolment.device
+        return enrolment
 
     def sign_in(
         self, user: str | None = None, pin: str | None = None, *, badge: str | None = None
@@ -148,11 +121,12 @@ class HubClient:
         """Sign an associate in. Raises Unauthorized for a wrong PIN or badge, Busy with `after` after five."""
         asked = protocol.SessionRequest(user=user, pin=pin, badge=badge)
         began = self._clock.monotonic()
-        body, headers = msgspec.json.encode(asked), self._speaking()
-        found = answers.record(
-            self._door.ask("POST", "/v1/sessions", body=body, headers=headers), protocol.SessionToken
+        body = msgspec.json.encode(asked)
+        answer = self._understood(
+            lambda: self._door.ask("POST", "/v1/sessions", body=body, headers=self.proof.of_till())
         )
-        self.session = HubSession(found.token, found.expires_in, began)
+        found = answers.record(answer, protocol.SessionToken)
+        self.proof.session = HubSession(found.token, found.expires_in, began)
         return found
 
     # Pull
@@ -196,16 +170,17 @@ class HubClient:
 
         Raises NotSignedIn, or Unauthorized("session_ended") when the hub wants to see the PIN again.
         """
-        if self.session is None:
+        session = self.session
+        if session is None:
             raise NotSignedIn
-        if not self.session.token:
+        if not session.token:
             raise Unauthorized("session_ended")
         asked = msgspec.json.encode(protocol.SearchRequest(**by))
         try:
             answer = self._ask("POST", "/v1/customers/search", body=asked)
         except Unauthorized as problem:
             if problem.code == "session_ended":
-                self.session.end()
+                session.end()
             raise
         return answers.record(answer, protocol.SearchAnswer).documents
 
@@ -220,44 +195,25 @@ class HubClient:
         return answer.headers["Content-Type"].split(";")[0].strip(), answer.content
 
     def _ask(self, method: str, path: str, **more: Any) -> Answer:
+        def ask() -> Answer:
+            return self._door.ask(method, path, headers=self.proof.of_person(), **more)
+
         try:
-            return self._door.ask(method, path, headers=self._proof(), **more)
+            return self._understood(ask)
         except Unauthorized as problem:
             # A hub that was restarted may not know our token any more; the till can always prove itself again.
             if problem.code != "unauthorized":
                 raise
-            self._token = ""
-            return self._door.ask(method, path, headers=self._proof(), **more)
+            self.proof.forget_token()
+            return ask()
 
-    def _proof(self) -> dict[str, str]:
-        """The headers of any call. A session that is used on the way is renewed, also by the sync loop's polls."""
-        headers = self._speaking()
-        if self.session is not None:
-            _renew_if_due(self.session, self._door, headers, self._clock)
-            if token := self.session.token:
-                headers[protocol.SESSION_HEADER] = token
-        return headers
-
-    def _speaking(self) -> dict[str, str]:
-        return {**_SPEAKING, "Authorization": f"Bearer {self.token()}"}
+    def _understood(self, ask: Callable[[], Answer]) -> Answer:
+        """The answer to a call, asked again in the version that a hub of other versions than the last one names."""
+        try:
+            return ask()
+        except UnsupportedProtocol as problem:
+            self.proof.speak(problem.facts.get("min"), problem.facts.get("max"))
+            return ask()
 
 
 _SHA256 = re.compile("[0-9a-f]{64}")
-_SPEAKING = {protocol.PROTOCOL_HEADER: str(protocol.PROTOCOL)}
-
-
-def _renew_if_due(session: HubSession, door: Door, headers: dict[str, str], clock: Clock) -> None:
-    """Ask for the next token in time. Whatever goes wrong, the call this is done for finds out for itself."""
-    began = clock.monotonic()
-    with session.renewal(began) as due:
-        if not due:
-            return
-        known = {**headers, protocol.SESSION_HEADER: session.token}
-        try:
-            answer = door.ask("POST", "/v1/sessions", body=b"{}", headers=known)
-            found = answers.record(answer, protocol.SessionToken)
-        except HubError as problem:
-            if problem.code == "session_ended":
-                session.end()
-            return
-        session.take(found.token, found.expires_in, began)

@@ -33,6 +33,7 @@ from clienteling.ids import derived
 from clienteling.sync import engine, status
 from clienteling.sync.client import HubClient
 from clienteling.sync.door import Door
+from clienteling.sync.proof import Proof
 from clienteling.till import Till
 from tests.fixtures_till import note_of
 
@@ -250,7 +251,7 @@ def test_a_page_of_the_copy_that_is_not_whole_is_not_taken(
     body = {"torn": line[:20] + b"\n" + end, "forged": line.replace(b"1", b"2") + end, "unfinished": line}[
         harm
     ]
-    monkeypatch.setattr(HubClient, "token", lambda self: "token")
+    monkeypatch.setattr(Proof, "token", lambda self: "token")
     whole, broken = (
         impostor(http(line + end, "application/x-ndjson")),
         impostor(http(body, "application/x-ndjson")),
@@ -267,7 +268,7 @@ def test_a_round_with_rubbish_keeps_what_was_done_and_tells_why(
     till = till_with()
     note = note_of(till, derived("customer", "tamar"), "one")
     till.do(note)
-    monkeypatch.setattr(HubClient, "token", lambda self: "token")
+    monkeypatch.setattr(Proof, "token", lambda self: "token")
     rubbish = impostor(http(b'{"results":[],"server_time":""}'))
     with HubClient(rubbish.url, bytes(32), timeout=3) as client, pytest.raises(BadAnswer):
         engine.sync_once(till, client)

@@ -45,6 +45,11 @@ class Act(Generic[B_co]):
         return self.envelope.document.id
 
     @property
+    def who(self) -> str | None:
+        """Who did it, as documents say it: the associate, or `customer`."""
+        return "customer" if self.is_customers_own else self.by
+
+    @property
     def is_customers_own(self) -> bool:
         """Whether the customer did it in the shop's website or app."""
         return self.envelope.actor.auth == "storefront"

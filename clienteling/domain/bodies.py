@@ -105,16 +105,26 @@ class CustomerCorrect(Body, frozen=True):
     changes: Annotated[list[FieldChange], Meta(min_length=1, max_length=50)]
 
 
+class Replaced(Body, frozen=True):
+    """The phone number or e-mail address in whose place another comes."""
+
+    raw: Short = ""
+    e164: str | None = None
+    address: Short | None = None
+
+
 class PhoneContact(Body, frozen=True, tag="phone", tag_field="type"):
-    """`contact.add` of a phone number."""
+    """`contact.add` of a phone number; with `replaces` it is a change."""
 
     phone: PhoneEntry
+    replaces: Replaced | None = None
 
 
 class EmailContact(Body, frozen=True, tag="email", tag_field="type"):
-    """`contact.add` of an e-mail address."""
+    """`contact.add` of an e-mail address; with `replaces` it is a change."""
 
     email: EmailEntry
+    replaces: Replaced | None = None
 
 
 class PhoneGone(Body, frozen=True, tag="phone", tag_field="type"):
@@ -199,6 +209,54 @@ class WishlistRemove(Body, frozen=True):
 
     customer: Identity
     items: Annotated[list[Identity], Meta(min_length=1, max_length=1_000)]
+
+
+class RefusedCommand(Body, frozen=True):
+    """A command the hub did not carry out, and the code it was answered with."""
+
+    id: Identity
+    name: Word
+    code: Word
+
+
+class AboutDocument(Body, frozen=True):
+    """The document a person must decide about."""
+
+    kind: Identity
+    id: Identity
+
+
+class AttentionHand(Body, frozen=True):
+    """`attention.hand`; all but `to` and `note` are for an item the hub does not have yet."""
+
+    to: Literal["manager"]
+    note: Annotated[str, Meta(max_length=5_000)] | None = None
+    by_name: Short | None = None
+    about: AboutDocument | None = None
+    customer: Identity | None = None
+    reason: Word | None = None
+    facts: dict[str, Any] = msgspec.field(default_factory=dict)
+    refused: RefusedCommand | None = None
+    store: Identity | None = None
+    till: Identity | None = None
+
+
+class AttentionDecide(Body, frozen=True):
+    """`attention.decide`; `value` is what was edited, the members from `about` on are for a refused command."""
+
+    choice: Literal[
+        "keep_mine", "keep_theirs", "keep_both", "edited", "put_aside", "accept", "dismiss", "ask_later"
+    ]
+    note: Annotated[str, Meta(max_length=5_000)] | None = None
+    value: Any = None
+    by_name: Short | None = None
+    about: AboutDocument | None = None
+    customer: Identity | None = None
+    reason: Word | None = None
+    facts: dict[str, Any] = msgspec.field(default_factory=dict)
+    refused: RefusedCommand | None = None
+    store: Identity | None = None
+    till: Identity | None = None
 
 
 ContactAdd: TypeAlias = PhoneContact | EmailContact

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from clienteling.domain import attention as items
 from clienteling.domain import (
     bodies,
     cart_commands,
@@ -80,7 +81,9 @@ def _customer(
 _KNOWN: Mapping[str, Known] = {
     "customer.add": Known("customer", bodies.CustomerAdd, _NEW, customer_rules.add, _COUNTER),
     "customer.correct": _customer(bodies.CustomerCorrect, customer_commands.correct, customer_rules.correct),
-    "contact.add": _customer(bodies.ContactAdd, customer_commands.add_contact, roles=_EVERYBODY),
+    "contact.add": _customer(
+        bodies.ContactAdd, customer_commands.add_contact, customer_rules.add_contact, _EVERYBODY
+    ),
     "contact.remove": _customer(bodies.ContactRemove, customer_commands.remove_contact, roles=_EVERYBODY),
     "preference.add": _customer(bodies.Preference, customer_commands.add_preference),
     "preference.remove": _customer(bodies.Preference, customer_commands.remove_preference),
@@ -110,6 +113,12 @@ _KNOWN: Mapping[str, Known] = {
         {"wishlist": wishlist.remove},
         customer_rules.customer_known,
         _EVERYBODY,
+    ),
+    "attention.decide": Known(
+        "attention", bodies.AttentionDecide, {"attention": items.decide}, items.rule_decision, _COUNTER
+    ),
+    "attention.hand": Known(
+        "attention", bodies.AttentionHand, {"attention": items.hand}, items.rule_handing, _COUNTER
     ),
     "cart.claim": Known(
         "cart", sale_bodies.CartClaim, {"cart": cart_commands.claim}, sale_rules.claim, _COUNTER

@@ -61,9 +61,8 @@ def is_outdated(document: Document, act: Act[bodies.ConsentGiven]) -> bool:
 
 
 def _said(document: Document, act: Act[Any], channel: str, state: str, source: str) -> Document:
-    by = "customer" if act.is_customers_own else act.by
     consents = {
         **members(document, "consents"),
-        channel: {"state": state, "at": act.at, "by": by, "source": source},
+        channel: {"state": state, "at": act.at, "by": act.who, "source": source},
     }
     return {**document, "consents": consents}

@@ -9,7 +9,10 @@ from typing import Any
 
 from clienteling.domain import bodies
 from clienteling.domain.act import Act, Document
-from clienteling.domain.reading import entries, members, text
+from clienteling.domain.encoding import JSON
+from clienteling.domain.reading import entries, members, objects, text, texts
+
+_PAST = 5  # how many numbers back a change is recognised
 
 
 def add(document: Document | None, act: Act[bodies.CustomerAdd]) -> Document | None:
@@ -41,32 +44,57 @@ def correct(document: Document | None, act: Act[bodies.CustomerCorrect]) -> Docu
         return None
     for change in act.body.changes:
         if _now(document, change.field) == (change.old or None):
-            document = _with(document, change.field, change.new, act.at)
+            document = _with(document, change.field, change.new, act)
     return document
 
 
 def clashes(document: Document, act: Act[bodies.CustomerCorrect]) -> list[dict[str, Any]]:
-    """The fields somebody else changed meanwhile: `{field, yours, theirs}`."""
+    """The fields somebody else changed meanwhile: `{field, yours, theirs}`, and `{at, by}` of theirs where known."""
     found = []
     for change in act.body.changes:
         now = _now(document, change.field)
         if now not in (change.old or None, change.new or None):
-            found.append({"field": change.field, "yours": change.new, "theirs": now})
+            side = {"field": change.field, "yours": change.new, "theirs": now}
+            found.append({**side, **members(members(document, "changed"), change.field)})
         elif now == (change.old or None):
-            document = _with(document, change.field, change.new, act.at)
+            document = _with(document, change.field, change.new, act)
     return found
 
 
 def add_contact(document: Document | None, act: Act[bodies.ContactAdd]) -> Document | None:
-    """A phone number or address more; one that is there already stays as it is."""
+    """A phone number or address more, or in the place of another; one that is there already stays as it is."""
     if document is None:
         return None
-    member = "phones" if isinstance(act.body, bodies.PhoneContact) else "emails"
-    entry = members(act.raw, "phone" if member == "phones" else "email")
+    member, entry = contact_named(act)
+    old, new = contact_key(members(act.raw, "replaces")), contact_key(entry)
     known = entries(document, member)
-    if any(_contact_key(one) == _contact_key(entry) for one in known):
-        return document
-    return {**document, member: [*known, entry]}
+    if any(contact_key(one) == new for one in known):
+        gone = None if old == new else old
+        return _without(document, member, lambda one: gone is not None and contact_key(one) == gone)
+    if old is None:
+        return {**document, member: [*known, entry]}
+    before = [one for one in known if contact_key(one) == old]
+    past = [old, *texts(before[0] if before else None, "replaced")][:_PAST]
+    entry = {**entry, "replaced": past, "at": act.at, "by": act.who}
+    # In the same place of the list: the first number is the one that is called.
+    kept = [entry if before and one is before[0] else one for one in known]
+    return {**document, member: kept if before else [*known, entry]}
+
+
+def rival(document: Document, act: Act[bodies.ContactAdd]) -> dict[str, Any] | None:
+    """The contact somebody else put in the place of the one this change is about."""
+    member, entry = contact_named(act)
+    old, known = contact_key(members(act.raw, "replaces")), objects(document, member)
+    if old is None or any(contact_key(one) in (old, contact_key(entry)) for one in known):
+        return None
+    return next((one for one in known if old in texts(one, "replaced")), None)
+
+
+def contact_named(act: Act[bodies.ContactAdd]) -> tuple[str, dict[str, Any]]:
+    """The list a new contact belongs to, and the contact."""
+    if isinstance(act.body, bodies.PhoneContact):
+        return "phones", members(act.raw, "phone")
+    return "emails", members(act.raw, "email")
 
 
 def remove_contact(document: Document | None, act: Act[bodies.ContactRemove]) -> Document | None:
@@ -74,7 +102,7 @@ def remove_contact(document: Document | None, act: Act[bodies.ContactRemove]) ->
     if document is None:
         return None
     member = "phones" if isinstance(act.body, bodies.PhoneGone) else "emails"
-    return _without(document, member, lambda one: _contact_key(one) == _contact_key(act.raw))
+    return _without(document, member, lambda one: contact_key(one) == contact_key(act.raw))
 
 
 def add_preference(document: Document | None, act: Act[bodies.Preference]) -> Document | None:
@@ -110,7 +138,7 @@ def replace_card(document: Document | None, act: Act[bodies.CardReplace]) -> Doc
     return _with_card({**document, "cards": cards}, act.body.new, act.at)
 
 
-def _contact_key(entry: Any) -> str | None:
+def contact_key(entry: JSON) -> str | None:
     """What makes two contacts the same: the E.164 number, else the raw text; the address whatever its case."""
     address = text(entry, "address")
     if address is not None:
@@ -142,11 +170,18 @@ def _now(document: Document, field: str) -> str | None:
     return value or None
 
 
-def _with(document: Document, field: str, value: str | None, at: str) -> Document:
+def _with(document: Document, field: str, value: str | None, act: Act[Any]) -> Document:
+    """A field set, and noted who set it and when: the other side, should somebody else have changed it too."""
+    changed = {**members(document, "changed"), field: {"at": act.at, "by": act.who}}
+    document = {**document, "changed": changed}
     group, _, name = field.rpartition(".")
     if not group:
         return {**document, name: value}
     inner = {**members(document, group), name: value or ""}
     if group != "sizes":
         return {**document, group: inner}
-    return {**document, "sizes": {key: size for key, size in inner.items() if size}, "sizes_checked_at": at}
+    return {
+        **document,
+        "sizes": {key: size for key, size in inner.items() if size},
+        "sizes_checked_at": act.at,
+    }

@@ -44,8 +44,28 @@ def correct(act: Act[bodies.CustomerCorrect], get: Get) -> Ruling:
     document = get("customer", act.target)
     if document is None:
         return rejected("unknown_document")
-    clashes = customer_commands.clashes(document, act)
+    clashes = [_named(side, get) for side in customer_commands.clashes(document, act)]
     return Ruling(Refusal("conflict", "field_changed", {"fields": clashes})) if clashes else FINE
+
+
+def add_contact(act: Act[bodies.ContactAdd], get: Get) -> Ruling:
+    """Never refused. A number or address that was changed elsewhere too is there twice, and a person decides."""
+    document = get("customer", act.target)
+    if document is None:
+        return rejected("unknown_document")
+    other = customer_commands.rival(document, act)
+    if other is None:
+        return FINE
+    _, entry = customer_commands.contact_named(act)
+    facts = {
+        "type": act.raw.get("type"),
+        "old": act.raw.get("replaces"),
+        "yours": _named({**_side(entry), "at": act.at, "by": act.who}, get),
+        "theirs": _named({**_side(other), "at": text(other, "at"), "by": text(other, "by")}, get),
+    }
+    return Ruling(
+        attention=(attention(act, ("customer", act.target), act.target, "contact_changed", **facts),)
+    )
 
 
 def link_card(act: Act[bodies.CardEntry], get: Get) -> Ruling:
@@ -66,7 +86,8 @@ def give_consent(act: Act[bodies.ConsentGiven], get: Get) -> Ruling:
     if not consent.is_outdated(document, act):
         return FINE
     now = consent.of(document, act.body.channel)
-    facts: dict[str, JSON] = {"channel": now.channel, "state": now.state, "at": now.at}
+    said = {"channel": now.channel, "state": now.state, "at": now.at, "by": now.by, "source": now.source}
+    facts: dict[str, JSON] = _named(said, get)
     return Ruling(Refusal("conflict", "field_changed", facts), applies=False)
 
 
@@ -90,6 +111,8 @@ def _written(body: Any) -> list[str]:
     match body:
         case bodies.NoteAdd():
             return [body.text]
+        case bodies.AttentionDecide() | bodies.AttentionHand():
+            return [body.note] if body.note else []
         case bodies.CustomerCorrect():
             return [change.new for change in body.changes if change.new]
         case bodies.Preference():
@@ -113,6 +136,17 @@ def _written(body: Any) -> list[str]:
             ]
         case _:
             return []
+
+
+def _side(contact: dict[str, Any]) -> dict[str, JSON]:
+    """A phone number or e-mail address as one of two sides."""
+    return {name: contact[name] for name in ("raw", "e164", "address", "label") if name in contact}
+
+
+def _named(side: dict[str, JSON], get: Get) -> dict[str, JSON]:
+    """One side of two, with the name of who it came from where that is known here."""
+    name = text(get("associate", text(side, "by") or ""), "name")
+    return {**side, "by_name": name} if name else side
 
 
 def _holder(get: Get, number: str, customer: str) -> str | None:

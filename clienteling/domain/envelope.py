@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from clienteling.clock import Clock
@@ -10,6 +12,7 @@ from clienteling.errors import BadInput
 from clienteling.ids import Ids
 
 SCHEMA = 1
+_NAME = re.compile(r"[0-9A-Za-z][0-9A-Za-z._:@-]{0,63}")
 
 
 class DocumentName(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,6 +59,11 @@ def read(command: JSON) -> Envelope:
         raise BadInput("unreadable") from None
 
 
+def is_name(text: str) -> bool:
+    """Whether a text can be the id or kind of a document or command: kept, sent again and shown as it is."""
+    return _NAME.fullmatch(text) is not None
+
+
 def new_command(
     ids: Ids,
     clock: Clock,
@@ -67,8 +75,13 @@ def new_command(
     expected_version: int | None = None,
     claim: dict[str, JSON] | None = None,
 ) -> dict[str, JSON]:
-    """Something a person did, with its id for life; `seq` is added by the journal. `actor` is `{associate, auth}`."""
+    """Something a person did, with its id for life; `seq` is added by the journal. `actor` is `{associate, auth}`.
+
+    Raises BadInput("unreadable") for a document no hub could keep, such as one without an id.
+    """
     kind, identity = document
+    if not (is_name(kind) and is_name(identity)):
+        raise BadInput("unreadable", name=name)
     command: dict[str, JSON] = {
         "id": ids.new(),
         "name": name,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from clienteling.domain import (
+    attention,
     cart,
     customer,
     loyalty,
@@ -21,41 +21,6 @@ from clienteling.domain import (
     wishlist,
 )
 from clienteling.domain.encoding import JSON
-from clienteling.domain.reading import members, text
-
-
-@dataclass(frozen=True, slots=True)
-class Attention:
-    """Something a person must decide about a document."""
-
-    id: str
-    about: tuple[str, str]
-    customer: str | None
-    reason: str
-    at: str
-    store: str | None
-    till: str | None
-    facts: dict[str, JSON]
-    state: str
-    decision: str | None
-
-
-def attention(identity: str, body: JSON) -> Attention:
-    """A view of an `attention` document."""
-    about = members(body, "about")
-    return Attention(
-        id=identity,
-        about=(text(about, "kind") or "", text(about, "id") or ""),
-        customer=text(body, "customer"),
-        reason=text(body, "reason") or "",
-        at=text(body, "at") or "",
-        store=text(body, "store"),
-        till=text(body, "till"),
-        facts=members(body, "facts"),
-        state=text(body, "state") or "open",
-        decision=text(body, "decision"),
-    )
-
 
 _VIEWS: Mapping[str, Callable[[str, JSON], Any]] = {
     "policy": policy.view,
@@ -73,7 +38,7 @@ _VIEWS: Mapping[str, Callable[[str, JSON], Any]] = {
     "payment": payment.view,
     "note": note.note,
     "activity": note.activity,
-    "attention": attention,
+    "attention": attention.view,
 }
 
 KINDS: frozenset[str] = frozenset(_VIEWS)

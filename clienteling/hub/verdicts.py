@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +14,6 @@ from clienteling.hub.sight import Sight
 from clienteling.ids import derived
 from clienteling.protocol import JSON, Envelope
 
-_NAME = re.compile(r"[0-9A-Za-z][0-9A-Za-z._:@-]{0,63}")
 _SALES = frozenset({"sale.complete", "cart.complete"})
 # The hub's own senders are the only ones that speak in these roles, whatever an envelope says.
 _ROLE_OF_DEVICE = {"hub": "hub", "storefront": "storefront"}
@@ -26,7 +24,7 @@ def readable(envelope: JSON) -> Envelope:
     read = envelopes.read(envelope)
     names = [read.id, read.document.id, read.document.kind]
     names += [part for key in commands.touches(envelope) for part in key]
-    if not all(_NAME.fullmatch(name) for name in names):
+    if not all(envelopes.is_name(name) for name in names):
         raise BadInput("unreadable")
     return read
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from clienteling import protocol
 from clienteling.domain import command as rules
-from clienteling.errors import NotSignedIn, Refused
+from clienteling.domain.envelope import is_name
+from clienteling.errors import BadInput, NotSignedIn, Refused
 from clienteling.store import search
 from clienteling.store.cache import Changes
 from clienteling.till import Till
@@ -32,9 +33,15 @@ def write(till: Till, *commands: Command, notes: dict[str, Any] | None = None) -
 
 
 def check(till: Till, one: Command) -> None:
-    """Raise Refused when the rules say no, by role or by the documents as this till sees them; NotSignedIn."""
+    """Raise Refused when the rules say no, by role or by the documents as this till sees them; NotSignedIn.
+
+    Raises BadInput("unreadable") for what no hub could keep: it would be found only after it was journaled.
+    """
     if till.session is None:
         raise NotSignedIn
+    named = [(one["document"]["kind"], one["document"]["id"]), *rules.touches(one)]
+    if not all(is_name(part) for key in named for part in key):
+        raise BadInput("unreadable", name=one["name"])
     if not rules.may(till.session.role, one["name"], one["body"]):
         raise Refused("not_allowed", name=one["name"])
     refusal = rules.check(one, lambda kind, id_: read(till, kind, id_))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from clienteling.domain import command, order, stock
+from clienteling.domain import attention, command, order, stock
 from clienteling.domain.act import POLICY, Get
 from clienteling.ids import derived
 
 AT = "2026-11-22T12:54:03.120Z"
-SARA, NINO, STORE, WEST, TILL, DRESS, CART, ORDER = (
-    derived("test", name) for name in ("sara", "nino", "store", "west", "till", "dress", "cart", "order")
+SARA, NINO, MARIAM, STORE, WEST, TILL, DRESS, CART, ORDER = (
+    derived("test", name)
+    for name in ("sara", "nino", "mariam", "store", "west", "till", "dress", "cart", "order")
 )
 CLAIM = {"id": derived("test", "claim"), "epoch": 1}
+NO = {"id": derived("test", "refused"), "name": "customer.correct", "code": "field_changed"}
+REFUSED = attention.refused_id(NO["id"])
 
 Documents = dict[tuple[str, str], dict[str, Any]]
 
@@ -54,6 +57,7 @@ def documents() -> Documents:
         ("store", WEST): {"name": "West", "currency": "GEL"},
         ("till", TILL): {"name": "Till 2", "number": 204, "store": STORE},
         ("associate", NINO): {"name": "Nino Beridze", "role": "associate"},
+        ("associate", MARIAM): {"name": "Mariam Lomidze", "role": "manager"},
         ("product", DRESS): {
             "title": "Linen dress", "currency": "GEL", "tax": "standard", "active": True, "brand": "Khatam",
             "variants": [
@@ -187,6 +191,12 @@ def correct(*changes: tuple[str, str | None, str | None]) -> dict[str, Any]:
     return about_sara("customer.correct", body)
 
 
+def decide(choice: str = "keep_theirs", identity: str = REFUSED, **more: Any) -> dict[str, Any]:
+    """What became of the name nobody could agree on, or of another item."""
+    body = {"choice": choice, **more} if identity != REFUSED else {"choice": choice, "refused": NO, **more}
+    return make("attention.decide", "attention", identity, body)
+
+
 def one_of_each() -> list[dict[str, Any]]:
     """One good command of every name."""
     wish = {"id": "tag-2", "sku": "B-2", "product": DRESS, "price": 900}
@@ -209,6 +219,8 @@ def one_of_each() -> list[dict[str, Any]]:
         make("visit.record", "activity", "visit-1", {"customer": SARA, "means": "card", "store": STORE, "till": TILL}),
         make("wishlist.add", "wishlist", SARA, {"customer": SARA, "item": wish}),
         make("wishlist.remove", "wishlist", SARA, {"customer": SARA, "items": ["tag-1"]}),
+        decide(),
+        make("attention.hand", "attention", REFUSED, {"to": "manager", "refused": NO}),
         claim(),
         make("cart.renew", "cart", CART, {}, claim=CLAIM),
         make("cart.release", "cart", CART, {"reason": "given_back"}, claim=CLAIM),

@@ -64,7 +64,8 @@ def test_the_same_field_changed_twice_is_a_conflict_with_both_values_and_the_res
     held = shop.documents()
     shop.run(held, correct(("name.family", "Ahmadi", "Karimi")))
     ruling = shop.run(held, correct(("name.family", "Ahmadi", "Rezaei"), ("language", "fa", "en")))
-    fields = [{"field": "name.family", "yours": "Rezaei", "theirs": "Karimi"}]
+    theirs = {"theirs": "Karimi", "at": shop.AT, "by": shop.NINO, "by_name": "Nino Beridze"}
+    fields = [{"field": "name.family", "yours": "Rezaei", **theirs}]
     assert ruling.refusal == Refusal("conflict", "field_changed", {"fields": fields})
     assert (sara(held)["name"]["family"], sara(held)["language"]) == ("Karimi", "en")
 

@@ -204,16 +204,21 @@ def test_two_tills_correct_the_same_field_and_the_second_is_told(shop: Hub) -> N
     here, there = shop.till("Counter 1"), shop.till("Counter 2")
 
     def correct(till: TillAtHub, new: str) -> dict[str, Any]:
+        nonlocal last
         changes = [
             {"field": "name.given", "old": "Sara", "new": new},
             {"field": "language", "old": None, "new": "ka"},
         ]
-        return till.do("customer.correct", ("customer", SARA), {"changes": changes})
+        last = till.command("customer.correct", ("customer", SARA), {"changes": changes})
+        return till.send(last)[0]
 
+    last: dict[str, Any] = {}
     assert correct(here, "Sarah")["status"] == "applied"
+    first = last
     second = correct(there, "Zara")
     assert (second["status"], second["code"]) == ("conflict", "field_changed")
-    assert second["facts"]["fields"] == [{"field": "name.given", "yours": "Zara", "theirs": "Sarah"}]
+    theirs = {"theirs": "Sarah", "at": first["at"], "by": associate_id("nino"), "by_name": "Nino"}
+    assert second["facts"]["fields"] == [{"field": "name.given", "yours": "Zara", **theirs}]
     sara = shop.body("customer", SARA)
     assert sara is not None
     assert (sara["name"]["given"], sara["language"]) == ("Sarah", "ka")

@@ -18,6 +18,8 @@ from typing import Any
 import hypothesis
 import pytest
 
+from tests import named_writes
+
 # Two busy cores must not fail a property for being slow.
 hypothesis.settings.register_profile("shop", deadline=None)
 hypothesis.settings.load_profile("shop")
@@ -90,6 +92,13 @@ def log_watch() -> Iterator[LogWatch]:
     if watch.records:
         lines = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in watch.records]
         pytest.fail("stray log lines:\n  " + "\n  ".join(lines), pytrace=False)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def every_write_has_a_name() -> Iterator[None]:
+    """Fails whatever writes to a till's files outside a named write: the tests of crashes would never hear of it."""
+    with named_writes.demanded():
+        yield
 
 
 @pytest.fixture

@@ -170,7 +170,7 @@ def pay_cash(till: Till, sale: Sale, tendered: int) -> Receipt:
     this till is without the retailer's rules.
     """
     added: list[doing.Command] = []
-    with till.journal.writing():
+    with till.journal.writing("sale.pay"):
         whole = completion.already(till, sale)
         if whole is None:
             whole, commands = _rung_up(till, sale, tendered)

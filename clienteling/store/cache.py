@@ -39,7 +39,7 @@ class Cache:
         conn = connect(path, key, read_only=read_only, cache_mb=cache_mb)
         try:
             if not read_only and migrations.migrate(conn, migrations.CACHE):
-                with writing(conn):
+                with writing(conn, "cache.create"):
                     index.create(conn)
                     _set_meta(conn, "index", str(index.VERSION))
             cls._check(conn)
@@ -102,18 +102,18 @@ class Cache:
 
     def begin_load(self, meta: Mapping[str, str | None]) -> None:
         """Make an empty file ready for a whole copy: loaded first, indexed after."""
-        with writing(self.conn):
+        with writing(self.conn, "cache.begin_load"):
             index.drop_indices(self.conn)
             self._set(meta)
 
     def end_load(self) -> None:
         """All of the copy is here: make it findable. Does nothing the second time."""
-        with writing(self.conn):
+        with writing(self.conn, "cache.end_load"):
             index.make_indices(self.conn)
 
     def load(self, rows: Sequence[Row], meta: Mapping[str, str | None]) -> None:
         """A page of a snapshot into a file that is being built: rows and `meta` in one transaction."""
-        with writing(self.conn):
+        with writing(self.conn, "cache.load"):
             self.conn.executemany(
                 "INSERT INTO documents (kind, id, version, base) VALUES (?, ?, ?, ?) ON CONFLICT (kind, id)"
                 " DO UPDATE SET version = excluded.version, base = excluded.base WHERE excluded.version > version",
@@ -134,7 +134,7 @@ class Cache:
         Without a cursor (the documents of a live answer) the feed stays where it is.
         """
         listed = list(items)
-        with writing(self.conn):
+        with writing(self.conn, "cache.page"):
             newer = folding.newer(self.conn, listed)
             done = [(one, item.kind, item.id) for item in listed for one in item.contains]
             done += [
@@ -183,7 +183,7 @@ class Cache:
         wanted = list(dict.fromkeys(keys))
         if not wanted:
             return frozenset()
-        with writing(self.conn):
+        with writing(self.conn, "cache.project"):
             return folding.fold(self.conn, self._journal.conn, wanted, {})
 
     def reconcile(self) -> None:
@@ -191,7 +191,7 @@ class Cache:
         done = self.conn.execute("SELECT command, kind, id FROM settled").fetchall()
         if done:
             self._journal.settle(done)
-            with writing(self.conn):
+            with writing(self.conn, "cache.reconcile"):
                 self.conn.executemany("DELETE FROM settled WHERE command = ? AND kind = ? AND id = ?", done)
 
 

@@ -24,6 +24,7 @@ else:
 from sqlite_utils import Database
 
 from clienteling.errors import ClientelingError, Damaged, DiskFull, Locked, StorageError
+from clienteling.store import points
 
 PLAIN_HEADER = b"SQLite format 3\0"
 _BUSY = 15.0  # seconds another thread's transaction may take before we call it locked
@@ -72,6 +73,7 @@ class Connection(driver.Connection):
 
     path: Path
     broken = False  # SQLite has found damage through this connection
+    written: str | None = None  # the name (points.py) of the write that is going on
 
     def cursor(self, factory: Any = None) -> Any:
         """A cursor whose errors are ours."""
@@ -124,18 +126,32 @@ def _tune(conn: Connection, read_only: bool, durable: bool, cache_mb: int) -> No
 
 
 @contextmanager
-def writing(conn: Connection) -> Iterator[Connection]:
-    """One write transaction: all of it or nothing. Inside another one it is part of that."""
+def writing(conn: Connection, name: str) -> Iterator[Connection]:
+    """One write transaction: all of it or nothing. Inside another one it is part of that. Its `name` is in points.py."""
     if conn.in_transaction:
+        _reach(conn, f"{name}:inside")
         yield conn
         return
-    conn.execute("BEGIN IMMEDIATE")
+    conn.written = name
     try:
+        conn.execute("BEGIN IMMEDIATE")
+        _reach(conn, f"{name}:begin")
         yield conn
+        _reach(conn, f"{name}:commit")
         conn.execute("COMMIT")
     except BaseException:
         _undo(conn)
         raise
+    finally:
+        conn.written = None
+    points.reached(f"{name}:done")
+
+
+def _reach(conn: Connection, moment: str) -> None:
+    try:
+        points.reached(moment)
+    except driver.DatabaseError as problem:
+        raise conn.known(problem) from problem
 
 
 def _undo(conn: Connection) -> None:

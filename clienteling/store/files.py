@@ -14,6 +14,7 @@ from typing import IO
 from clienteling.clock import Clock
 from clienteling.errors import AlreadyRunning, Damaged, NewerSchema, StorageError
 from clienteling.ids import Ids
+from clienteling.store import points
 from clienteling.store.cache import Cache
 from clienteling.store.journal import Journal
 from clienteling.store.keys import Keys
@@ -134,7 +135,8 @@ class Files:
     def new_cache(self, journal: Journal) -> Cache:
         """An empty cache file that is not in use yet."""
         path = self.home / f"cache-{self.ids.new()}.db"
-        return Cache.open(path, self.keys.database, journal, cache_mb=self.cache_mb)
+        with points.around("files.new_cache"):
+            return Cache.open(path, self.keys.database, journal, cache_mb=self.cache_mb)
 
     def discard(self, journal: Journal, code: str) -> Cache:
         """Stop using the present cache and begin an empty one with this till's own commands in it; it says why."""
@@ -143,7 +145,7 @@ class Files:
         with self._current.lock:
             fresh = self.new_cache(journal)
             had = journal.noted(CURRENT) is not None
-            with journal.writing():
+            with journal.writing("journal.swap"):
                 journal.note(CURRENT, fresh.path.name)
                 journal.note(LOST, {"at": self.clock.now_text(), "code": code} if had else None)
             self._use(fresh, journal)
@@ -152,7 +154,7 @@ class Files:
     def swap(self, journal: Journal, fresh: Cache) -> None:
         """Use a cache that has been built; all threads follow with their next question."""
         with self._current.lock:
-            with journal.writing():
+            with journal.writing("journal.swap"):
                 journal.note(CURRENT, fresh.path.name)
                 journal.note(LOST, None)
             self._use(fresh, journal)
@@ -172,7 +174,8 @@ class Files:
         for path in self.home.glob("cache-*.db*"):
             if path.name.removesuffix("-wal").removesuffix("-shm") not in keep:
                 try:
-                    path.unlink()
+                    with points.around("files.sweep"):
+                        path.unlink()
                 except OSError:
                     continue  # Windows does not delete open files
 
@@ -199,5 +202,6 @@ def set_aside(home: Path, clock: Clock) -> str | None:
     for suffix in ("", "-wal", "-shm"):
         part = home / (JOURNAL + suffix)
         if part.exists():
-            part.rename(home / (aside.name + suffix))
+            with points.around("files.set_aside"):
+                part.rename(home / (aside.name + suffix))
     return aside.name

@@ -48,9 +48,9 @@ class Journal:
         self.conn.close()
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
-        """Several calls in one transaction: an order number, the payment and the sale stand or fall together."""
-        with writing(self.conn):
+    def writing(self, name: str = "journal.together") -> Iterator[None]:
+        """Several calls in one transaction, named in points.py: number, payment and sale stand or fall together."""
+        with writing(self.conn, name):
             yield
 
     # What people did
@@ -67,7 +67,7 @@ class Journal:
         A `live` one (a claim) is kept for the record and asked about after a crash, but never queued.
         """
         now = self._clock.now_text()
-        with self.writing():
+        with self.writing("journal.add"):
             added = [
                 _write(self.conn, {**one, "seq": self.next_number("seq")}, "live" if live else "pending", now)
                 for one in commands
@@ -95,7 +95,8 @@ class Journal:
 
     def sending(self, ids: Sequence[str]) -> None:
         """These are about to be handed to the network: from now on the hub may have them."""
-        self._set_state(ids, "sent", "state = 'pending'")
+        with self.writing("journal.sending"):
+            self._set_state(ids, "sent", "state = 'pending'")
 
     def mark(self, results: Iterable[protocol.Result]) -> list[Key]:
         """Keep the hub's answers; gives the documents to fold again because a command no longer counts on them.
@@ -103,7 +104,7 @@ class Journal:
         A live command the hub put off stays live: its moment passes, it is never queued.
         """
         refolded: list[Key] = []
-        with self.writing():
+        with self.writing("journal.mark"):
             for result in results:
                 state = fate(result)
                 self.conn.execute(
@@ -118,7 +119,7 @@ class Journal:
 
     def settle(self, done: Iterable[tuple[str, str, str]]) -> None:
         """The hub's copy of these documents holds these commands: (command, kind, id). They are folded there no more."""
-        with self.writing():
+        with self.writing("journal.settle"):
             self.conn.executemany(
                 "UPDATE touched SET open = 0 WHERE seq = (SELECT seq FROM commands WHERE id = ?) AND kind = ? AND id = ?",
                 done,
@@ -134,10 +135,8 @@ class Journal:
 
     def applied(self) -> list[str]:
         """The ids of commands the hub applied but whose documents have not all come back yet."""
-        return [
-            row[0]
-            for row in self.conn.execute("SELECT id FROM commands WHERE state = 'applied' ORDER BY seq")
-        ]
+        rows = self.conn.execute("SELECT id FROM commands WHERE state = 'applied' ORDER BY seq")
+        return [row[0] for row in rows]
 
     def live(self, before: str) -> list[str]:
         """The ids of live commands made before a time (RFC 3339 UTC) and never answered."""
@@ -172,7 +171,8 @@ class Journal:
 
     def close_refused(self, id_: str) -> None:
         """A person has read why a command was refused and has put it aside."""
-        self._set_state([id_], "closed", "state = 'refused'")
+        with self.writing("journal.close_refused"):
+            self._set_state([id_], "closed", "state = 'refused'")
 
     def result(self, id_: str) -> dict[str, Any] | None:
         """The hub's last answer to a command, or None."""
@@ -182,7 +182,7 @@ class Journal:
 
     def reopen_settled(self) -> int:
         """Queue again what was settled: the hub was restored from an older copy and may not know it any more."""
-        with self.writing():
+        with self.writing("journal.reopen_settled"):
             self.conn.execute(
                 "UPDATE touched SET open = 1 WHERE seq IN (SELECT seq FROM commands WHERE state IN ('settled', 'applied'))"
             )
@@ -194,9 +194,10 @@ class Journal:
 
     def forget_settled(self, before: str) -> int:
         """Drop commands settled or put aside before a time (RFC 3339 UTC); sync.md keeps them 30 days."""
-        return self.conn.execute(
-            "DELETE FROM commands WHERE state IN ('settled', 'closed') AND changed_at < ?", (before,)
-        ).rowcount
+        with self.writing("journal.forget_settled"):
+            return self.conn.execute(
+                "DELETE FROM commands WHERE state IN ('settled', 'closed') AND changed_at < ?", (before,)
+            ).rowcount
 
     # Numbers and small facts
 

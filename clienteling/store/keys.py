@@ -20,6 +20,7 @@ from typing import Any
 from clienteling.errors import NoKeyring, StorageError, WrongKey
 from clienteling.ids import Ids
 from clienteling.settings import Settings
+from clienteling.store import points
 
 SERVICE = "Clienteling"
 NOTE = "key.json"  # beside the files: which keeper, and a mark that tells a wrong key from a damaged file
@@ -94,11 +95,13 @@ def read_note(home: Path) -> dict[str, Any]:
 def write_note(home: Path, **more: Any) -> None:
     """Add to what stands beside the files: which keeper, the mark of the key, the hub. Nothing secret."""
     fresh = home / (NOTE + ".new")
-    with fresh.open("w", encoding="utf-8") as file:
-        json.dump({**read_note(home), **more}, file)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(home / NOTE)
+    with points.around("keys.note"):
+        with fresh.open("w", encoding="utf-8") as file:
+            json.dump({**read_note(home), **more}, file)
+            file.flush()
+            os.fsync(file.fileno())
+        points.reached("keys.note:commit")
+        fresh.replace(home / NOTE)
 
 
 def _parse(written: str) -> Keys:
@@ -128,7 +131,7 @@ def _to_file(path: Path, written: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(opened, "w", encoding="utf-8") as file:
+        with points.around("keys.file"), os.fdopen(opened, "w", encoding="utf-8") as file:
             file.write(written)
             file.flush()
             os.fsync(file.fileno())

@@ -16,8 +16,9 @@ Step = Callable[[Connection], None]
 def migrate(conn: Connection, steps: Sequence[Step]) -> int:
     """Bring a file up to the last step; gives how many were taken. Raises NewerSchema for a file from the future."""
     found = check(conn, steps)
+    name = "journal.migrate" if steps is JOURNAL else "cache.migrate"
     for number, step in enumerate(steps[found:], start=found + 1):
-        with writing(conn):
+        with writing(conn, name):
             step(conn)
             conn.execute(f"PRAGMA user_version = {number}")
     return len(steps) - found

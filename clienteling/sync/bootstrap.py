@@ -39,7 +39,7 @@ def fetch(till: Till, client: HubClient, progress: Progress | None = None) -> No
         till.journal.note(BUILDING, None)
         raise
     feed = fresh.meta("feed")
-    with till.journal.writing():
+    with till.journal.writing("sync.built"):
         till.journal.note(BUILDING, None)
         till.journal.note(FEED, feed)
     till.files.swap(till.journal, fresh)

@@ -99,7 +99,7 @@ def _round(till: Till, client: HubClient, wait: int, progress: Progress | None) 
 
 def _up_to_date(till: Till) -> None:
     now = till.clock.now()
-    with till.journal.writing():
+    with till.journal.writing("sync.up_to_date"):
         till.journal.note(status.LAST, clocks.text(now))
         till.journal.note(status.PROBLEM, None)
         till.journal.forget_settled(clocks.text(now - timedelta(days=KEPT_DAYS)))

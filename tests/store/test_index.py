@@ -42,14 +42,14 @@ def order(
 def conn(tmp_path: Path) -> Iterator[Connection]:
     """An empty cache index."""
     opened = connect(tmp_path / "cache.db", bytes(32))
-    with writing(opened):
+    with writing(opened, "cache.load"):
         index.create(opened)
     yield opened
     opened.close()
 
 
 def put(conn: Connection, kind: str, id_: str, body: dict[str, Any] | None) -> None:
-    with writing(conn):
+    with writing(conn, "cache.load"):
         index.put(conn, kind, id_, body)
 
 
@@ -102,13 +102,13 @@ def test_loading_first_and_indexing_after_finds_the_same(tmp_path: Path) -> None
     with_load = connect(tmp_path / "loaded.db", bytes(32))
     one_by_one = connect(tmp_path / "followed.db", bytes(32))
     for conn in (with_load, one_by_one):
-        with writing(conn):
+        with writing(conn, "cache.load"):
             index.create(conn)
-    with writing(with_load):
+    with writing(with_load, "cache.load"):
         index.drop_indices(with_load)
         index.put_many(with_load, rows[:2])
     assert search.by_name(with_load, "nino") == []
-    with writing(with_load):
+    with writing(with_load, "cache.load"):
         index.put_many(with_load, rows[2:])
         index.make_indices(with_load)
     for row in rows:
@@ -124,10 +124,10 @@ def test_loading_first_and_indexing_after_finds_the_same(tmp_path: Path) -> None
 
 
 def test_a_load_may_be_broken_off_and_begun_again(conn: Connection) -> None:
-    with writing(conn):
+    with writing(conn, "cache.load"):
         index.drop_indices(conn)
         index.put_many(conn, [("customer", NINO, customer("Nino", "Beridze"))])
-    with writing(conn):
+    with writing(conn, "cache.load"):
         index.drop_indices(conn)
         index.put_many(conn, [("customer", NINO, customer("Nina", "Beridze"))])
         index.make_indices(conn)

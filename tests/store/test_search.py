@@ -46,7 +46,7 @@ def id_of(name: str) -> str:
 def shop(tmp_path: Path) -> Iterator[Connection]:
     """A cache index with six customers in it."""
     conn = connect(tmp_path / "cache.db", bytes(32))
-    with writing(conn):
+    with writing(conn, "cache.load"):
         index.create(conn)
         index.put_many(conn, [("customer", id_of(name), person(name)) for name in CUSTOMERS])
     yield conn
@@ -139,7 +139,7 @@ def test_nothing_is_found_twice(shop: Connection) -> None:
         {"e164": None, "raw": "12846", "label": "old"},
         {"e164": "+995322012846", "raw": "", "label": ""},
     ]
-    with writing(shop):
+    with writing(shop, "cache.load"):
         index.put(shop, "customer", id_of("sara"), twice)
     assert names(search.by_phone(shop, phone.query("2846", "GE"))) == ["sara"]
     assert names(search.by_name(shop, "sara sara")).count("sara") == 1
@@ -148,7 +148,7 @@ def test_nothing_is_found_twice(shop: Connection) -> None:
 def test_a_text_that_is_no_number_is_still_found_by_its_digits(shop: Connection) -> None:
     odd = person("zoe")
     odd["phones"] = [{"e164": None, "raw": "ext. 77-88", "label": ""}]
-    with writing(shop):
+    with writing(shop, "cache.load"):
         index.put(shop, "customer", id_of("zoe"), odd)
     assert names(search.by_phone(shop, phone.query("7788", "GE"))) == ["zoe"]
 
@@ -164,12 +164,12 @@ def test_goods_are_found_by_code_and_by_words(shop: Connection) -> None:
         ],
     }
     product = ids.derived("product", "coat")
-    with writing(shop):
+    with writing(shop, "cache.load"):
         index.put(shop, "product", product, coat)
     assert search.goods(shop, "4860001110435") == [(product, "11042-NM")]
     assert search.goods(shop, "11042-cm") == [(product, "11042-CM")]
     assert search.goods(shop, "navy coat") == [(product, "11042-NM")]
     assert [sku for _, sku in search.goods(shop, "coat")] == ["11042-CM", "11042-NM"]
-    with writing(shop):
+    with writing(shop, "cache.load"):
         index.put(shop, "product", product, None)
     assert search.goods(shop, "coat") == []

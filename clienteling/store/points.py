@@ -12,6 +12,8 @@ watch: Callable[[str], None] | None = None
 """Told each moment as it is reached: "journal.add:begin", "journal.add:commit", "journal.add:done" (see `stages`)."""
 
 TRANSACTIONS = (
+    "attempt.step",
+    "attempt.write",
     "cache.begin_load",
     "cache.create",
     "cache.end_load",

@@ -162,7 +162,7 @@ NAMES: frozenset[str] = frozenset(_KNOWN)
 FACTS: frozenset[str] = frozenset({"consent.withdrawn", "payment.approved"})
 LIVE: frozenset[str] = frozenset({"cart.claim", "cart.renew"})
 VERSIONED: frozenset[str] = frozenset({"cart.save"})
-"""Commands refused as `conflict: version` when they name a version that is not the document's any more."""
+"""Commands refused as `conflict: version` unless they name the document's version, or none for a new document."""
 
 
 def touches(command: JSON) -> list[Key]:

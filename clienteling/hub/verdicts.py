@@ -37,9 +37,9 @@ def rule(sight: Sight, device: Device, envelope: dict[str, Any], read: Envelope)
     role = _ROLE_OF_DEVICE.get(device.id) or _role(associate)
     if not commands.may(role, read.name, read.body):
         return _not_allowed(sight, device, envelope, read, associate)
-    if read.name in commands.VERSIONED and read.expected_version is not None:
+    if read.name in commands.VERSIONED:
         now = sight.version(read.document.kind, read.document.id)
-        if now != read.expected_version:
+        if now != (read.expected_version or 0):
             return Ruling(Refusal("conflict", "version", {"version": now}), applies=False)
     return commands.decide({**envelope, "device": device.id}, sight.get)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any, Literal
 
+from clienteling import clock as clocks
 from clienteling.domain import consent as consents
 from clienteling.domain.reading import members, number, objects, text
 from clienteling.errors import BadInput, Refused
@@ -20,6 +22,7 @@ __all__ = [
 ]  # fmt: skip
 
 _TRIES = 20
+_ONE_SITTING = 600  # seconds between a number removed and the one typed in its place
 
 
 def add(till: Till, draft: Draft) -> str:
@@ -51,8 +54,12 @@ def correct(
 
 
 def add_phone(till: Till, customer_id: str, raw: str, label: str = "mobile") -> None:
-    """Add a phone number in any spelling. Raises BadInput("bad_phone" or "short_phone"), Refused."""
-    _do(till, "contact.add", customer_id, {"type": "phone", "phone": drafts.phone_entry(till, raw, label)})
+    """Add a phone number in any spelling; a change, when one was removed just before.
+
+    Raises BadInput("bad_phone" or "short_phone"), Refused.
+    """
+    body = {"type": "phone", "phone": drafts.phone_entry(till, raw, label)}
+    _do(till, "contact.add", customer_id, body | _in_place_of(till, customer_id, "phone"))
 
 
 def remove_phone(till: Till, customer_id: str, shown: str) -> None:
@@ -64,8 +71,9 @@ def remove_phone(till: Till, customer_id: str, shown: str) -> None:
 
 
 def add_email(till: Till, customer_id: str, address: str, label: str = "home") -> None:
-    """Add an e-mail address. Raises BadInput("bad_email"), Refused."""
-    _do(till, "contact.add", customer_id, {"type": "email", "email": drafts.email_entry(address, label)})
+    """Add an e-mail address; a change, when one was removed just before. Raises BadInput("bad_email"), Refused."""
+    body = {"type": "email", "email": drafts.email_entry(address, label)}
+    _do(till, "contact.add", customer_id, body | _in_place_of(till, customer_id, "email"))
 
 
 def remove_email(till: Till, customer_id: str, address: str) -> None:
@@ -135,6 +143,23 @@ def prefer(till: Till, customer_id: str, listed: Literal["likes", "avoids"], val
 
 def _do(till: Till, name: str, customer_id: str, body: dict[str, Any]) -> None:
     doing.do(till, command(till, name, ("customer", customer_id), body))
+
+
+def _in_place_of(till: Till, customer_id: str, sort: str) -> dict[str, Any]:
+    """The contact the associate took away here a moment ago, if none has come in its place: the next one is a change.
+
+    Said to the hub, so that the same number changed in two places is seen there as one question and not as two numbers.
+    """
+    since = clocks.text(till.clock.now() - timedelta(seconds=_ONE_SITTING))
+    done = [
+        one
+        for one in till.journal.about("customer", customer_id)
+        if one["name"].startswith("contact.") and text(one["body"], "type") == sort and one["at"] >= since
+    ]
+    if not done or done[-1]["name"] != "contact.remove" or done[-1]["actor"] != till.actor():
+        return {}
+    gone = done[-1]["body"]
+    return {"replaces": {name: gone[name] for name in ("raw", "e164", "address") if gone.get(name)}}
 
 
 def _now(document: dict[str, Any], name: str) -> str | None:

@@ -3,6 +3,7 @@
 import pytest
 
 from clienteling import app
+from clienteling.clock import HandClock
 from clienteling.errors import BadInput, NotSignedIn, Refused
 from clienteling.services import people, profile
 from clienteling.services.people import Draft, FieldProblem
@@ -120,6 +121,29 @@ def test_contacts_are_added_and_removed(till: Till) -> None:
         people.add_phone(till, SARA, "12")
     with pytest.raises(BadInput, match="bad_email"):
         people.add_email(till, SARA, "nobody")
+
+
+def test_a_number_typed_after_one_was_removed_is_a_change_of_it(till: Till) -> None:
+    people.add_email(till, SARA, "first@example.org")
+    people.remove_phone(till, SARA, "+989121234567")
+    people.add_phone(till, SARA, "599 11 22 33")
+    people.add_phone(till, SARA, "599 11 22 44")
+    sent = [one["body"] for one in till.journal.about("customer", SARA) if one["name"] == "contact.add"]
+    assert [body.get("replaces") for body in sent] == [
+        None,
+        {"raw": "0912 123 4567", "e164": "+989121234567"},
+        None,
+    ]
+    [changed] = [phone for phone in (till.read("customer", SARA) or {})["phones"] if "replaced" in phone]
+    assert (changed["e164"], changed["replaced"]) == ("+995599112233", ["+989121234567"])
+
+
+def test_a_number_removed_long_ago_has_nothing_to_do_with_the_next_one(till: Till, clock: HandClock) -> None:
+    people.remove_phone(till, SARA, "+989121234567")
+    clock.advance(3600)
+    people.add_phone(till, SARA, "599 11 22 33")
+    [added] = [one for one in till.journal.about("customer", SARA) if one["name"] == "contact.add"]
+    assert "replaces" not in added["body"]
 
 
 def test_a_card_is_issued_linked_and_replaced_and_belongs_to_one_customer(till: Till) -> None:

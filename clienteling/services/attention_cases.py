@@ -1,0 +1,178 @@
+"""What needs a person, read alike whether this till keeps a refused command or the hub raised a document.
+
+The question, its sides and its choices are made from a case in attention_sides.py and attention_choices.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from clienteling.domain import attention
+from clienteling.domain.reading import members, text
+from clienteling.ids import derived
+from clienteling.store import queries
+from clienteling.till import Till
+
+Weight = Literal["money", "stock", "data"]
+
+MONEY = frozenset(
+    {"refused_completion", "second_completion", "already_completed", "totals_differ", "number_used_twice"}
+)
+STOCK = frozenset({"cart_sold_twice"})
+_SALES = frozenset({"cart.complete", "sale.complete", "payment.approved"})
+_DECIDING = frozenset({"attention.decide", "attention.hand"})
+
+SUBJECTS = {
+    "field_changed": "field", "version": "field", "contact_changed": "contact", "card_taken": "card",
+    "second_completion": "sale_again", "already_completed": "sale_again", "refused_completion": "sale_lost",
+    "claim_lost": "sale_lost", "not_claimed": "sale_lost", "claimed_elsewhere": "sale_lost", "totals_differ": "sums",
+    "number_used_twice": "number", "cart_sold_twice": "cart", "not_allowed": "right", "quarantined": "quarantined",
+    "device_revoked": "quarantined", "bank_card_number": "bank_card", "unknown_document": "gone", "erased": "gone",
+    "till_set_back": "set_back", "unreadable": "unreadable", "bad_body": "unreadable",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One thing to decide. `body` is what the command said, as far as it is known here; `at` is RFC 3339 UTC."""
+
+    key: str
+    source: Literal["refused", "raised"]
+    reason: str
+    about: tuple[str, str]
+    at: str
+    customer: str | None = None
+    name: str = ""
+    code: str = ""
+    body: dict[str, Any] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict)
+    by: str | None = None
+    till: str | None = None
+    store: str | None = None
+    refused: str | None = None
+    document: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def subject(self) -> str:
+        """What kind of question it is; `other` for a reason this program does not know."""
+        if self.name.startswith("consent.") and self.reason == "field_changed":
+            return "consent"
+        found = SUBJECTS.get(self.reason, "other")
+        is_sale = found != "sale_lost" or self.name not in ("cart.claim", "cart.renew", "cart.release")
+        return found if is_sale else "other"
+
+    @property
+    def weight(self) -> Weight:
+        """Money before stock before data."""
+        if self.reason in STOCK:
+            return "stock"
+        return "money" if self.reason in MONEY or self.name in _SALES else "data"
+
+    @property
+    def order(self) -> dict[str, Any]:
+        """The sale the command would have made; empty when it is about something else."""
+        return members(self.body, "order")
+
+    @property
+    def for_manager(self) -> bool:
+        """Whether somebody handed it to a manager."""
+        return text(self.document, "for") == "manager"
+
+
+def key_of(command: Mapping[str, Any], documents: Mapping[str, Any]) -> str:
+    """The id of the attention document of a refused command: the one the hub raised for it, else the command's own."""
+    id_, about = command["id"], command["document"]["id"]
+    raised = [f"{id_} {reason} {about}" for reason in ("second_completion", "refused_completion")]
+    named = (derived("attention", key) for key in (*raised, f"{id_} not_allowed"))
+    return next((key for key in named if key in documents), attention.refused_id(id_))
+
+
+def all_open(till: Till) -> list[Case]:
+    """Every case somebody has to decide, in no order: this till's refused commands and the hub's open documents."""
+    documents = _documents(till)
+    found = {case.key: case for case in (_of_refused(one, documents) for one in till.journal.refused())}
+    for id_, body in documents.items():
+        if id_ not in found and text(body, "state") == "open":
+            found[id_] = _of_document(id_, body)
+    return [case for case in found.values() if text(case.document, "state") != "decided"]
+
+
+def count_open(till: Till) -> int:
+    """How many cases `all_open` may give: quick, for a badge; of what is decided elsewhere a moment ago it may count too many."""
+    return till.journal.refused_count() + sum(
+        1 for body in _documents(till).values() if text(body, "state") == "open"
+    )
+
+
+def decided_elsewhere(till: Till) -> list[str]:
+    """The refused commands of this till whose question somebody has answered, here or at another till."""
+    documents = _documents(till)
+    over = []
+    for one in till.journal.refused():
+        command = one["command"]
+        key = command["document"]["id"] if command["name"] in _DECIDING else key_of(command, documents)
+        if text(documents.get(key), "state") == "decided":
+            over.append(command["id"])
+    return over
+
+
+def decided(till: Till) -> list[dict[str, Any]]:
+    """The attention documents somebody has decided."""
+    return [body for body in _documents(till).values() if text(body, "state") == "decided"]
+
+
+def _documents(till: Till) -> dict[str, dict[str, Any]]:
+    return {one.id: one.body for one in queries.all_of(till.cache.conn, "attention")}
+
+
+def _of_refused(one: Mapping[str, Any], documents: Mapping[str, dict[str, Any]]) -> Case:
+    """A refused command with what the hub answered and, where there is one, its attention document."""
+    command, result = one["command"], one["result"]
+    key, code = key_of(command, documents), str(result.get("code") or "")
+    document = documents.get(key, {})
+    body, actor = members(command, "body"), members(command, "actor")
+    return Case(
+        key=key,
+        source="refused",
+        reason=text(document, "reason") or code,
+        about=(command["document"]["kind"], command["document"]["id"]),
+        at=str(command["at"]),
+        customer=_customer(command, body),
+        name=str(command["name"]),
+        code=code,
+        body=body,
+        facts={**members(result, "facts"), **members(document, "facts")},
+        by=text(actor, "associate"),
+        refused=str(command["id"]),
+        document=document,
+    )
+
+
+def _customer(command: Mapping[str, Any], body: dict[str, Any]) -> str | None:
+    named = text(body, "customer") or text(members(body, "order"), "customer")
+    kind, id_ = command["document"]["kind"], command["document"]["id"]
+    return named or (id_ if kind in ("customer", "wishlist", "loyalty") else None)
+
+
+def _of_document(id_: str, body: dict[str, Any]) -> Case:
+    """What the hub raised, or another till handed over with the command it is about."""
+    about, facts, refused = members(body, "about"), members(body, "facts"), members(body, "refused")
+    said = members(facts, "command")
+    return Case(
+        key=id_,
+        source="raised",
+        reason=text(body, "reason") or "",
+        about=(text(about, "kind") or "", text(about, "id") or ""),
+        at=text(said, "at") or text(body, "at") or "",
+        customer=text(body, "customer"),
+        name=text(said, "name") or text(refused, "name") or "",
+        code=text(refused, "code") or "",
+        body=members(said, "body"),
+        facts=facts,
+        by=text(said, "by"),
+        till=text(body, "till"),
+        store=text(body, "store"),
+        document=body,
+    )

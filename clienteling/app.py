@@ -105,18 +105,19 @@ def enrol(
 ) -> tuple[Till, str | None]:
     """Make this folder a till of a hub, with a one-time code. Gives the till, and the name of a journal set aside.
 
-    Raises what `prepare` and `services.enrol.enrol` raise; a folder that could not be enrolled can be tried again.
+    Raises what `prepare`, `services.enrol.pin_for` and `enrol` raise; a folder that could not be enrolled can be tried again.
     """
     till, aside = prepare(settings, clock=clock)
     try:
+        pin = enrolling.pin_for(settings, hub_url, code)
         with HubClient(
             hub_url,
             till.files.keys.device,
             clock=till.clock,
-            pin=settings.certificate_pin,
+            pin=pin,
             timeout=settings.request_timeout,
         ) as client:
-            return enrolling.enrol(till, client, code, name), aside
+            return enrolling.enrol(till, client, code, name, certificate=pin), aside
     except BaseException:
         till.close()
         raise

@@ -46,7 +46,7 @@ _CODES: tuple[tuple[type[ClientelingError], int], ...] = (
     (NoKeyring, NO_KEYRING),
     (BadInput, BAD_ARGUMENTS),
 )
-NAMES = ("enrol", "sync", "status", "doctor", "lookup")
+NAMES = ("enrol", "trust", "sync", "status", "doctor", "lookup")
 _EPILOG = """exit codes: 0 done, 1 refused, failed or nothing found, 2 bad arguments, 3 hub not reachable,
 4 in use by another process, 5 not enrolled, 6 no usable keyring"""
 
@@ -78,16 +78,7 @@ def parser() -> argparse.ArgumentParser:
         prog="clienteling", description="The till without its window, for IT and for scripts.", epilog=_EPILOG
     )
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    enrol = _command(commands, "enrol", "make this computer a till of a hub")
-    enrol.add_argument("--hub", required=True, metavar="URL", help="the hub's address, https://…")
-    enrol.add_argument("--code", required=True, help="one-time code from a manager: XXXX-XXXX-XXXX")
-    enrol.add_argument("--name", help="what the till is called (default: the computer's name)")
-    enrol.add_argument(
-        "--key-file",
-        type=Path,
-        metavar="FILE",
-        help="keep the keys in this file instead of the system's keyring",
-    )
+    _add_joining(commands)
     sync = _command(commands, "sync", "send what was done here and fetch what changed")
     sync.add_argument(
         "--once", action="store_true", help="one round, until all is up to date; else until interrupted"
@@ -106,6 +97,27 @@ def parser() -> argparse.ArgumentParser:
         asked.add_argument(f"--{name}", metavar="TEXT", help=about)
     lookup.add_argument("--limit", type=int, default=20, help="how many at most (default: %(default)s)")
     return made
+
+
+def _add_joining(commands: Any) -> None:
+    """How a computer comes to know its hub, and its hub's other certificate."""
+    enrol = _command(commands, "enrol", "make this computer a till of a hub")
+    enrol.add_argument("--hub", required=True, metavar="URL", help="the hub's address, https://…")
+    enrol.add_argument("--code", required=True, help="one-time code from a manager: XXXX-XXXX-XXXX…")
+    enrol.add_argument("--name", help="what the till is called (default: the computer's name)")
+    enrol.add_argument(
+        "--key-file",
+        type=Path,
+        metavar="FILE",
+        help="keep the keys in this file instead of the system's keyring",
+    )
+    trust = _command(commands, "trust", "speak to another certificate of the same hub from now on")
+    trust.add_argument(
+        "--certificate",
+        required=True,
+        metavar="LETTERS",
+        help="the sixteen letters that `clienteling-hub certificate` prints",
+    )
 
 
 def _command(commands: Any, name: str, about: str) -> argparse.ArgumentParser:

@@ -15,6 +15,7 @@ from clienteling import clock as clocks
 from clienteling.cli_words import DONE, FAILED, Printed
 from clienteling.errors import BadInput, HubError
 from clienteling.services import doctor as doctors
+from clienteling.services import enrol as enrolling
 from clienteling.services import lookup as lookups
 from clienteling.settings import Settings
 from clienteling.sync import engine, schedule
@@ -45,6 +46,14 @@ def enrol(args: argparse.Namespace) -> Printed:
     return Printed(
         {**facts, "hub": identity.hub_url, "store": identity.store_id, "journal_set_aside": aside}, lines
     )
+
+
+def trust(args: argparse.Namespace) -> Printed:
+    """`clienteling trust`: another certificate of the same hub, brought here by a person."""
+    with app.open_till(_settings(args)) as till:
+        identity = enrolling.trust(till, args.certificate).enrolled()
+    facts = {"hub": identity.hub_url, "certificate": identity.certificate}
+    return Printed(facts, [f"This till now trusts {identity.certificate} of {identity.hub_url}."])
 
 
 def sync(args: argparse.Namespace) -> Printed:

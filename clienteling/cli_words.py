@@ -21,7 +21,9 @@ class Printed:
 _SENTENCES = {
     "already_running": "The app, or another command, is using this till's folder. Close it, or try again later.",
     "bad_answer": "What answers at the hub's address is not a hub. Is there a login page or a proxy in between?",
-    "bad_certificate": "The hub's certificate is not trusted by this computer. Nothing was sent.",
+    "bad_certificate": "The hub's certificate is not the one this till was told of, or this computer does not trust it. Nothing "
+    "was sent. If the hub got another certificate: clienteling trust.",
+    "bad_code": "The code is not whole: twelve letters, or twelve and then sixteen for the hub's certificate.",
     "bad_setting": "A setting cannot be read: {name} in {where}.",
     "busy": "The hub is busy. Try again later.",
     "cache_damaged": "The local copy of the shop's documents is damaged. Nothing is lost: clienteling sync --once fetches it "
@@ -29,6 +31,8 @@ _SENTENCES = {
     "cache_missing": "The local copy of the shop's documents is gone. Nothing is lost: clienteling sync --once fetches it "
     "again.",
     "cannot_open": "A file cannot be opened or written: {file}. Check the rights of the folder.",
+    "certificate_ends": "The hub's certificate ends soon: clienteling-hub certificate --renew makes another one. Tills that were "
+    "enrolled with its letters trust it beyond its end.",
     "clock_off": "This computer's clock differs from the hub's. Set it by a time server.",
     "code_expired": "The enrolment code has expired. Ask a manager for a new one.",
     "code_invalid": "The enrolment code is not right, or was used already. Ask a manager for a new one.",

@@ -14,12 +14,15 @@ from collections.abc import Callable
 from datetime import datetime
 
 from clienteling.clock import Clock, HandClock
+from clienteling.errors import BadInput
 
 # A namespace of our own (RFC 9562, section 6.6), fixed for ever: changing it would give every imported record a new id.
 NAMESPACE = uuid.UUID("6e0a3d1c-6c1e-5f0b-9c51-3f1d7a2b8e44")
 
 # Crockford's base 32: no I, L, O or U, so that a code survives being read out loud.
 CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+CODE_LETTERS = 12  # of an enrolment code
+PIN_BYTES = 10  # of a certificate's SHA-256 that may follow it: 16 letters, 80 bits
 _MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0"})
 _SEED_START = "2026-01-01T00:00:00.000Z"
 
@@ -98,6 +101,33 @@ def derived(kind: str, key: str) -> str:
 def read_code(typed: str) -> str:
     """A typed code as `Ids.code` made it: upper case, no hyphens or spaces, I and L read as 1, O as 0."""
     return "".join(letter for letter in typed.upper().translate(_MISREAD) if letter in CODE_ALPHABET)
+
+
+def spelled(secret: bytes) -> str:
+    """Bytes as letters of Crockford's base 32, five bits each; a length that is a multiple of five has no rest."""
+    number = int.from_bytes(secret, "big")
+    return "".join(CODE_ALPHABET[number >> 5 * place & 31] for place in reversed(range(len(secret) * 8 // 5)))
+
+
+def read_enrolment(typed: str) -> tuple[str, str]:
+    """A typed enrolment code: what the hub is asked with, and the beginning of its certificate's SHA-256 (hex) or "".
+
+    Raises BadInput("bad_code") when something is missing from the part that names the certificate.
+    """
+    letters = read_code(typed)
+    code, pin = letters[:CODE_LETTERS], letters[CODE_LETTERS:]
+    return code, read_pin(pin) if pin else ""
+
+
+def read_pin(typed: str) -> str:
+    """The beginning of a certificate's SHA-256 (hex), as typed from 16 letters. Raises BadInput("bad_code")."""
+    letters = read_code(typed)
+    if len(letters) * 5 != PIN_BYTES * 8:
+        raise BadInput("bad_code")
+    number = 0
+    for letter in letters:
+        number = number << 5 | CODE_ALPHABET.index(letter)
+    return number.to_bytes(PIN_BYTES, "big").hex()
 
 
 def shown_code(code: str, group: int = 4) -> str:

@@ -5,13 +5,14 @@ Opening and closing is `clienteling.app`; what a till can do for a person is in 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from clienteling import ids as identities
 from clienteling.clock import Clock
-from clienteling.errors import NotEnrolled, NotSignedIn
+from clienteling.errors import NotEnrolled, NotSignedIn, StorageError
 from clienteling.ids import Ids
 from clienteling.settings import Settings
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from clienteling.store.files import Files
     from clienteling.store.journal import Journal
     from clienteling.sync.session import HubSession
+
+log = logging.getLogger(__name__)
 
 IDENTITY = "identity"  # the fact in the journal that says which till this is
 POLICY = ("policy", identities.derived("policy", "retailer"))
@@ -37,6 +40,7 @@ class Identity:
     store_name: str  # empty until the first sync has brought the store's document
     hub_url: str
     feed_id: str
+    certificate: str | None = None  # SHA-256 (hex) of the hub's certificate, when the enrolment code named it
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,11 @@ class Till:
         """The region (ISO 3166) phone numbers of this store are read in; "US" before anything is known."""
         return str(self.store.get("region") or self.policy.get("region") or "US")
 
+    @property
+    def certificate_pin(self) -> str | None:
+        """SHA-256 (hex) of the only certificate trusted: as IT has set it, else as learnt when enrolling."""
+        return self.settings.certificate_pin or (self.identity.certificate if self.identity else None)
+
     def read(self, kind: str, id: str) -> dict[str, Any] | None:  # noqa: A002 - the word of the protocol
         """One document as this till sees it: the hub's, with this till's own commands folded over it."""
         return self.cache.data(kind, id)
@@ -98,10 +107,26 @@ class Till:
 
     def show(self, added: Sequence[Mapping[str, Any]]) -> Changes:
         """Show commands that are in the journal. After its transaction: the cache must never be ahead of the journal."""
-        changes = self.cache.project(added)
+        try:
+            changes = self.cache.project(added)
+        except StorageError as problem:
+            # It is done, whatever becomes of showing it: told that it failed, a person would do it again.
+            self.files.missed = True
+            log.warning("a command is kept but not shown yet: %s", problem.code)
+            changes = frozenset((one["document"]["kind"], one["document"]["id"]) for one in added)
         if self.heard is not None:
             self.heard(changes)
         return changes
+
+    def show_missed(self) -> None:
+        """Show what a full disk or a damaged cache kept `show` from showing. Raises StorageError when it still cannot."""
+        if self.files.missed:
+            self.files.missed = False
+            try:
+                self.cache.project_all()
+            except StorageError:
+                self.files.missed = True
+                raise
 
     def actor(self) -> dict[str, str]:
         """Who acts, for the envelope of a command. Raises NotSignedIn."""

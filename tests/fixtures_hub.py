@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import io
 import json
 import subprocess
 import sys
@@ -234,10 +235,10 @@ def serving_hub(engine: Engine, home: Path, clock: Clock | None = None) -> Itera
     names = SystemIds(clock)
     bound = serving.listen("127.0.0.1", 0)
     server = serving.Server(api.create(engine, clock, names))
-    with contextlib.redirect_stdout(None):
+    with contextlib.redirect_stdout(io.StringIO()) as said:
         thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
         thread.start()
-        while not server.started and thread.is_alive():
+        while "listening" not in said.getvalue() and thread.is_alive():
             thread.join(0.01)
     try:
         yield Hub(serving.url(bound), home, engine, clock, names)

@@ -116,8 +116,9 @@ def _who_words() -> dict[str, tuple[str, str]]:
         "forbidden": (_tr("Your role does not include this."), _tr("Nothing was changed. Ask a manager.")),
         "code_invalid": (
             _tr("This code is not known."),
-            _tr("Check the twelve characters, or ask for a new code."),
+            _tr("Check its letters, or ask for a new code."),
         ),
+        "bad_code": (_tr("This code is not known."), _tr("Check its letters, or ask for a new code.")),
         "code_expired": (
             _tr("This code is too old."),
             _tr("Codes work for ten minutes. Ask for a new code."),

@@ -11,9 +11,15 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clienteling import settings
+from clienteling.clock import SystemClock
 from clienteling.errors import ClientelingError, Locked, Offline, StorageError
+from clienteling.ids import SystemIds
+
+if TYPE_CHECKING:
+    from clienteling.hub import serving
 
 # Sub-commands with a module of their own, each with add_arguments(parser) and run(args); loaded only when asked for.
 _MODULES = {
@@ -23,6 +29,7 @@ _MODULES = {
         "read customers, products, stock, carts, wishlists and orders from CSV",
     ),
     "shopper": ("clienteling.hub.shopper", "a customer who browses and fills carts while you watch"),
+    "certificate": ("clienteling.hub.cli_certificate", "the hub's own certificate, by which tills know it"),
 }
 _SETUP = "clienteling.hub.cli_setup"
 
@@ -70,13 +77,18 @@ def _parser(words: list[str]) -> argparse.ArgumentParser:
 
 
 def add_place(parser: argparse.ArgumentParser) -> None:
-    """Every sub-command says where the hub keeps its database: `--home DIR` or `--database URL`."""
-    place = parser.add_mutually_exclusive_group()
+    """Every sub-command says where the hub keeps its files, `--home DIR`, and its database if not there: `--database URL`."""
     default = settings.home_folder(None, "clienteling-hub")
-    place.add_argument(
-        "--home", type=Path, default=default, metavar="DIR", help="folder of the hub (default: %(default)s)"
+    parser.add_argument(
+        "--home",
+        type=Path,
+        default=default,
+        metavar="DIR",
+        help="folder of the hub: its database, and its own certificate (default: %(default)s)",
     )
-    place.add_argument("--database", metavar="URL", help="an SQLAlchemy URL instead, such as postgresql://…")
+    parser.add_argument(
+        "--database", metavar="URL", help="an SQLAlchemy URL for the database, such as postgresql://…"
+    )
 
 
 def place(args: argparse.Namespace) -> str | Path:
@@ -108,6 +120,11 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
     serve.add_argument("--certificate", type=Path, metavar="FILE", help="certificate with its chain, PEM")
     serve.add_argument("--key", type=Path, metavar="FILE", help="private key of the certificate, PEM")
     serve.add_argument(
+        "--tls",
+        action="store_true",
+        help="the hub's own certificate also on an address that only this computer reaches",
+    )
+    serve.add_argument(
         "--plain",
         action="store_true",
         help="no certificate although others can reach it: a proxy in front has one",
@@ -125,21 +142,39 @@ def _serve(args: argparse.Namespace) -> int:
 
     if (args.certificate is None) != (args.key is None):
         return _failed("--certificate and --key go together", 2)
-    if args.certificate is None and not args.plain and not serving.is_loopback(args.host):
-        return _failed(
-            f"{args.host} can be reached from outside: give --certificate and --key, or --plain", 2
-        )
-    tls = serving.Tls(args.certificate, args.key) if args.certificate else None
+    if args.plain and (args.tls or args.certificate):
+        return _failed("--plain means that there is no certificate", 2)
+    tls, also = _certificate(args)
     try:
         bound = serving.listen(args.host, args.port)
     except OSError as error:
         return _failed(f"cannot listen on {args.host}:{args.port}: {error.strerror}", 1)
     with bound:
-        server = serving.Server(api.create(place(args)), tls)
+        server = serving.Server(api.create(place(args)), tls, also)
         if args.until_stdin_closes:
             server.end_with(sys.stdin.buffer)
         server.run(sockets=[bound])
     return 0
+
+
+def _certificate(args: argparse.Namespace) -> tuple[serving.Tls | None, str]:
+    """What tills meet: the certificate given, none, or the hub's own; and the line about it. Raises StorageError."""
+    from clienteling.hub import certificate, cli_certificate, serving
+
+    if args.certificate is not None:
+        certificate.now_served(args.home, None)
+        return serving.Tls(args.certificate, args.key), cli_certificate.told(
+            certificate.read(args.certificate)
+        )
+    if args.plain or (serving.is_loopback(args.host) and not args.tls):
+        if args.plain:
+            certificate.now_served(args.home, None)
+        return None, ""
+    clock = SystemClock()
+    named = [] if args.host in ("0.0.0.0", "::") else [args.host]  # noqa: S104 (compared, not bound)
+    found = certificate.own(args.home, clock, SystemIds(clock), *named)
+    certificate.now_served(args.home, found.fingerprint)
+    return serving.Tls(args.home / certificate.FILE), cli_certificate.told(found)
 
 
 if __name__ == "__main__":

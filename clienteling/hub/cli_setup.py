@@ -14,7 +14,7 @@ from clienteling.clock import SystemClock
 from clienteling.domain import money
 from clienteling.domain.act import POLICY
 from clienteling.errors import BadInput
-from clienteling.hub import associates, cli, db, devices, documents, feed, signing
+from clienteling.hub import associates, certificate, cli, db, devices, documents, feed, signing
 from clienteling.ids import SystemIds, shown_code
 
 _CLOCK = SystemClock()
@@ -145,16 +145,16 @@ def _add_till(args: argparse.Namespace) -> int:
         store = _store(connection, args.store)
         till = devices.add_till(connection, _IDS, store, args.name)
         code, expires = devices.new_code(connection, _IDS, _CLOCK, store, till)
-    return _say(
-        args, {"id": till, "code": shown_code(code), "expires": expires}, f"{till}\t{shown_code(code)}"
-    )
+    shown = shown_code(code + certificate.pin(args.home))
+    return _say(args, {"id": till, "code": shown, "expires": expires}, f"{till}\t{shown}")
 
 
 def _enrol_code(args: argparse.Namespace) -> int:
     with db.open(cli.place(args)).begin() as connection:
         store = _store(connection, args.store)
         code, expires = devices.new_code(connection, _IDS, _CLOCK, store, args.till)
-    return _say(args, {"code": shown_code(code), "expires": expires}, shown_code(code))
+    shown = shown_code(code + certificate.pin(args.home))
+    return _say(args, {"code": shown, "expires": expires}, shown)
 
 
 def _restored(args: argparse.Namespace) -> int:

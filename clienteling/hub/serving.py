@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from ipaddress import ip_address
 from pathlib import Path
@@ -16,16 +17,17 @@ GRACE_SECONDS = 5
 
 
 class Tls(NamedTuple):
-    """The files of a certificate (with its chain) and its private key, as PEM."""
+    """The files of a certificate (with its chain) and its private key, as PEM; both may be in the first one."""
 
     certificate: Path
-    key: Path
+    key: Path | None = None
 
 
 class Server(uvicorn.Server):
     """A uvicorn server that wakes the long polls before it stops."""
 
-    def __init__(self, app: Litestar, tls: Tls | None = None) -> None:
+    def __init__(self, app: Litestar, tls: Tls | None = None, also: str = "") -> None:
+        """`also` is a line to print once it listens."""
         config = uvicorn.Config(
             app,
             lifespan="on",
@@ -41,6 +43,7 @@ class Server(uvicorn.Server):
         super().__init__(config)
         self._app = app
         self._scheme = "https" if tls else "http"
+        self._also = also
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Lets waiting tills go, then stops as uvicorn does."""
@@ -49,10 +52,14 @@ class Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Starts, then says where: the line scripts and tests wait for."""
+        if self.config.ssl is not None:
+            self.config.ssl.minimum_version = ssl.TLSVersion.TLSv1_2
         await super().startup(sockets)
         for bound in sockets or ():
             if self.started:
                 print(f"listening on {url(bound, self._scheme)}", flush=True)  # noqa: T201 (the product of `serve`)
+        if self.started and self._also:
+            print(self._also, flush=True)  # noqa: T201
 
     def end_with(self, stream: IO[Any]) -> None:
         """End when the other end of a pipe closes: the program that started this one is gone, however it ended."""
@@ -73,7 +80,8 @@ class Server(uvicorn.Server):
 def listen(host: str, port: int) -> socket.socket:
     """A socket bound to an address of this computer; port 0 picks a free one. Raises OSError when it is taken."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    bound = socket.socket(family, socket.SOCK_STREAM)
+    # asyncio sends small packets at once (TCP_NODELAY) only where the protocol is named: 40 ms for each answer otherwise.
+    bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     bound.bind((host, port))
     return bound

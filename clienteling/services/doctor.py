@@ -22,13 +22,14 @@ from clienteling.settings import Settings
 from clienteling.store import files, keys
 from clienteling.store.encryption import is_plain, versions
 from clienteling.store.journal import Journal
-from clienteling.sync import status
+from clienteling.sync import certificate, status
 from clienteling.sync.client import HubClient
 from clienteling.till import IDENTITY
 
 State = Literal["ok", "warn", "bad"]
 STALE = 24 * 3600  # seconds without a sync that IT should hear of
 CLOCK_OFF = 60  # seconds; the hub's times rule, but receipts carry this computer's too
+CERTIFICATE_DAYS = 30  # before the end of the hub's certificate
 LITTLE_ROOM = 500 << 20
 NO_ROOM = 50 << 20
 
@@ -158,13 +159,14 @@ def _cache(settings: Settings, found: keys.Keys, journal: Journal, clock: Clock)
 
 def _hub(settings: Settings, found: keys.Keys, identity: dict[str, Any], clock: Clock) -> Iterator[Check]:
     facts: dict[str, Any] = {"address": identity["hub_url"], "till": identity["till_number"]}
+    pin = settings.certificate_pin or identity.get("certificate")
     try:
         with HubClient(
             identity["hub_url"],
             found.device,
             identity["device"],
             clock=clock,
-            pin=settings.certificate_pin,
+            pin=pin,
             timeout=min(settings.request_timeout, 5.0),
         ) as client:
             meta = client.meta()
@@ -175,7 +177,28 @@ def _hub(settings: Settings, found: keys.Keys, identity: dict[str, Any], clock: 
         yield Check("hub", "bad", {**facts, "code": problem.code, **problem.facts}, problem.code)
         return
     yield Check("hub", "ok", facts)
+    yield from _certificate(identity["hub_url"], pin, clock)
     wrong = abs(off) > CLOCK_OFF
     yield Check(
         "clock", "warn" if wrong else "ok", {"seconds_ahead": round(off, 1)}, "clock_off" if wrong else None
     )
+
+
+def _certificate(url: str, pin: str | None, clock: Clock) -> Iterator[Check]:
+    """How long the hub's certificate lasts. One that is pinned is trusted also afterwards; others then are not."""
+    try:
+        found = certificate.shown(url, 5.0)
+    except ClientelingError as problem:
+        yield Check("certificate", "bad", {"code": problem.code, **problem.facts}, problem.code)
+        return
+    if found is not None:
+        left = (found.ends - clock.now()).days
+        facts = {
+            "sha256": found.fingerprint,
+            "pinned": bool(pin),
+            "ends": clocks.text(found.ends),
+            "days": left,
+        }
+        ending = left < CERTIFICATE_DAYS
+        state: State = "warn" if ending else "ok"
+        yield Check("certificate", state, facts, "certificate_ends" if ending else None)

@@ -67,7 +67,7 @@ class HubClient:
             identity.device,
             clock=till.clock,
             session=till.session.at_hub if till.session else None,
-            pin=till.settings.certificate_pin,
+            pin=till.certificate_pin,
             timeout=till.settings.request_timeout,
             adapter=adapter,
         )
@@ -162,6 +162,17 @@ class HubClient:
         if len(answer.results) != len(asked.ids):
             raise BadAnswer(status=200)
         return answer.results
+
+    def erasures(self, done: Iterable[str]) -> list[protocol.Erasure]:
+        """Report erasures as carried out; gives those this till has not reported yet."""
+        asked = msgspec.json.encode(protocol.ErasuresRequest(done=list(done)))
+        answer = self._ask("POST", "/v1/erasures", body=asked)
+        return answers.record(answer, protocol.ErasuresAnswer).open
+
+    def checksum(self, cursor: str) -> protocol.ChecksumAnswer:
+        """What a till at this place of the feed should hold, or that the feed has moved on."""
+        asked = msgspec.json.encode(protocol.ChecksumRequest(cursor=cursor))
+        return answers.record(self._ask("POST", "/v1/checksum", body=asked), protocol.ChecksumAnswer)
 
     # Live
 

@@ -37,7 +37,8 @@ _PACK_FROM = 1024  # smaller bodies are not worth packing
 _CHUNK = 1 << 16
 _ERRORS: dict[str, type[HubError]] = {
     **dict.fromkeys(
-        ("unauthorized", "session_ended", "forbidden", "code_invalid", "code_expired"), Unauthorized
+        ("unauthorized", "session_ended", "forbidden", "code_invalid", "code_expired", "device_revoked"),
+        Unauthorized,
     ),
     **dict.fromkeys(("feed_reset", "cursor_expired", "scope_changed"), FeedReset),
     **dict.fromkeys(("rate_limited", "busy"), Busy),
@@ -58,18 +59,17 @@ class _Trust(HTTPAdapter):
     """Trusts what this computer trusts, or exactly one certificate when its SHA-256 is given."""
 
     def __init__(self, pin: str | None) -> None:
-        self._pin = pin
+        self._trusted: dict[str, Any] = {"ssl_context": truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)}
+        if pin:  # compared by urllib3 when the line stands, before a word is said
+            self._trusted = {"ssl_context": of_anybody(), "assert_fingerprint": pin, "assert_hostname": False}
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
-        if self._pin:
-            context = ssl.create_default_context()
-            context.check_hostname = False
-            context.verify_mode = ssl.CERT_NONE  # the fingerprint is compared instead, by urllib3
-            options.update(ssl_context=context, assert_fingerprint=self._pin, assert_hostname=False)
-        else:
-            options["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        super().init_poolmanager(*args, **options)
+        super().init_poolmanager(*args, **{**options, **self._trusted})
+
+    def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
+        """The same trust on a line that a proxy of the environment carries."""
+        return super().proxy_manager_for(proxy, **options, **self._trusted)
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Nothing: requests would add its own list of authorities to the system's."""
@@ -78,6 +78,14 @@ class _Trust(HTTPAdapter):
         """The pool of this host, without the options that would override our context."""
         host, _ = super().build_connection_pool_key_attributes(request, verify, cert)
         return host, {}
+
+
+def of_anybody() -> ssl.SSLContext:
+    """TLS with whoever answers: for who compares the certificate's fingerprint before saying anything."""
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
 
 
 class Door:
@@ -92,7 +100,7 @@ class Door:
         """
         self.url = url.rstrip("/")
         self._timeout = timeout
-        parts = _address(self.url)
+        parts = address(self.url)
         self._session = requests.Session()
         self._session.auth = _as_it_is  # or requests would put a password of ~/.netrc over our token
         # A proxy of the environment is right for a hub far away, never for one on this computer.
@@ -140,14 +148,15 @@ class Door:
             ) as response:
                 return _checked(response, accept, limit)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as problem:
-            raise _known(problem) from problem
+            raise known(problem) from problem
 
 
 def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:
     return request
 
 
-def _address(url: str) -> Any:
+def address(url: str) -> Any:
+    """The parts of a hub's address. Raises BadInput("hub_address") for one that would travel unprotected."""
     try:
         parts = urlsplit(url)
         plain_at_home = parts.scheme == "http" and parts.hostname in LOOPBACK
@@ -208,7 +217,8 @@ def _seconds(response: requests.Response) -> int | None:
     return int(written) if written.isascii() and written.isdigit() else None
 
 
-def _known(problem: Exception) -> HubError | BadInput:
+def known(problem: Exception) -> HubError | BadInput:
+    """What an error of the libraries means to us."""
     if isinstance(problem, requests.exceptions.SSLError | ssl.SSLError | urllib3.exceptions.SSLError):
         said = str(problem).lower()
         mistrusted = any(word in said for word in ("certificate", "fingerprint", "hostname", "trust"))

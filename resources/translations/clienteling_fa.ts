@@ -2858,8 +2858,8 @@
         <translation>این کد شناخته نیست.</translation>
     </message>
     <message>
-        <source>Check the twelve characters, or ask for a new code.</source>
-        <translation>دوازده نویسه را بررسی کنید، یا کد تازه بخواهید.</translation>
+        <source>Check its letters, or ask for a new code.</source>
+        <translation>حروف آن را بررسی کنید، یا کد تازه بخواهید.</translation>
     </message>
     <message>
         <source>This code is too old.</source>

@@ -103,7 +103,7 @@ def test_over_tls_with_a_certificate(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [
-        (("--host", "0.0.0.0"), 2, "can be reached from outside"),
+        (("--host", "0.0.0.0", "--plain", "--tls"), 2, "there is no certificate"),
         (("--certificate", "hub.pem"), 2, "go together"),
         (
             ("--host", "127.0.0.1", "--database", "sqlite:////dev/null/hub.db"),

@@ -12,10 +12,11 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from clienteling.hub import feed, lookup_keys
+from clienteling.hub import erased, feed, lookup_keys, scopes
 from clienteling.hub.feed import Pointer
+from clienteling.hub.scopes import Audience, Written
 from clienteling.hub.tables import documents as table
 
 Body = dict[str, Any]
@@ -23,7 +24,8 @@ Row = tuple[str, str, Body]
 
 # Sorted members: the same body gives the same text whoever wrote it, so an unchanged document is seen as unchanged.
 _encoder = msgspec.json.Encoder(order="sorted")
-_OWN_CUSTOMER = frozenset({"customer", "loyalty"})
+# Kinds whose documents may be for somebody else after they changed; the others are for whom they always were.
+_CHANGING_HANDS = frozenset({"order", "return", "attention", "cart", "note", "activity", "wishlist"})
 
 
 class Stored(NamedTuple):
@@ -98,9 +100,10 @@ def put_many(connection: Connection, rows: Iterable[Row], batch: int = 1000) -> 
 def write(connection: Connection, rows: Sequence[Row]) -> list[Pointer]:
     """Writes documents and what finds them, without feed entries: the caller appends those last.
 
-    Of two rows for the same document the later one counts; unchanged ones are skipped.
+    Of two rows for the same document the later one counts; unchanged ones are skipped. Of an erased customer nothing is
+    written but what they bought, without them.
     """
-    bodies = {(kind, identity): body for kind, identity, body in rows}
+    bodies = {(kind, identity): body for kind, identity, body in erased.without(connection, rows)}
     known = _known(connection, bodies)
     changed = []
     for key in sorted(bodies):
@@ -113,15 +116,33 @@ def write(connection: Connection, rows: Sequence[Row]) -> list[Pointer]:
 
 def store(connection: Connection, changed: Sequence[Changed]) -> list[Pointer]:
     """Writes documents whose present versions are known and locked; gives them with their new versions."""
-    added = [_values(one) for one in changed if one.version == 0]
-    replaced = [_values(one) for one in changed if one.version > 0]
+    audiences = scopes.audiences(connection, [(one.kind, one.id, one.body) for one in changed])
+    before = _audiences(connection, [one for one in changed if one.version and one.kind in _CHANGING_HANDS])
+    rows = [_values(one, whose) for one, whose in zip(changed, audiences, strict=True)]
+    added = [row for row in rows if row["new_version"] == 1]
+    replaced = [row for row in rows if row["new_version"] > 1]
     if added:
         connection.execute(_INSERT, added)
     if replaced:
         connection.execute(_UPDATE, replaced)
         lookup_keys.forget(connection, [(one.kind, one.id) for one in changed if one.version > 0])
     lookup_keys.note(connection, ((one.kind, one.id, one.body) for one in changed))
-    return [Pointer(one.kind, one.id, one.version + 1) for one in changed]
+    return [
+        _pointer(one, whose, before.get((one.kind, one.id)))
+        for one, whose in zip(changed, audiences, strict=True)
+    ]
+
+
+def remove(connection: Connection, keys: Iterable[tuple[str, str]], mark: str | None = None) -> list[Pointer]:
+    """Deletes documents and what finds them; gives their entries for the feed, which the caller appends last."""
+    gone = _known(connection, keys)
+    if gone:
+        connection.execute(_DELETE, [{"old_kind": kind, "old_id": identity} for kind, identity in gone])
+        lookup_keys.forget(connection, gone)
+    return [
+        Pointer(*key, known.version + 1, mark=mark, written=Written(known.version, 0))
+        for key, known in gone.items()
+    ]
 
 
 def texts(
@@ -146,20 +167,28 @@ _INSERT = insert(table).values(
     version=bindparam("new_version"),
     body=bindparam("new_body"),
     customer=bindparam("new_customer"),
+    place=bindparam("new_place"),
 )
 _UPDATE = (
     update(table)
     .where(table.c.kind == bindparam("new_kind"), table.c.id == bindparam("new_id"))
-    .values(version=bindparam("new_version"), body=bindparam("new_body"), customer=bindparam("new_customer"))
+    .values(
+        version=bindparam("new_version"),
+        body=bindparam("new_body"),
+        customer=bindparam("new_customer"),
+        place=bindparam("new_place"),
+    )
+)
+_DELETE = delete(table).where(table.c.kind == bindparam("old_kind"), table.c.id == bindparam("old_id"))
+_AUDIENCES = select(table.c.id, table.c.customer, table.c.place).where(
+    table.c.kind == bindparam("kind"), table.c.id.in_(bindparam("ids", expanding=True))
 )
 
 
 def _known(
     connection: Connection, keys: Iterable[tuple[str, str]], lock: bool = True
 ) -> dict[tuple[str, str], _Known]:
-    ids: dict[str, list[str]] = defaultdict(list)
-    for kind, identity in keys:
-        ids[kind].append(identity)
+    ids = _by_kind(keys)
     found = {}
     for kind in sorted(ids):
         query = _SEVERAL_LOCKED if lock else _SEVERAL
@@ -168,12 +197,34 @@ def _known(
     return found
 
 
-def _values(one: Changed) -> dict[str, Any]:
-    customer = one.id if one.kind in _OWN_CUSTOMER else one.body.get("customer")
+def _audiences(connection: Connection, changed: Iterable[Changed]) -> dict[tuple[str, str], Audience]:
+    """Whom documents are for as they are stored."""
+    return {
+        (kind, row.id): Audience(row.customer, row.place)
+        for kind, ids in _by_kind((one.kind, one.id) for one in changed).items()
+        for row in connection.execute(_AUDIENCES, {"kind": kind, "ids": ids})
+    }
+
+
+def _by_kind(keys: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    ids: dict[str, list[str]] = defaultdict(list)
+    for kind, identity in keys:
+        ids[kind].append(identity)
+    return ids
+
+
+def _values(one: Changed, whose: Audience) -> dict[str, Any]:
     return {
         "new_kind": one.kind,
         "new_id": one.id,
         "new_version": one.version + 1,
         "new_body": one.text,
-        "new_customer": customer if isinstance(customer, str) else None,
+        "new_customer": whose.customer,
+        "new_place": whose.place,
     }
+
+
+def _pointer(one: Changed, whose: Audience, before: Audience | None) -> Pointer:
+    was = before if before not in (None, whose) else None
+    written = Written(one.version, one.version + 1, was, scopes.joins(one.kind, one.id, one.body))
+    return Pointer(one.kind, one.id, one.version + 1, written=written)

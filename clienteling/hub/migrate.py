@@ -7,20 +7,27 @@ from collections.abc import Callable
 from sqlalchemy import Connection, Engine, func, insert, inspect, select
 
 from clienteling.errors import NewerSchema
-from clienteling.hub import tables
+from clienteling.hub import migrate_scopes, tables
 from clienteling.ids import Ids
 
 Step = Callable[[Connection, Ids], None]
 
+_FIRST_TABLES = (
+    "migrations", "documents", "changes", "feed_head", "commands", "claims", "completions", "lookup_keys", "images",
+    "devices", "enrolment_codes", "challenges", "credentials", "tries", "audit", "secrets",
+)  # fmt: skip
+
 
 def _first(connection: Connection, ids: Ids) -> None:
-    tables.metadata.create_all(connection)
+    # Columns of later steps are `system` ones, which no CREATE TABLE names.
+    made = [tables.metadata.tables[name] for name in _FIRST_TABLES]
+    tables.metadata.create_all(connection, tables=made)
     connection.execute(insert(tables.feed_head).values(one=1, seq=0, floor=0, feed_id=ids.new()))
     for name in ("feed", "token", "badge"):
         connection.execute(insert(tables.secrets).values(name=name, value=ids.random_bytes(32)))
 
 
-STEPS: tuple[tuple[str, Step], ...] = (("first", _first),)
+STEPS: tuple[tuple[str, Step], ...] = (("first", _first), ("scopes", migrate_scopes.step))
 
 
 def to_newest(engine: Engine, ids: Ids) -> None:

@@ -13,14 +13,13 @@ from datetime import datetime
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Engine, delete, select
+from sqlalchemy import Connection, Engine, select
 from tqdm import tqdm
 
 from clienteling import clock as clocks
 from clienteling.clock import SystemClock
 from clienteling.errors import BadInput, Refused
-from clienteling.hub import associates, cli, db, documents, feed, images, lookup_keys, signing, storefront
-from clienteling.hub.feed import Pointer
+from clienteling.hub import associates, cli, db, documents, feed, images, signing, storefront
 from clienteling.hub.importing.merging import MARK
 from clienteling.hub.seeding import goods, people, shop, story
 from clienteling.hub.seeding.shop import Row
@@ -130,11 +129,10 @@ def _let_go(connection: Connection, kept: set[tuple[str, str]]) -> int:
 def _remove(connection: Connection, stale: list[tuple[str, str]]) -> int:
     """Deletes documents but for imported ones, each with its entry in the feed; gives how many went."""
     stored = documents.texts(connection, stale)
-    gone = {key: version for key, (version, text) in stored.items() if MARK not in msgspec.json.decode(text)}
-    for kind, identity in gone:
-        connection.execute(delete(table).where(table.c.kind == kind, table.c.id == identity))
-    lookup_keys.forget(connection, gone)
-    feed.append(connection, [Pointer(*key, version + 1) for key, version in gone.items()])
+    gone = documents.remove(
+        connection, [key for key, (_, text) in stored.items() if MARK not in msgspec.json.decode(text)]
+    )
+    feed.append(connection, gone)
     return len(gone)
 
 

@@ -1,6 +1,7 @@
 """The tables of the hub as SQLAlchemy Core objects: one schema for SQLite and PostgreSQL.
 
 Documents are kept as JSON text, never taken apart into columns; what a look-up needs stands in `lookup_keys`.
+Columns marked `system` came with a later step of migrate.py, which adds them; the first step leaves them out.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ documents = Table(
     Column("version", Integer, nullable=False),
     Column("body", Text, nullable=False),
     Column("customer", Key),
+    # Of a document without a customer: "all", or the store it is for (scopes.py).
+    Column("place", Key, system=True),
     PrimaryKeyConstraint("kind", "id"),
     Index("documents_customer", "customer", "kind"),
 )
@@ -54,11 +57,14 @@ changes = Table(
     Column("version", Integer, nullable=False),
     Column("command", Key),
     Column("device", Key),
+    # "all": a document was written; "store:<id>": it came into the scope of that store, or left it.
     Column("scope", Key, nullable=False),
+    Column("mark", Key, system=True),  # "leave", "erased", or null
 )
 Index("changes_device", changes.c.device, changes.c.seq, sqlite_where=changes.c.device.is_not(None))
 
-# One row: the number of the newest entry, the oldest one still kept, and which feed this is.
+# One row: the number of the newest entry, the newest one dropped, and which feed this is; then since which number tills
+# receive their store's customers only (null: everybody's), and when memberships were last looked through.
 feed_head = Table(
     "feed_head",
     metadata,
@@ -66,6 +72,67 @@ feed_head = Table(
     Column("seq", Number, nullable=False),
     Column("floor", Number, nullable=False),
     Column("feed_id", Text, nullable=False),
+    Column("scoped", Number, system=True),
+    Column("swept", Text, system=True),
+)
+
+# Where the feed stood at the first sweep of each UTC day, so that old entries can go.
+feed_days = Table(
+    "feed_days",
+    metadata,
+    Column("day", Key, primary_key=True),
+    Column("seq", Number, nullable=False),
+)
+
+# Which stores receive a customer's documents: as home store, or until a time (RFC 3339 UTC), or both.
+memberships = Table(
+    "memberships",
+    metadata,
+    Column("customer", Key, nullable=False),
+    Column("store", Key, nullable=False),
+    Column("home", Boolean, nullable=False),
+    Column("until", Key),
+    PrimaryKeyConstraint("customer", "store"),
+    Index("memberships_store", "store", "customer"),
+    Index("memberships_until", "until"),
+)
+
+# Per kind: how many documents there are, and their marks combined (checksums.py), kept in step with every write.
+sums = Table(
+    "sums",
+    metadata,
+    Column("kind", Key, primary_key=True),
+    Column("count", Integer, nullable=False),
+    Column("xor", Text, nullable=False),
+)
+
+# Customers whose data had to go, what went with them, and which tills have done the same.
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("customer", Key, nullable=False, unique=True),
+    Column("at", Text, nullable=False),
+)
+
+erased = Table(
+    "erased",
+    metadata,
+    Column("kind", Key, nullable=False),
+    Column("id", Key, nullable=False),
+    Column("erasure", Key, nullable=False),
+    PrimaryKeyConstraint("kind", "id"),
+    Index("erased_erasure", "erasure"),
+)
+
+# Also of erasures this hub does not know: it was set back to a copy from before them.
+erasures_done = Table(
+    "erasures_done",
+    metadata,
+    Column("erasure", Key, nullable=False),
+    Column("device", Key, nullable=False),
+    Column("at", Text, nullable=False),
+    PrimaryKeyConstraint("erasure", "device"),
 )
 
 commands = Table(
@@ -76,6 +143,7 @@ commands = Table(
     Column("digest", Text, nullable=False),
     Column("result", Text, nullable=False),
     Column("at", Text, nullable=False),
+    Column("customer", Key, system=True),  # whom it is about: an answer can hold what must go with the person
 )
 
 claims = Table(

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from clienteling import protocol
 from clienteling.errors import ClientelingError
-from clienteling.hub import images, pages
+from clienteling.hub import feed, images, pages, scopes
 from clienteling.hub.api.requests import HubRequest, in_service, packed, sent
 from clienteling.hub.pages import Page, Reader
 
@@ -25,12 +25,12 @@ Hash = Annotated[str, PathParameter(pattern="^[0-9a-f]{64}$")]
 async def snapshot(
     request: HubRequest, after: Opaque = "", limit: FromQuery[int] = protocol.PAGE
 ) -> Response[bytes]:
-    """Each line is a document; the last one is `{"end": true, "next", "n", "sha256", "cursor"}`."""
+    """Each line is a document in the till's scope; the last one is `{"end": true, "next", "n", "sha256", "cursor"}`."""
     device, hub = request.device(), request.hub
     count = max(1, min(limit, pages.SNAPSHOT_PAGE))
 
     def run(connection: Connection) -> tuple[bytes, bool]:
-        page = pages.snapshot(connection, hub.keys.feed, _reader(connection, device), after or None, count)
+        page = pages.snapshot(connection, hub.keys.feed, reader(connection, device), after or None, count)
         return packed(page, request.wants_gzip)
 
     return sent(await hub.read(run), _NDJSON)
@@ -49,9 +49,9 @@ async def changes(
     count = max(1, min(limit, protocol.PAGE))
 
     def run(connection: Connection) -> tuple[Page, tuple[bytes, bool]]:
-        reader = _reader(connection, device)
-        after = pages.cursor(connection, hub.keys.feed, reader, cursor)
-        page = pages.changes_after(connection, hub.keys.feed, reader, after, count, hub.clock.now_text())
+        who = reader(connection, device)
+        after = pages.cursor(connection, hub.keys.feed, who, cursor)
+        page = pages.changes_after(connection, hub.keys.feed, who, after, count, hub.clock.now_text())
         return page, packed(page.body, request.wants_gzip)
 
     page, body = await hub.read(run)
@@ -82,9 +82,11 @@ async def image(request: HubRequest, sha256: Hash) -> Response[bytes]:
     return Response(found.bytes, media_type=found.type, headers=headers)
 
 
-def _reader(connection: Connection, device: str) -> Reader:
+def reader(connection: Connection, device: str) -> Reader:
+    """A till as a reader: it gets all, or what is its store's, as the policy says now. Raises Unauthorized."""
     found = in_service(connection, device)
-    return Reader(found.id, found.scope)
+    is_scoped = feed.head(connection).scoped is not None
+    return Reader(found.id, scopes.of_store(found.store) if is_scoped else scopes.EVERYONE)
 
 
 ROUTES = (snapshot, changes, image)

@@ -1,0 +1,83 @@
+"""Who was erased, and what that means for documents and commands that still come about them. Erasing is in erasure.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from clienteling.domain import command as commands
+from clienteling.domain.act import Refusal, Ruling
+from clienteling.hub import scopes
+from clienteling.hub.tables import erased as table
+
+Body = dict[str, Any]
+Key = tuple[str, str]
+# What is kept of an erased customer, without them; all else of theirs is not written any more.
+KEPT = frozenset({"order", "return", "attention", "payment"})
+_OF_PERSON = frozenset({"customer", "loyalty", "wishlist"})
+# Never refused: the goods are gone, the money moved.
+_ALWAYS = frozenset({"sale.complete", *commands.FACTS})
+_GONE = select(table.c.kind, table.c.id).where(table.c.id.in_(bindparam("ids", expanding=True)))
+
+
+def without(connection: Connection, rows: Sequence[tuple[str, str, Body]]) -> Sequence[tuple[str, str, Body]]:
+    """Rows to be written, less those of erased customers, and with the person taken out of what is kept."""
+    ids = {identity for _, identity, _ in rows}
+    gone = among(connection, ids.union(scopes.text(body, "customer") or "" for _, _, body in rows))
+    if not gone:
+        return rows
+    left = []
+    for kind, identity, body in rows:
+        is_theirs = ("customer", scopes.text(body, "customer")) in gone
+        if (kind, identity) not in gone and (kind in KEPT or not is_theirs):
+            left.append((kind, identity, {**body, "customer": None} if is_theirs else body))
+    return left
+
+
+def among(connection: Connection, ids: Iterable[str]) -> set[Key]:
+    """The documents with one of these ids that were erased with their customer."""
+    whole = sorted(ids)
+    found: set[Key] = set()
+    for start in range(0, len(whole), 500):
+        found |= {
+            (row.kind, row.id) for row in connection.execute(_GONE, {"ids": whole[start : start + 500]})
+        }
+    return found
+
+
+def taken_out(connection: Connection, envelope: Body) -> Body | None:
+    """A readable command without the erased customer it is about; None when it is about nobody erased."""
+    body = envelope["body"]
+    order = body.get("order")
+    named = [scopes.text(one, "customer") for one in (body, order) if isinstance(one, dict)]
+    keys = [(envelope["document"]["kind"], envelope["document"]["id"]), *commands.touches(envelope)]
+    keys += [("customer", customer) for customer in named if customer]
+    if not among(connection, {identity for _, identity in keys}).intersection(keys):
+        return None
+    body = {**body, **({"customer": None} if "customer" in body else {})}
+    if isinstance(order, dict) and "customer" in order:
+        body["order"] = {**order, "customer": None}
+    return {**envelope, "body": body}
+
+
+def ruling(made: Ruling, name: str, envelope: Body) -> Ruling:
+    """What becomes of a command about an erased customer: a sale or fact stands without them, all else is refused."""
+    about_person = envelope["document"]["kind"] in _OF_PERSON
+    if name in _ALWAYS:
+        return Ruling(applies=False) if about_person else made
+    raised = () if about_person else made.attention
+    return replace(made, refusal=Refusal("rejected", "erased"), applies=False, attention=raised)
+
+
+def whom(get: Callable[[str, str], Body | None], keys: Iterable[Key]) -> str | None:
+    """The customer a command is about, going by the documents it touches as they are now."""
+    for kind, identity in keys:
+        if kind in _OF_PERSON:
+            return identity
+        owner = scopes.text(get(kind, identity) or {}, "customer")
+        if owner is not None:
+            return owner
+    return None

@@ -1,0 +1,118 @@
+"""What a till does in these tests, each flow as a person would do it again after the power came back."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from clienteling import app
+from clienteling.services import checkout, people, takeover
+from clienteling.store import points
+from clienteling.sync import engine
+from clienteling.sync.answers import SnapshotPage
+from clienteling.sync.client import HubClient
+from clienteling.till import Session, Till
+from tests.fixtures_hub import associate_id, store_id
+from tests.fixtures_till import settings_of
+from tests.services.shop import SARA
+
+NINO = Session(associate_id("nino"), "Nino", "associate", store_id("rustaveli"), auth="offline_pin")
+SCARF = "11208"
+
+
+def run(job: dict[str, Any]) -> None:
+    """Open the till of `home`, do `flow`; end with SIGKILL at the `kill`-th moment. What was reached is in `heard`."""
+    count = 0
+
+    def watch(moment: str) -> None:
+        nonlocal count
+        count += 1
+        os.write(heard, f"{moment}\n".encode())
+        if count == job["kill"]:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    heard = os.open(job["heard"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    points.watch = watch
+    with opened(Path(job["home"])) as till:
+        FLOWS[job["flow"]](till, job["about"])
+
+
+def opened(home: Path) -> Till:
+    """The till of a folder with Nino signed in: she typed her PIN, the hub was not asked."""
+    return app.with_session(app.open_till(settings_of(home)), NINO)
+
+
+class SmallPages(HubClient):
+    """A client that fetches the whole copy in more pages than so small a shop needs."""
+
+    def snapshot(self, after: str | None = None, limit: int = 40) -> SnapshotPage:
+        return super().snapshot(after, limit)
+
+
+def round_with_hub(till: Till) -> None:
+    """One round of sync."""
+    with SmallPages.of(till) as client:
+        engine.sync_once(till, client)
+
+
+def sell_cart(till: Till, cart: str) -> None:
+    """An online cart is claimed, paid in cash and sent. A sale that was kept goes on where it stood."""
+    sale = checkout.kept(till)
+    if (till.read("cart", cart) or {}).get("state") != "completed":
+        if sale is None:
+            with HubClient.of(till) as client:
+                sale = takeover.claim(till, client, cart)
+            checkout.keep(till, sale)
+        checkout.pay_cash(till, sale, 20000)
+    round_with_hub(till)
+
+
+def sell_offline(till: Till, key: str) -> None:
+    """A scarf is sold for cash without asking the hub, which hears of it afterwards."""
+    if till.journal.noted("begun") != key:
+        with till.journal.writing():
+            till.journal.note("begun", key)
+            checkout.keep(till, checkout.add(till, checkout.start(till, SARA), SCARF))
+    sale = checkout.kept(till)
+    if sale is not None:
+        checkout.pay_cash(till, sale, 20000)
+    round_with_hub(till)
+
+
+def write_and_correct(till: Till, text: str) -> None:
+    """A note, then a correction, then a round that brings a page of the feed and settles both."""
+    if text not in notes(till):
+        people.note(till, SARA, text)
+    people.correct(till, SARA, {"fit_note": text})
+    round_with_hub(till)
+
+
+def build_again(till: Till, text: str) -> None:
+    """The copy is lost while a note waits, and fetched again: a new file, loaded, caught up, swapped in."""
+    if text not in notes(till):
+        people.note(till, SARA, text)
+        till.files.discard(till.journal, "cache_damaged")
+    round_with_hub(till)
+
+
+def begin_again(till: Till, _: str) -> None:
+    """The start after a crash: what was done is shown again, then sent."""
+    round_with_hub(till)
+
+
+def notes(till: Till) -> list[str]:
+    """The texts of all notes on this till."""
+    rows = till.cache.conn.execute("SELECT id FROM documents WHERE kind = 'note'").fetchall()
+    return [(till.read("note", row[0]) or {})["text"] for row in rows]
+
+
+FLOWS: dict[str, Callable[[Till, str], None]] = {
+    "sell_cart": sell_cart,
+    "sell_offline": sell_offline,
+    "write_and_correct": write_and_correct,
+    "build_again": build_again,
+    "begin_again": begin_again,
+}

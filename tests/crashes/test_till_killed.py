@@ -1,0 +1,123 @@
+"""kill -9 at every moment of what a till writes, one after the other: one order, one payment, nothing lost, same copies."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from clienteling.store import points
+from clienteling.till import Till
+from tests.crashes import flows
+from tests.crashes.conftest import Street, new_cart, put_customers
+from tests.services.shop import SARA
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL and fork are POSIX's")
+
+
+def killed_everywhere(
+    street: Street, flow: str, prepare: Callable[[str], str], check: Callable[[str, Till], None]
+) -> None:
+    """Do the flow once undisturbed to hear its moments, then once for each of them, to be killed there."""
+    assert street.till(flow, prepare("undisturbed")) == 0
+    moments = street.moments()
+    assert set(moments) <= set(points.stages())
+    number = 1
+    while number <= len(moments):
+        about = prepare(f"{number}")
+        ended = street.till(flow, about, number)
+        if ended == 0:
+            break  # this time it was done in fewer steps
+        assert ended == -signal.SIGKILL, street.moments()
+        with street.restart(flow, about) as till:
+            check(about, till)
+            street.agree(till)
+        number += 1
+    assert number > len(moments) - 3
+
+
+def test_a_claimed_cart_paid_in_cash_is_one_order_and_one_payment(street: Street) -> None:
+    def prepare(text: str) -> str:
+        made = new_cart(text)
+        street.hub.put(made)
+        return made[1]
+
+    def check(cart: str, till: Till) -> None:
+        orders = [one for one in street.of_kind("order") if one["from_cart"] == cart]
+        assert len(orders) == 1
+        assert street.hub.body("cart", cart) is not None
+        assert (street.hub.body("cart", cart) or {})["state"] == "completed"
+        one_payment_each(street)
+
+    killed_everywhere(street, "sell_cart", prepare, check)
+    numbers_and_orders_are_dense(street)
+
+
+def test_a_sale_without_the_hub_is_one_order_and_one_payment(street: Street) -> None:
+    sold = 0
+
+    def prepare(text: str) -> str:
+        nonlocal sold
+        sold += 1
+        return text
+
+    def check(_: str, __: Till) -> None:
+        assert len(street.of_kind("order")) == sold
+        one_payment_each(street)
+
+    killed_everywhere(street, "sell_offline", prepare, check)
+    numbers_and_orders_are_dense(street)
+
+
+def test_a_note_and_a_correction_are_made_once(street: Street) -> None:
+    def prepare(text: str) -> str:
+        goods = [
+            (kind, id_, body) for (kind, id_), (_, body) in street.documents().items() if kind == "product"
+        ]
+        street.hub.put(*((kind, id_, {**body, "brand": text}) for kind, id_, body in goods))
+        return text
+
+    def check(text: str, till: Till) -> None:
+        assert [one["text"] for one in street.of_kind("note")].count(text) == 1
+        assert (street.hub.body("customer", SARA) or {})["fit_note"] == text
+
+    killed_everywhere(street, "write_and_correct", prepare, check)
+
+
+def test_a_copy_fetched_again_is_whole_and_the_note_that_waited_is_in_it(street: Street) -> None:
+    put_customers(street.hub, 30)
+
+    def check(text: str, till: Till) -> None:
+        assert flows.notes(till).count(text) == 1
+        assert len(list(street.home.glob("cache-*.db"))) == 1
+
+    killed_everywhere(street, "build_again", str, check)
+
+
+def test_a_start_after_a_crash_may_itself_be_cut_short(street: Street) -> None:
+    def prepare(text: str) -> str:
+        assert street.till("sell_offline", text) == 0
+        moments = street.moments()
+        ended = street.till("sell_offline", f"{text} again", moments.index("sale.pay:done") + 1)
+        assert ended == -signal.SIGKILL
+        return text
+
+    def check(_: str, __: Till) -> None:
+        one_payment_each(street)
+
+    killed_everywhere(street, "begin_again", prepare, check)
+    numbers_and_orders_are_dense(street)
+
+
+def one_payment_each(street: Street) -> None:
+    paid = sorted(one["order"] for one in street.of_kind("payment"))
+    made = sorted(id_ for kind, id_ in street.documents() if kind == "order")
+    assert paid == made
+
+
+def numbers_and_orders_are_dense(street: Street) -> None:
+    """No order number was given twice, and none was lost: a number and its order are one transaction."""
+    numbers = sorted(int(one["number"].split("-")[1]) for one in street.of_kind("order"))
+    assert numbers == list(range(1, len(numbers) + 1))

@@ -6,6 +6,7 @@ Always rebuildable from hub and journal. What is found by search, and the rows b
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from clienteling.domain import command as commands_of
 from clienteling.errors import NewerSchema
 from clienteling.protocol import Change, Document
 from clienteling.store import folding, folds, index, migrations
-from clienteling.store.encryption import Connection, connect, writing
+from clienteling.store.encryption import Connection, connect, lasting, reading, writing
 from clienteling.store.folding import Changes
 from clienteling.store.folds import Key
 from clienteling.store.journal import Journal
@@ -73,6 +74,10 @@ class Cache:
         """A document as the hub has it."""
         return self._one("base", kind, id)
 
+    def reading(self) -> AbstractContextManager[None]:
+        """Several questions to one moment of the cache."""
+        return reading(self.conn)
+
     def _one(self, column: str, kind: str, id_: str) -> dict[str, Any] | None:
         row = self.conn.execute(
             f"SELECT {column} FROM documents WHERE kind = ? AND id = ?", (kind, id_)
@@ -111,6 +116,10 @@ class Cache:
         with writing(self.conn, "cache.end_load"):
             index.make_indices(self.conn)
 
+    def lay_down(self) -> None:
+        """Bring all that was committed to the disk, before the journal names this file as the one in use."""
+        self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
     def load(self, rows: Sequence[Row], meta: Mapping[str, str | None]) -> None:
         """A page of a snapshot into a file that is being built: rows and `meta` in one transaction."""
         with writing(self.conn, "cache.load"):
@@ -134,12 +143,12 @@ class Cache:
         Without a cursor (the documents of a live answer) the feed stays where it is.
         """
         listed = list(items)
-        with writing(self.conn, "cache.page"):
+        done = [(one, item.kind, item.id) for item in listed for one in item.contains]
+        done += [(one, kind, id_) for one in settled for kind, id_ in folds.touched(self._journal.conn, one)]
+        # A power cut may take the cache's last commits, never the journal's. What the journal is about to call settled is
+        # therefore on the disk first: otherwise the command would be folded no more over a base that lost it again.
+        with lasting(self.conn, bool(done)), writing(self.conn, "cache.page"):
             newer = folding.newer(self.conn, listed)
-            done = [(one, item.kind, item.id) for item in listed for one in item.contains]
-            done += [
-                (one, kind, id_) for one in settled for kind, id_ in folds.touched(self._journal.conn, one)
-            ]
             self.conn.executemany("INSERT OR IGNORE INTO settled (command, kind, id) VALUES (?, ?, ?)", done)
             arrived = folding.write(self.conn, newer)
             changes = folding.fold(

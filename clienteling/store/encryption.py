@@ -126,6 +126,29 @@ def _tune(conn: Connection, read_only: bool, durable: bool, cache_mb: int) -> No
 
 
 @contextmanager
+def reading(conn: Connection) -> Iterator[None]:
+    """Several questions to one moment of the file, whatever is committed meanwhile."""
+    conn.execute("BEGIN")
+    try:
+        yield
+    finally:
+        _undo(conn)
+
+
+@contextmanager
+def lasting(conn: Connection, wanted: bool = True) -> Iterator[None]:
+    """Commits in here, and all before them, are on the disk when they return; `wanted` False changes nothing."""
+    before = conn.execute("PRAGMA synchronous").fetchone()[0]
+    if wanted:
+        conn.execute("PRAGMA synchronous = FULL")
+    try:
+        yield
+    finally:
+        if wanted:
+            conn.execute(f"PRAGMA synchronous = {before}")
+
+
+@contextmanager
 def writing(conn: Connection, name: str) -> Iterator[Connection]:
     """One write transaction: all of it or nothing. Inside another one it is part of that. Its `name` is in points.py."""
     if conn.in_transaction:

@@ -64,6 +64,7 @@ class Current:
     """Which cache file all threads of this process use; a rebuild changes it once for everybody."""
 
     name: str | None = None
+    missed: bool = False
     lock: threading.RLock = field(default_factory=threading.RLock)
 
 
@@ -124,6 +125,15 @@ class Files:
                 self._cache = self.discard(journal, problem.code)
             self._current.name = self._cache.path.name
         return self._cache
+
+    @property
+    def missed(self) -> bool:
+        """Whether some command is in the journal but could not be shown in the cache, by whichever thread."""
+        return self._current.missed
+
+    @missed.setter
+    def missed(self, yes: bool) -> None:
+        self._current.missed = yes
 
     def open_cache(self, name: str, journal: Journal) -> Cache:
         """Open one cache file that must be there. Raises Damaged, NewerSchema, Locked, DiskFull or StorageError."""

@@ -35,3 +35,9 @@ def noted(journal: Connection, name: str) -> Any:
     """A small fact, or None."""
     row = journal.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
     return json.loads(row[0]) if row else None
+
+
+def every(journal: Connection) -> list[tuple[str, Any]]:
+    """All small facts, with their names."""
+    rows = journal.execute("SELECT name, value FROM facts ORDER BY name")
+    return [(name, json.loads(value)) for name, value in rows.fetchall()]

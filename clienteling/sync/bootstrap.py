@@ -9,8 +9,10 @@ import json
 from collections.abc import Callable
 
 from clienteling.errors import BadAnswer, Damaged, FeedReset, StorageError
+from clienteling.store import erasing
 from clienteling.store.cache import Cache
 from clienteling.store.files import BUILDING
+from clienteling.sync import comparing, erasures
 from clienteling.sync.answers import SnapshotPage
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
@@ -25,24 +27,33 @@ _TRIES = 3  # for one page that does not arrive whole
 def fetch(till: Till, client: HubClient, progress: Progress | None = None) -> None:
     """Fetch the whole copy and use it. Raises what the client raises; then a later call goes on from there."""
     try:
-        fresh = _begin(till, client)
-        try:
-            _fill(fresh, client, progress)
-            _catch_up(till, fresh, client)
-        except FeedReset:
-            # The hub forgot this snapshot's place: begin anew, once; a second time is for the caller's schedule.
-            _abandon(till, fresh)
-            fresh = _begin(till, client)
-            _fill(fresh, client, progress)
-            _catch_up(till, fresh, client)
-    except Damaged:
+        fresh = _built(till, client, progress)
+    except FeedReset:
+        # The hub forgot this snapshot's place, or the till's scope is another by now: begin anew, once; a second time is
+        # for the caller's schedule.
         till.journal.note(BUILDING, None)
-        raise
-    feed = fresh.meta("feed")
+        fresh = _built(till, client, progress)
+    fresh.lay_down()
     with till.journal.writing("sync.built"):
         till.journal.note(BUILDING, None)
-        till.journal.note(FEED, feed)
+        till.journal.note(FEED, fresh.meta("feed"))
+        till.journal.note(erasing.ASK, True)
+        till.journal.note(comparing.COMPARED, till.clock.now_text())
     till.files.swap(till.journal, fresh)
+
+
+def _built(till: Till, client: HubClient, progress: Progress | None) -> Cache:
+    """A whole copy up to the feed's head, not in use yet. What was received before an error stays for the next call."""
+    fresh = _begin(till, client)
+    try:
+        _fill(fresh, client, progress)
+        _catch_up(till, fresh, client)
+    except BaseException as problem:
+        fresh.close()
+        if isinstance(problem, Damaged):
+            till.journal.note(BUILDING, None)
+        raise
+    return fresh
 
 
 def _begin(till: Till, client: HubClient) -> Cache:
@@ -61,11 +72,6 @@ def _begin(till: Till, client: HubClient) -> Cache:
     fresh.begin_load({"feed": feed, "applied": json.dumps(till.journal.applied())})
     till.journal.note(BUILDING, fresh.path.name)
     return fresh
-
-
-def _abandon(till: Till, fresh: Cache) -> None:
-    fresh.close()
-    till.journal.note(BUILDING, None)
 
 
 def _fill(fresh: Cache, client: HubClient, progress: Progress | None) -> None:
@@ -98,6 +104,6 @@ def _catch_up(till: Till, fresh: Cache, client: HubClient) -> None:
         page = client.changes(fresh.cursor() or "")
         if page.feed_id != fresh.meta("feed"):
             raise FeedReset
-        fresh.apply_page(page.items, page.cursor, () if page.more else settled)
+        erasures.take(till, fresh, page, () if page.more else settled)
         if not page.more:
             return

@@ -13,10 +13,12 @@ from typing import Any
 from clienteling import clock as clocks
 from clienteling.errors import BadAnswer, ClientelingError, Damaged, FeedReset, HubError
 from clienteling.protocol import BATCH, Result
+from clienteling.store import folds
 from clienteling.store.cache import Changes
+from clienteling.store.files import BUILDING
 from clienteling.store.journal import fate
 from clienteling.sync import bootstrap as first_copy
-from clienteling.sync import status
+from clienteling.sync import comparing, erasures, refill, status
 from clienteling.sync.bootstrap import Progress
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
@@ -25,6 +27,7 @@ PAGES = 20  # of the feed in one round, so that the window hears of changes in b
 KEPT_DAYS = 30  # settled commands stay that long, to refill a hub restored from an old copy (docs/sync.md)
 _IN_FLIGHT = timedelta(minutes=2)  # a live command this old has no answer on its way any more
 _UNREADABLE = {"bad_request", "too_large"}
+_TOO_LARGE = 413
 
 
 @dataclass(frozen=True)
@@ -54,11 +57,10 @@ def bootstrap(till: Till, client: HubClient, progress: Progress | None = None) -
 
 
 def _rebuild(till: Till, client: HubClient, progress: Progress | None) -> None:
-    if till.journal.noted(first_copy.FEED) not in {None, client.meta().feed_id}:
-        # Another feed is a hub restored from an old copy: it may lack what it once confirmed to us.
-        till.journal.reopen_settled()
-        _push(till, client)
+    refill.begin(till, client.meta().feed_id, till.journal.noted(first_copy.FEED))
+    _push(till, client)
     first_copy.fetch(till, client, progress)
+    erasures.report(till, client)
     _up_to_date(till)
 
 
@@ -66,23 +68,30 @@ def sync_once(till: Till, client: HubClient, wait: int = 0, progress: Progress |
     """One round. `wait` (seconds, at most 25) is how long the hub may hold an empty page back.
 
     Raises Offline, Busy, BadAnswer, BadCertificate, Unauthorized, UnsupportedProtocol, DiskFull, Locked: nothing is lost,
-    and the state line says so. A cache that turns out damaged, or a feed that was reset, is mended here.
+    and the state line says so. A cache that turns out damaged, or a feed that was reset, is mended here. Of a till out of
+    service only what waits is sent (Unauthorized "device_revoked").
     """
     try:
         return _round(till, client, wait, progress)
     except ClientelingError as problem:
+        if problem.code == status.OUT_OF_SERVICE:
+            leave(till)
         if till.journal.noted(status.PROBLEM) != problem.code:
             till.journal.note(status.PROBLEM, problem.code)
         raise
 
 
 def _round(till: Till, client: HubClient, wait: int, progress: Progress | None) -> Outcome:
+    till.show_missed()
     pushed = _push(till, client)
     done = Outcome(pushed.sent, changes=frozenset(pushed.changes), refused=tuple(pushed.refused))
     try:
         if till.cache.cursor() is None:
             raise FeedReset("no_copy")
         received, changes, more = _pull(till, client, wait)
+        if not more:
+            changes |= erasures.report(till, client)
+            comparing.compare(till, client)
     except FeedReset:
         _rebuild(till, client, progress)
         return Outcome(done.sent, 0, done.changes, done.refused, rebuilt=True)
@@ -105,6 +114,18 @@ def _up_to_date(till: Till) -> None:
         till.journal.forget_settled(clocks.text(now - timedelta(days=KEPT_DAYS)))
 
 
+def leave(till: Till) -> None:
+    """Out of service: once everything is sent, this till keeps no copy of the shop's documents, whole or begun."""
+    if till.journal.pending() or till.cache.cursor() is None:
+        return
+    # What the hub took in from us is not shown any more either: nothing will come to settle it.
+    keys = [(id_, *key) for id_ in till.journal.applied() for key in folds.touched(till.journal.conn, id_)]
+    with till.journal.writing():
+        till.journal.settle(keys)
+        till.journal.note(BUILDING, None)
+    till.files.discard(till.journal, status.OUT_OF_SERVICE)
+
+
 # Push
 
 
@@ -114,7 +135,7 @@ def _push(till: Till, client: HubClient) -> _Pushed:
     pushed = _Pushed()
     while batch := till.journal.batch(BATCH, but=pushed.put_off):
         till.journal.sending([id_ for id_, _ in batch])
-        results = _send(client, batch)
+        results = refill.patient(till, _send(client, batch))
         pushed.sent += len(batch)
         pushed.put_off += [one.id for one in results if fate(one) == "pending"]
         pushed.refused += [one.id for one in results if fate(one) == "refused"]
@@ -127,7 +148,8 @@ def _send(client: HubClient, batch: Sequence[tuple[str, bytes]]) -> list[Result]
     try:
         results = client.commands(written for _, written in batch)
     except HubError as problem:
-        if problem.code not in _UNREADABLE:
+        # A proxy in between has limits of its own, and its own page to say so.
+        if problem.code not in _UNREADABLE and problem.facts.get("status") != _TOO_LARGE:
             raise
         if len(batch) == 1:
             return [Result(id=batch[0][0], status="rejected", code="unreadable")]
@@ -191,7 +213,7 @@ def _pull(till: Till, client: HubClient, wait: int) -> tuple[int, Changes, bool]
             raise FeedReset
         settled = () if page.more else applied
         if page.items or settled or page.cursor != cursor:
-            changes |= till.cache.apply_page(page.items, page.cursor, settled)
+            changes |= erasures.take(till, till.cache, page, settled)
         received += len(page.items)
         if not page.more:
             return received, changes, False

@@ -12,18 +12,24 @@ from clienteling.till import Till
 LAST = "last_sync"  # the fact: when this till last held everything the hub had (RFC 3339 UTC)
 PROBLEM = "sync_problem"  # the fact: the code of the error the last try ended with
 
+OUT_OF_SERVICE = "device_revoked"  # the code of a till that a manager took out of service
+
 _OFFLINE = {"offline", "busy", "rate_limited"}
 
 
 @dataclass(frozen=True)
 class SyncState:
-    """`waiting` commands are not answered, `refused` ones wait for a person; `last` is when all was up to date."""
+    """`waiting` commands are not answered, `refused` ones wait for a person; `last` is when all was up to date.
+
+    `next_try` is when the hub is asked again after a failure (UTC), as far as the loop that asks knows.
+    """
 
     kind: Literal["synced", "sending", "offline", "cannot"]
     waiting: int
     refused: int
     last: datetime | None
     reason: str | None
+    next_try: datetime | None = None
 
 
 def state(till: Till) -> SyncState:

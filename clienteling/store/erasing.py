@@ -1,0 +1,118 @@
+"""What a till still knows of a customer who was erased, taken out of its journal: commands, the sale on the counter, names.
+
+The documents go from the cache as the feed says (cache.py); asking the hub what to erase is sync's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from clienteling import clock, protocol
+from clienteling.domain import command as commands_of
+from clienteling.store import notes
+from clienteling.store.folds import Key
+from clienteling.store.journal import Journal
+
+ERASED = "erased"
+"""The fact: documents (kind, id) of erased customers, whose commands go as soon as they are done with."""
+ASK = "ask_erasures"
+"""The fact: the hub is to be asked what this till has not reported as erased yet."""
+
+KEPT_DAYS = 90
+"""How long ERASED is looked at: as long as a page left open might still write about somebody who is gone."""
+
+_SALES = frozenset({"sale.complete", "cart.complete"})
+_ABOUT = (
+    " FROM json_each(?) k CROSS JOIN touched t ON t.kind = k.value ->> 0 AND t.id = k.value ->> 1"
+    " JOIN commands c USING (seq)"
+)
+
+
+def forget(journal: Journal, documents: Iterable[Key], now: datetime) -> None:
+    """Take these documents of erased customers out of the journal, in one transaction; the same again does no harm.
+
+    Facts and sales nobody answered yet are still sent: money moved. They go once they are settled (see `sweep`).
+    """
+    keys = list(documents)
+    with journal.writing():
+        _remember(journal, keys, now)
+        journal.note(ASK, True)
+        _take_out(journal, keys, now)
+        _clean_notes(journal, {id_ for _, id_ in keys})
+
+
+def sweep(journal: Journal, now: datetime) -> None:
+    """Drop what was waiting when its customer was erased and is done with by now."""
+    if keys := journal.noted(ERASED):
+        with journal.writing():
+            _take_out(journal, [(kind, id_) for kind, id_, _ in keys], now)
+            _remember(journal, [], now)
+
+
+def remains(journal: Journal, documents: Iterable[Key]) -> bool:
+    """Whether some command about these documents is still in the journal: not sent, or not settled."""
+    asked = json.dumps(list(documents))
+    return bool(journal.conn.execute(f"SELECT EXISTS (SELECT 1{_ABOUT})", (asked,)).fetchone()[0])
+
+
+def _remember(journal: Journal, keys: Iterable[Key], now: datetime) -> None:
+    oldest = clock.text(now - timedelta(days=KEPT_DAYS))
+    kept = {(kind, id_): at for kind, id_, at in journal.noted(ERASED) or [] if at >= oldest}
+    kept |= dict.fromkeys(keys, clock.text(now))
+    journal.note(ERASED, [[kind, id_, at] for (kind, id_), at in kept.items()] or None)
+
+
+def _take_out(journal: Journal, keys: Iterable[Key], now: datetime) -> None:
+    columns = "SELECT DISTINCT c.seq, c.id, c.name, c.kind, c.document, c.state, c.at"
+    rows = journal.conn.execute(columns + _ABOUT, (json.dumps(list(keys)),)).fetchall()
+    for seq, id_, name, kind, document, state, at in rows:
+        happened = name in commands_of.FACTS or name in _SALES
+        if state == "settled" or (happened and state == "closed"):
+            journal.conn.execute("DELETE FROM commands WHERE seq = ?", (seq,))
+        elif not happened and state != "applied":
+            blank = {"id": id_, "seq": seq, "name": name, "at": at, "body": {}}
+            _close(journal, {**blank, "document": {"kind": kind, "id": document}}, now)
+
+
+def _close(journal: Journal, blank: dict[str, Any], now: datetime) -> None:
+    """Close a wish that has nobody to be for any more. That it was, and why it ended, stays; what it said does not."""
+    reason = {"id": blank["id"], "status": "rejected", "code": "erased"}
+    journal.conn.execute(
+        "UPDATE commands SET state = 'closed', bytes = ?, result = ?, changed_at = ? WHERE seq = ?",
+        (protocol.canonical(blank), json.dumps(reason), clock.text(now), blank["seq"]),
+    )
+    journal.conn.execute("DELETE FROM touched WHERE seq = ?", (blank["seq"],))
+
+
+def _clean_notes(journal: Journal, ids: set[str]) -> None:
+    """The sale on the counter goes on without the customer; who was opened here lately is forgotten."""
+    kept = (ERASED, "identity")
+    for name, value in notes.every(journal.conn):
+        if name not in kept and (cleaned := _without(value, ids)) != value:
+            journal.note(name, cleaned)
+
+
+def _without(value: Any, ids: set[str]) -> Any:
+    if isinstance(value, list):
+        return [_without(one, ids) for one in value if not _names(one, ids)]
+    if isinstance(value, dict):
+        left = {name: None if _is_one(one, ids) else _without(one, ids) for name, one in value.items()}
+        blank = _NOBODY if _is_one(value.get("customer"), ids) else {}
+        blank = {**blank, "claim": None} if _is_one(value.get("cart"), ids) else blank
+        return left | {name: one for name, one in blank.items() if name in left}
+    return value
+
+
+def _names(one: Any, ids: set[str]) -> bool:
+    return _is_one(one, ids) or (isinstance(one, dict) and any(_is_one(each, ids) for each in one.values()))
+
+
+def _is_one(value: Any, ids: set[str]) -> bool:
+    return isinstance(value, str) and value in ids
+
+
+_NOBODY: dict[str, Any] = {"customer_name": "", "initials": "", "tier": "", "points": 0}
+"""What a sale keeps of its customer beside the id."""

@@ -1,0 +1,52 @@
+"""Erasure at the till: pages that name erased documents are taken in the right order, and the hub hears when all is gone.
+
+What is taken out of the journal is store/erasing.py's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from clienteling.errors import HubError
+from clienteling.protocol import ChangesPage
+from clienteling.store import erasing
+from clienteling.store.cache import Cache, Changes
+from clienteling.sync.client import HubClient
+from clienteling.till import Till
+
+
+def take(till: Till, cache: Cache, page: ChangesPage, settled: Iterable[str]) -> Changes:
+    """A page of the feed into a cache. What it says is erased leaves the journal first.
+
+    After a crash in between the page comes again, because the cursor stands in the cache; erasing twice does no harm.
+    """
+    erased = [(item.kind, item.id) for item in page.items if item.erased]
+    if erased:
+        erasing.forget(till.journal, erased, till.clock.now())
+    return cache.apply_page(page.items, page.cursor, settled)
+
+
+def report(till: Till, client: HubClient) -> Changes:
+    """Carry out what the hub still waits for from this till, and say so; gives the documents that look different now.
+
+    An erasure is reported when nothing about it is left here, so not while a sale of the customer is still to be sent.
+    """
+    erasing.sweep(till.journal, till.clock.now())
+    if not till.journal.noted(erasing.ASK):
+        return frozenset()
+    try:
+        asked = client.erasures([])
+    except HubError as problem:
+        if problem.code != "not_found":
+            raise
+        asked = []  # a hub from before erasure was part of the protocol
+    changes: Changes = frozenset()
+    for one in asked:
+        erasing.forget(till.journal, one.documents, till.clock.now())
+        changes |= till.cache.refold(one.documents)
+    done = [one.id for one in asked if not erasing.remains(till.journal, one.documents)]
+    if done:
+        client.erasures(done)
+    if len(done) == len(asked):
+        till.journal.note(erasing.ASK, None)
+    return changes

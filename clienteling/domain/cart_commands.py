@@ -41,7 +41,11 @@ def release(document: Document | None, act: Act[sale_bodies.CartRelease]) -> Doc
     """The cart is the customer's again, if the named grant is the one that holds it."""
     if document is None or not holds(document, act):
         return document
-    return {**document, "state": "open", "claim": None}
+    given = {**document, "state": "open", "claim": None}
+    if act.body.reason != "broken" or act.envelope.claim is None:
+        return given
+    named = act.envelope.claim  # a sale made under it comes later, perhaps: somebody must be asked
+    return {**given, "broken": {"id": named.id, "epoch": named.epoch, "by": act.by, "at": act.at}}
 
 
 def complete(document: Document | None, act: Act[sale_bodies.SaleCompleted]) -> Document | None:
@@ -53,7 +57,7 @@ def complete(document: Document | None, act: Act[sale_bodies.SaleCompleted]) -> 
 
 def checkout(document: Document | None, act: Act[sale_bodies.SaleCompleted]) -> Document | None:
     """An open cart has become an order: paid on the website, or sold at a till, which may hold it itself."""
-    if document is None or not (text(document, "state") == "open" or is_held_by_seller(document, act)):
+    if document is None or not is_free_for(document, act):
         return document
     return _completed(document, act)
 
@@ -74,6 +78,13 @@ def is_own_again(document: Document, act: Act[sale_bodies.CartClaim]) -> bool:
     return text(held, "device") == act.device and text(held, "id") != act.body.claim.id
 
 
+def is_free_for(document: Document, act: Act[sale_bodies.SaleCompleted]) -> bool:
+    """Whether a sale of a cart's goods closes the cart: it is open, with the lines the seller saw, or the seller's own."""
+    if text(document, "state") != "open":
+        return is_held_by_seller(document, act)
+    return act.body.seen is None or _seen(act.body.seen) == _lines(document)
+
+
 def is_held_by_seller(document: Document, act: Act[sale_bodies.SaleCompleted]) -> bool:
     """Whether the till that sold the goods of a cart is the one that holds it."""
     holder, seller = text(members(document, "claim"), "till"), text(members(act.raw, "order"), "till")
@@ -84,14 +95,20 @@ def is_unchanged(document: Document, act: Act[sale_bodies.SaleCompleted]) -> boo
     """Whether an open cart still has the lines the till took over (`seen`; without it, the lines it sold)."""
     if text(document, "state") != "open" or act.envelope.claim is None:
         return False
-    lines = objects(document, "lines")
     if act.body.seen is not None:
-        return {(line.id, line.quantity) for line in act.body.seen} == {
-            (text(line, "id"), number(line, "quantity")) for line in lines
-        }
+        return _seen(act.body.seen) == _lines(document)
+    lines = objects(document, "lines")
     return _pieces([(text(line, "sku") or "", number(line, "quantity")) for line in lines]) == _pieces(
         [(line.sku, line.quantity) for line in act.body.order.lines]
     )
+
+
+def _seen(lines: list[sale_bodies.CartLineName]) -> set[tuple[str | None, int]]:
+    return {(line.id, line.quantity) for line in lines}
+
+
+def _lines(document: Document) -> set[tuple[str | None, int]]:
+    return {(text(line, "id"), number(line, "quantity")) for line in objects(document, "lines")}
 
 
 def _pieces(lines: list[tuple[str, int]]) -> dict[str, int]:

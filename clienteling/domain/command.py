@@ -21,6 +21,7 @@ from clienteling.domain import (
     note,
     order,
     payment,
+    payment_facts,
     sale_bodies,
     sale_rules,
     stock,
@@ -77,6 +78,23 @@ def _customer(
 ) -> Known:
     return Known("customer", shape, {"customer": effect}, rule, roles)
 
+
+def _moved(rule: Any = payment_facts.record) -> Known:
+    """What happens to a payment later; it answers questions about money and tells orders what is owed."""
+    effects = {
+        "payment": payment_facts.move,
+        "attention": payment_facts.given_back,
+        "order": payment_facts.owe,
+    }
+    return Known("payment", payment_facts.PaymentMoved, effects, rule, _COUNTER)
+
+
+_MOVED: Mapping[str, Known] = {
+    "payment.captured": _moved(),
+    "payment.voided": _moved(),
+    "payment.refunded": _moved(),
+    "payment.declined_late": _moved(payment_facts.decline_late),
+}
 
 _KNOWN: Mapping[str, Known] = {
     "customer.add": Known("customer", bodies.CustomerAdd, _NEW, customer_rules.add, _COUNTER),
@@ -148,6 +166,7 @@ _KNOWN: Mapping[str, Known] = {
     "payment.approved": Known(
         "payment", sale_bodies.PaymentApproved, {"payment": payment.approve}, sale_rules.pay, _COUNTER
     ),
+    **_MOVED,
     "cart.save": Known("cart", sale_bodies.CartSave, {"cart": cart_commands.save}, sale_rules.save, _SHOPPER),
     "cart.checkout": Known(
         "cart",
@@ -159,7 +178,7 @@ _KNOWN: Mapping[str, Known] = {
 }
 
 NAMES: frozenset[str] = frozenset(_KNOWN)
-FACTS: frozenset[str] = frozenset({"consent.withdrawn", "payment.approved"})
+FACTS: frozenset[str] = frozenset({"consent.withdrawn", "payment.approved", *_MOVED})
 LIVE: frozenset[str] = frozenset({"cart.claim", "cart.renew"})
 VERSIONED: frozenset[str] = frozenset({"cart.save"})
 """Commands refused as `conflict: version` unless they name the document's version, or none for a new document."""
@@ -227,11 +246,15 @@ def _read(command: JSON) -> Act[Any] | None:
     body = bodies.read(known.shape, read.body)
     if body is None or (read.name == "sale.complete" and body.order.id != read.document.id):
         return None
+    if read.name in _MOVED and body.state != read.name.removeprefix("payment."):
+        return None
     return Act(read, body, read.body, text(command, "device"))
 
 
 def _touched(act: Act[Any]) -> list[Key]:
     known = _KNOWN[act.envelope.name]
+    if isinstance(act.body, payment_facts.PaymentMoved):
+        return payment_facts.touched(act)
     if not isinstance(act.body, sale_bodies.SaleCompleted):
         return [(kind, act.target) for kind in known.effects]
     sold = act.body.order

@@ -160,6 +160,20 @@ def build(
     }  # fmt: skip
 
 
+def paid_with(
+    whole: dict[str, JSON], payments: Sequence[dict[str, JSON]], rounding: int = 0
+) -> dict[str, JSON]:
+    """An order of `build` with its payments and, for cash, its rounding (minor units); the lines stay as they were priced."""
+    listed = [{"tendered": 0, "change": 0, **payment} for payment in payments]
+    old = members(whole, "totals")
+    total = number(old, "total") - number(old, "rounding") + rounding
+    return {
+        **whole,
+        "payments": listed,
+        "totals": {**old, "rounding": rounding, "total": total, "paid": _paid(listed)},
+    }
+
+
 def place(document: Document | None, act: Act[sale_bodies.SaleCompleted]) -> Document | None:
     """An order, once."""
     if document is not None:

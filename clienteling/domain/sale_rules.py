@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from clienteling.domain import cart_commands, order, sale_bodies
+from clienteling.domain import cart_commands, order, payment_facts, sale_bodies
 from clienteling.domain.act import FINE, Act, Attention, Document, Get, Refusal, Ruling, attention, rejected
 from clienteling.domain.encoding import JSON
 from clienteling.domain.money import cash_step
@@ -72,6 +72,7 @@ def complete(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
         return ruling
     sold = act.body.order
     facts = {"order": sold.id, "code": ruling.refusal.code, "paid": sold.totals.paid}
+    facts |= payment_facts.awaited_back(act)
     raised = attention(act, ("cart", act.target), sold.customer, "refused_completion", **facts)
     return replace(ruling, attention=(raised,))
 
@@ -85,14 +86,21 @@ def _completed(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
         if text(document, "order") == sold.id:
             return FINE
         facts = {"order": sold.id, "other": text(document, "order"), "paid": sold.totals.paid}
+        facts |= payment_facts.awaited_back(act) | _broken(document, act)
         raised = attention(act, ("cart", act.target), sold.customer, "second_completion", **facts)
         return _already_completed(document, get, raised)
-    if not (cart_commands.holds(document, act) or cart_commands.is_unchanged(document, act)):
+    holds = cart_commands.holds(document, act) or cart_commands.is_unchanged(document, act)
+    broken = {} if holds else _broken(document, act)
+    if not (holds or broken):
         return _not_held(document, act, get)
     wrong = _faults(sold)
     if wrong:
         return rejected("totals_differ", sums=wrong)
-    return replace(_confirmed(act), attention=tuple(_number_used(act, get)))
+    others = _number_used(act, get)
+    if broken:  # pinned, so sold in good faith: the sale stands, and who broke the claim hears of it
+        facts = {"cart": act.target, "state": text(document, "state"), "other": None, **broken}
+        others.append(attention(act, ("order", sold.id), sold.customer, "cart_sold_twice", **facts))
+    return replace(_confirmed(act), attention=tuple(others))
 
 
 def sell(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
@@ -103,7 +111,7 @@ def sell(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
     if wrong:
         raised.append(attention(act, ("order", sold.id), sold.customer, "totals_differ", sums=wrong))
     cart = get("cart", sold.from_cart) if sold.from_cart else None
-    is_free = cart is None or text(cart, "state") == "open" or cart_commands.is_held_by_seller(cart, act)
+    is_free = cart is None or cart_commands.is_free_for(cart, act)
     if cart is not None and not is_free and text(cart, "order") != sold.id:
         facts = {"cart": sold.from_cart, "state": text(cart, "state"), "other": text(cart, "order")}
         raised.append(attention(act, ("order", sold.id), sold.customer, "cart_sold_twice", **facts))
@@ -113,6 +121,14 @@ def sell(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
 def pay(_act: Act[sale_bodies.PaymentApproved], _get: Get) -> Ruling:
     """A fact: money moved."""
     return FINE
+
+
+def _broken(document: Document, act: Act[sale_bodies.SaleCompleted]) -> dict[str, JSON]:
+    """Who broke the claim this sale was made under; nothing when it was not broken."""
+    broken, named = members(document, "broken"), act.envelope.claim
+    if named is None or text(broken, "id") != named.id or number(broken, "epoch") != named.epoch:
+        return {}
+    return {"broken_by": text(broken, "by"), "broken_at": text(broken, "at")}
 
 
 def _faults(sold: sale_bodies.OrderBody) -> list[str]:

@@ -12,18 +12,18 @@ from typing import Any
 
 import msgspec
 
-from clienteling import clock
-from clienteling.domain import cart, loyalty, payment, returns
+from clienteling.domain import cart, loyalty, order, payment
+from clienteling.domain.attempt import Attempt
 from clienteling.domain.policy import tax_mode
 from clienteling.domain.policy import view as policy_of
 from clienteling.domain.reading import text
 from clienteling.errors import Refused, ScopeError
-from clienteling.services import catalogue, completion, doing, sale_lines, summary, wishes
+from clienteling.services import catalogue, completion, doing, offline, sale_lines, summary
 from clienteling.services.sale import Claim, Receipt, Sale, SaleLine, TaxShare, Totals
+from clienteling.store import attempts
 from clienteling.till import Till
 
-OPEN_SALE = "open_sale"
-"""The small fact in the journal that holds the sale on the counter, so that it survives a restart."""
+OPEN_SALE = completion.OPEN_SALE
 MOST_PIECES = 999
 
 
@@ -166,37 +166,42 @@ def pay_cash(till: Till, sale: Sale, tendered: int) -> Receipt:
     """Take cash (minor units) and complete the sale: number, payment, order and wishes are one transaction of the journal.
 
     A sale that was paid before (an error came after the transaction) is not sold again: its receipt is given once more.
-    Raises Refused: too_little_cash with what is `missing`, a blocker of `totals`, or a code of the rules; ScopeError while
-    this till is without the retailer's rules.
+    Cut off, a cart under a plain claim is sold as a sale that names it (offline.py).
+    Raises Refused: too_little_cash with what is `missing`, payment_open, a blocker of `totals`, or a code of the rules;
+    ScopeError while this till is without the retailer's rules.
     """
     added: list[doing.Command] = []
     with till.journal.writing("sale.pay"):
         whole = completion.already(till, sale)
         if whole is None:
-            whole, commands = _rung_up(till, sale, tendered)
-            added = doing.write(till, *commands, notes={OPEN_SALE: None})
+            sale = offline.as_it_may_be_sold(till, sale)
+            whole, added = _rung_up(till, sale, tendered)
     if added:
         till.show(added)
     else:
         till.cache.project_all()
-    return _receipt(till, sale, whole)
+    return completion.receipt(till, sale, whole)
 
 
 def _rung_up(till: Till, sale: Sale, tendered: int) -> tuple[dict[str, Any], list[doing.Command]]:
-    """The order of a sale paid in cash, with the next number, and the commands it is made of."""
-    if not till.policy:
-        raise ScopeError(kind="policy")  # tax, rounding and points would be guesses
-    asked = totals(till, sale)
-    if asked.blockers:
-        raise Refused(asked.blockers[0][0])
-    cash = payment.cash(asked.total, tendered, payment.rounding_step(till.policy, sale.currency))
-    number = f"{till.enrolled().till_number}-{till.journal.next_number('order'):05d}"
-    head = {"number": number, "placed_at": till.clock.now_text(), "attempt": till.ids.new()}
-    attempt = head["attempt"]
-    whole = completion.order_of(till, sale, asked, cash, head)
-    kept = [wishes.adding(till, sale.customer, sku, till.ids.new()) for sku in _wished(sale) if sale.customer]
-    paid, sold = completion.paid(till, sale, whole, cash, attempt), completion.completed(till, sale, whole)
-    return whole, [paid, sold, *kept]
+    """The order of a sale paid in cash, and the commands written for it: with cash, intent and approval are one."""
+    if completion.must_be_free(till, sale):
+        raise Refused("payment_open")
+    priced = completion.order_of(till, sale, totals(till, sale))
+    cash = payment.cash(
+        priced["totals"]["total"], tendered, payment.rounding_step(till.policy, sale.currency)
+    )
+    at, facts = priced["placed_at"], {"tendered": cash.tendered, "change": cash.change}
+    cart_id = sale.cart or sale.from_cart
+    paid = Attempt(till.ids.new(), sale.id, cart_id, "cash", cash.due, sale.currency, "reported", at, facts)
+    whole = order.paid_with(priced, [completion.tender(paid)], cash.rounding)
+    fact = completion.payment_fact(till, paid, "payment.approved", at)
+    sold = completion.completed(till, sale, whole)
+    added = doing.write(
+        till, fact, sold, *completion.wished(till, sale), notes=completion.off_the_counter(till, sale)
+    )
+    attempts.write(till.journal.conn, replace(paid, facts={**facts, "completion": sold["id"]}))
+    return whole, added
 
 
 def keep(till: Till, sale: Sale | None) -> None:
@@ -249,37 +254,3 @@ def _blockers(sale: Sale) -> tuple[tuple[str, str | None], ...]:
         elif line.change == "up" and not line.agreed:
             found.append(("price_rise_not_agreed", line.id))
     return tuple(found)
-
-
-def _wished(sale: Sale) -> list[str]:
-    return list(dict.fromkeys(sale.left_out))
-
-
-def _receipt(till: Till, sale: Sale, whole: dict[str, Any]) -> Receipt:
-    asked = totals(till, replace(sale, lines=()))
-    one = summary.of(till, [sale.customer]).get(sale.customer) if sale.customer else None
-    days = policy_of("", till.policy).returns_days
-    at = clock.parse(whole["placed_at"])
-    wished = _wished(sale) if sale.customer else []
-    titles = {sku: item.title for sku, item in catalogue.items(till, wished).items()}
-    (cash,) = whole["payments"]
-    return Receipt(
-        order=whole["id"],
-        number=whole["number"],
-        at=at,
-        currency=sale.currency,
-        total=whole["totals"]["total"],
-        rounding=whole["totals"]["rounding"],
-        tendered=cash["tendered"],
-        change=cash["change"],
-        customer=sale.customer,
-        points_earned=whole["points"]["earned"],
-        points_now=one.points if one else None,
-        to_next=asked.to_next,
-        next_tier=asked.next_tier,
-        cart_closed=sale.cart is not None or sale.from_cart is not None,
-        recovered_channel=whole["cart_channel"],
-        kept_in_wishlist=tuple(titles.get(sku, sku) for sku in wished),
-        returns_until=returns.returns_until(at, days) if days else None,
-        provisional=sale.from_cart is not None,
-    )

@@ -63,10 +63,11 @@ class SaleLine:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The lease on an online cart, as the hub granted it."""
+    """The lease on an online cart, as the hub granted it; a pinned one does not end by itself."""
 
     id: str
     epoch: int
+    kind: Literal["normal", "pinned"] = "normal"
 
 
 @dataclass(frozen=True, slots=True)

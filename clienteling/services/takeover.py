@@ -10,7 +10,7 @@ from clienteling.domain import cart
 from clienteling.domain.policy import view as policy_of
 from clienteling.domain.reading import members, number, text
 from clienteling.errors import BadAnswer, ClientelingError, Refused, ScopeError
-from clienteling.services import checkout, doing, sale_lines
+from clienteling.services import checkout, completion, doing, sale_lines
 from clienteling.services.doing import command
 from clienteling.services.sale import Claim, Comparison, Sale
 from clienteling.sync import engine
@@ -18,8 +18,10 @@ from clienteling.sync.client import HubClient
 from clienteling.till import Till
 
 
-def claim(till: Till, client: HubClient, cart_id: str) -> Sale:
+def claim(till: Till, client: HubClient, cart_id: str, *, pinned: bool = False) -> Sale:
     """Ask the hub for a cart (live) and begin its sale. Journaled and sent at once, never queued.
+
+    A pinned claim does not end by itself, so the cart may be completed while the hub cannot be reached (offline.py).
 
     Raises Refused("claimed_elsewhere") with store, till, associate and since, Refused("already_completed") with order and
     number, Offline and its kin.
@@ -30,7 +32,7 @@ def claim(till: Till, client: HubClient, cart_id: str) -> Sale:
         raise Refused("already_completed", order=here.order, number=_number(till, here.order))
     lease_id = till.ids.new()
     asked = {
-        "claim": {"id": lease_id, "kind": "normal"},
+        "claim": {"id": lease_id, "kind": "pinned" if pinned else "normal"},
         "till": identity.till_id,
         "store": identity.store_id,
     }
@@ -40,7 +42,7 @@ def claim(till: Till, client: HubClient, cart_id: str) -> Sale:
         till.journal.close_refused(result.id)
         raise Refused(result.code, **result.facts)
     granted = members(result.facts, "claim")
-    lease = Claim(lease_id, number(granted, "epoch"))
+    lease = Claim(lease_id, number(granted, "epoch"), "pinned" if pinned else "normal")
     saved = cart.view(cart_id, till.read("cart", cart_id) or {})
     if saved.claim is None or saved.claim.id != lease.id:
         raise BadAnswer(status=200)  # granted, but without the cart it is about
@@ -65,7 +67,11 @@ def renew(till: Till, client: HubClient, sale: Sale) -> None:
 
 
 def give_back(till: Till, sale: Sale) -> None:
-    """Return the cart to the customer as it was, and free the counter. Without a connection the release waits its turn."""
+    """Return the cart to the customer as it was, and free the counter. Without a connection the release waits its turn.
+
+    Raises Refused("payment_open") while a card may have been charged for it.
+    """
+    completion.must_not_be_charged(till, sale)
     if sale.cart is None or sale.claim is None or till.read("cart", sale.cart) is None:
         checkout.keep(
             till, None
@@ -73,6 +79,20 @@ def give_back(till: Till, sale: Sale) -> None:
         return
     is_over = sale.hold_until is not None and sale.hold_until <= till.clock.now()
     _release(till, sale.cart, sale.claim, "idle" if is_over else "given_back", {checkout.OPEN_SALE: None})
+
+
+def break_claim(till: Till, cart_id: str) -> None:
+    """A manager gives a cart back that another till holds, pinned or not; its sale may still come, and is then flagged.
+
+    Raises ScopeError when it is not on this till, Refused: `not_claimed`, `not_allowed` for who is no manager.
+    """
+    body = till.read("cart", cart_id)
+    if body is None:
+        raise ScopeError(kind="cart")
+    held = cart.view(cart_id, body).claim
+    if held is None:
+        raise Refused("not_claimed")
+    _release(till, cart_id, Claim(held.id, held.epoch), "broken")
 
 
 def compare(till: Till, cart_id: str) -> Comparison:

@@ -227,6 +227,10 @@ def one_of_each() -> list[dict[str, Any]]:
         complete(),
         sell(identity="sale-1"),
         make("payment.approved", "payment", "attempt-1", payment),
+        make("payment.captured", "payment", "attempt-2", {**payment, "state": "captured"}),
+        make("payment.voided", "payment", "attempt-3", {**payment, "state": "voided"}),
+        make("payment.refunded", "payment", "attempt-4", {**payment, "state": "refunded"}),
+        make("payment.declined_late", "payment", "attempt-5", {**payment, "state": "declined_late"}),
         make("cart.save", "cart", CART, {"customer": SARA, "channel": "web", "currency": "GEL", "lines": [saved]}, **shopper),
         make("cart.checkout", "cart", CART, {"order": sold(head={"channel": "web", "store": None})}, **shopper),
     ]  # fmt: skip

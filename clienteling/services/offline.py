@@ -1,0 +1,61 @@
+"""What may be sold and charged while the hub cannot be asked: claims, limits and how long (cart-completion, rule 6)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from clienteling import clock as clocks
+from clienteling.domain import attempt as steps
+from clienteling.domain.policy import view as policy_of
+from clienteling.services.sale import Sale
+from clienteling.store import attempts
+from clienteling.sync import status
+from clienteling.till import Till
+
+LEASE = timedelta(seconds=300)
+"""After so long without a word from the hub a plain claim may be somebody else's (docs/sync.md, Claims)."""
+_UNREPORTED: frozenset[steps.State] = steps.OPEN | steps.APPROVED | {"reported"}
+
+
+def is_cut_off(till: Till) -> bool:
+    """Whether the hub's last word is too old, or the last try to reach it failed: nothing may rest on a plain claim."""
+    return till.journal.noted(status.PROBLEM) is not None or outage(till) > LEASE
+
+
+def outage(till: Till) -> timedelta:
+    """How long ago this till last held everything the hub had, by its own clock; none when the clock was set back."""
+    last = till.journal.noted(status.LAST)
+    return till.clock.now() - clocks.parse(last) if last else timedelta.max
+
+
+def as_it_may_be_sold(till: Till, sale: Sale) -> Sale:
+    """The sale as it can be completed now: cut off, a cart under a plain claim becomes a sale of its own that names it.
+
+    A pinned claim stands for `policy.offline.window_hours`.
+    """
+    if sale.cart is None or sale.claim is None or not is_cut_off(till):
+        return sale
+    if sale.claim.kind == "pinned" and outage(till) < _window(till):
+        return sale
+    return replace(sale, cart=None, claim=None, from_cart=sale.cart, hold_until=None)
+
+
+def may_charge(till: Till, sale: Sale, amount: int) -> bool:
+    """Whether the terminal may say yes without its bank (minor units): never for a cart under a plain claim.
+
+    Otherwise up to the floor for one payment and the cap for all this till has not reported yet, within the window.
+    """
+    if sale.claim is not None and sale.claim.kind != "pinned":
+        return False
+    rules = policy_of("", till.policy)
+    waiting = [
+        one for one in attempts.in_states(till.journal.conn, _UNREPORTED) if one.facts.get("may_offline")
+    ]
+    exposed = sum(one.amount for one in waiting if one.is_offline or one.state in steps.OPEN)
+    fits = amount <= rules.offline_floor and exposed + amount <= rules.offline_cap
+    return fits and outage(till) < _window(till)
+
+
+def _window(till: Till) -> timedelta:
+    return timedelta(hours=policy_of("", till.policy).offline_hours)

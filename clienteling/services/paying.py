@@ -1,0 +1,205 @@
+"""Being paid through a terminal: the intent is on the disk before a byte goes out, and nothing is charged twice.
+
+The states are domain/attempt.py's. What happens after a crash, and once the hub has answered, is settling.py's.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+
+from clienteling.devices.terminal import Answer, Approved, Declined, NotFound, Reversed, Terminal
+from clienteling.domain import attempt as steps
+from clienteling.domain import order
+from clienteling.domain.attempt import Attempt
+from clienteling.errors import DeviceError, Refused
+from clienteling.services import checkout, completion, doing, offline
+from clienteling.services.sale import Receipt, Sale
+from clienteling.store import attempts
+from clienteling.till import Session, Till
+
+AT_THE_TERMINAL = threading.RLock()
+"""One terminal, one question at a time: what settles in the background waits while a customer's card is in it."""
+
+_KEPT = (
+    "sale",
+    "order",
+    "session",
+)  # until the hub has the sale, or nothing was charged: it names a customer
+
+
+def begin(till: Till, sale: Sale, amount: int | None = None, tender: str = "card") -> Attempt:
+    """Write the intent to be paid (minor units; None: all that is due). It is on the disk when this returns.
+
+    The sale is kept with it, priced and numbered. Cut off, a cart under a plain claim is sold as a sale that names it.
+    Raises Refused: `payment_open` ("do not take another payment"), `already_completed`, `amount_wrong` with what is `due`,
+    `too_many_payments`, a blocker of `checkout.totals` or a code of the rules; ScopeError without the retailer's rules.
+    """
+    sale = offline.as_it_may_be_sold(till, sale)
+    with till.journal.writing("attempt.write"):
+        approved = completion.must_be_free(till, sale)
+        whole = completion.order_of(till, sale, checkout.totals(till, sale))
+        due = whole["totals"]["total"] - sum(one.amount for one in approved)
+        asked = due if amount is None else amount
+        if any(one.facts["order"]["lines"] != whole["lines"] for one in approved) or due <= 0:
+            raise (
+                Refused("payment_open", attempt=approved[0].id)
+                if approved
+                else Refused("amount_wrong", due=due)
+            )
+        if not 0 < asked <= due:
+            raise Refused("amount_wrong", due=due)
+        doing.check(till, completion.completed(till, sale, whole))
+        intent = _intent(till, sale, whole, asked, tender)
+        attempts.write(till.journal.conn, intent)
+    return intent
+
+
+def send(till: Till, terminal: Terminal, one: Attempt) -> Attempt:
+    """Hand an intent to the terminal and wait for its word. A terminal that says nothing leaves it `unknown`, never declined.
+
+    Raises Refused("payment_step") for an attempt that was sent before.
+    """
+    with AT_THE_TERMINAL:
+        sent = attempts.step(till.journal.conn, one, "send", till.clock.now_text())
+        try:
+            may_offline = bool(sent.facts.get("may_offline"))
+            answer = terminal.start(sent.id, sent.amount, sent.currency, may_offline=may_offline)
+        except DeviceError as problem:
+            return moved(till, sent, "lose", reason=problem.code)
+        return _answered(till, sent, answer)
+
+
+def ask(till: Till, terminal: Terminal, one: Attempt) -> Attempt:
+    """Ask the terminal what became of an attempt nobody knows about; one it never got is closed there before it is here.
+
+    Raises DeviceError: it is still unknown.
+    """
+    with AT_THE_TERMINAL:
+        lost = moved(till, one, "lose") if one.state == "sent" else one
+        if lost.state == "unknown":
+            lost = _answered(till, lost, terminal.status(lost.id))
+        return close(till, terminal, lost) if lost.state == "closing" else lost
+
+
+def close(till: Till, terminal: Terminal, one: Attempt) -> Attempt:
+    """Make sure that an attempt the terminal does not know is never begun later; an intent never left this till.
+
+    Raises DeviceError: it is still open. The answer may also be that it was charged after all.
+    """
+    if one.state == "intent":
+        return moved(till, one, "close", **forgotten())
+    with AT_THE_TERMINAL:
+        return _answered(till, one, terminal.cancel(one.id))
+
+
+def stop(terminal: Terminal, one: Attempt) -> None:
+    """Ask the terminal to stop while `send` waits in another thread; what became of it, `send` says. Raises DeviceError."""
+    terminal.cancel(one.id)
+
+
+def finish(till: Till, one: Attempt) -> Receipt:
+    """Write down the payments and the sale they paid for, kept since `begin`: one transaction of the journal.
+
+    Finished before, its receipt is given once more. Raises Refused: `not_paid_whole` with what is `missing`,
+    `payment_step` for an attempt that is not approved.
+    """
+    if one.state not in steps.APPROVED | {"reported"}:
+        raise Refused("payment_step", state=one.state, event="report")
+    acting, sale = as_begun(till, one), msgspec.convert(one.facts["sale"], Sale)
+    added: list[doing.Command] = []
+    with till.journal.writing("sale.pay"):
+        whole = completion.already(till, sale)
+        if whole is None:
+            whole, added = _written(acting, sale, one)
+    if added:
+        till.show(added)
+    else:
+        till.cache.project_all()
+    return completion.receipt(till, sale, whole)
+
+
+def undo(till: Till, one: Attempt) -> Attempt:
+    """The customer pays otherwise after all: an approved part goes back, by `settling.settle`."""
+    return moved(till, one, "void", reason="given_up")
+
+
+def as_begun(till: Till, one: Attempt) -> Till:
+    """The till with the associate who took the payment signed in: after a crash nobody is."""
+    return replace(till, session=msgspec.convert(one.facts["session"], Session))
+
+
+def _written(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], list[doing.Command]]:
+    """The order of a sale that is paid, and the commands written for it; its attempts are `reported` with them."""
+    parts = [each for each in attempts.of_sale(till.journal.conn, one.order) if each.state in steps.APPROVED]
+    frozen = {**one.facts["order"], "placed_at": till.clock.now_text()}
+    whole = order.paid_with(frozen, [completion.tender(each) for each in parts])
+    missing = whole["totals"]["total"] - whole["totals"]["paid"]
+    if missing or one.id not in {each.id for each in parts}:
+        raise Refused("not_paid_whole", missing=missing)
+    at = whole["placed_at"]
+    facts = [completion.payment_fact(till, each, "payment.approved", at) for each in parts]
+    sold = completion.completed(till, sale, whole)
+    # Nothing is checked here: the money is taken, and what the hub says no to is given back.
+    commands = [*facts, sold, *completion.wished(till, sale)]
+    added = till.journal.add(commands, completion.off_the_counter(till, sale))
+    for each in parts:
+        attempts.step(till.journal.conn, each, "report", at, completion=sold["id"])
+    return whole, added
+
+
+def _intent(till: Till, sale: Sale, whole: dict[str, Any], amount: int, tender: str) -> Attempt:
+    cart = sale.cart or sale.from_cart
+    session = {
+        name: getattr(till.session, name) for name in ("associate_id", "name", "role", "store", "auth")
+    }
+    facts = {
+        "sale": msgspec.to_builtins(sale),
+        "order": whole,
+        "number": whole["number"],
+        "session": session,
+        "version": till.cache.version("cart", cart) if cart else None,
+        "epoch": sale.claim.epoch if sale.claim else None,
+        "may_offline": offline.may_charge(till, sale, amount),
+    }
+    now = till.clock.now_text()
+    return Attempt(till.ids.new(), sale.id, cart, tender, amount, sale.currency, "intent", now, facts)
+
+
+def _answered(till: Till, one: Attempt, answer: Answer) -> Attempt:
+    """What the terminal said, written down."""
+    match answer:
+        case Approved(reference=reference, offline=False, last4=last4):
+            return moved(till, one, "approve", reference=reference, last4=last4)
+        case Approved(reference=reference, last4=last4):
+            return _approved_offline(till, one, reference=reference, last4=last4)
+        case Declined(reason=reason):
+            return moved(till, one, "decline", reason=reason, **forgotten())
+        case Reversed(how=how):  # charged and taken back, both unheard of here: nothing is left of it
+            return moved(till, one, "decline", reason=how, **forgotten())
+        case NotFound():
+            events: dict[str, steps.Event] = {"sent": "lose", "unknown": "miss", "closing": "close"}
+            gone = forgotten() if one.state == "closing" else {}
+            return moved(till, one, events[one.state], **gone)
+
+
+def _approved_offline(till: Till, one: Attempt, **said: Any) -> Attempt:
+    """An approval without the bank; where the rules do not allow one, it goes back at once."""
+    with till.journal.writing("attempt.step"):
+        approved = moved(till, one, "approve_offline", offline=True, **said)
+        if one.facts.get("may_offline"):
+            return approved
+        return moved(till, approved, "void", reason="offline_not_allowed")
+
+
+def moved(till: Till, one: Attempt, event: steps.Event, **facts: Any) -> Attempt:
+    """An attempt after a step, written down now. Raises Refused: payment_step, payment_moved."""
+    return attempts.step(till.journal.conn, one, event, till.clock.now_text(), **facts)
+
+
+def forgotten() -> dict[str, None]:
+    """What an attempt need not know any more, as facts to be taken away."""
+    return dict.fromkeys(_KEPT)

@@ -1,0 +1,185 @@
+"""What becomes of payments after the moment of paying: after a crash, after the hub's answer, after the line is back.
+
+An authorisation the hub has no use for goes back, asked for again and again until the terminal confirms it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from clienteling.devices.terminal import Approved, Declined, NotFound, Reversed, Terminal
+from clienteling.domain import attempt as steps
+from clienteling.domain.attempt import Attempt, State
+from clienteling.errors import DeviceError, Refused
+from clienteling.protocol import Result
+from clienteling.services import completion, paying
+from clienteling.store import attempts
+from clienteling.store.journal import fate
+from clienteling.till import Till
+
+
+def recover(till: Till, terminal: Terminal | None) -> list[Attempt]:
+    """After every start: what was never sent is closed, what was sent is asked about, what was approved is finished.
+
+    Gives the attempts that moved, as they are now. Never raises DeviceError: `settle` goes on where a terminal was silent.
+    """
+    with paying.AT_THE_TERMINAL:
+        before = {one.id: one.state for one in attempts.unsettled(till.journal.conn)}
+        for one in attempts.in_states(till.journal.conn, {"intent"}):
+            paying.moved(till, one, "close", **paying.forgotten())
+        for one in attempts.in_states(till.journal.conn, {"sent"}):
+            paying.moved(till, one, "lose")
+        _finish_paid(till)
+        settle(till, terminal)
+        now = [attempts.get(till.journal.conn, id_) for id_ in before]
+        return [one for one in now if one is not None and one.state != before[one.id]]
+
+
+def settle(till: Till, terminal: Terminal | None) -> list[Attempt]:
+    """Move every attempt as far as it can go now; gives those that moved, as they are now. Nothing waits long for it.
+
+    Unknown ones are asked about and, when charged, finished; a completion the hub carried out is captured; money under one
+    it refused goes back, once. A terminal that does not answer is asked no more in this round. Never raises DeviceError.
+    """
+    moved, silent = [], terminal is None
+    with paying.AT_THE_TERMINAL:
+        for one in attempts.unsettled(till.journal.conn):
+            after = one
+            try:
+                after = _as_far_as_it_goes(till, None if silent else terminal, one)
+            except DeviceError:
+                silent = True
+                after = attempts.get(till.journal.conn, one.id) or one
+            if after.state != one.state:
+                moved.append(after)
+        _finish_paid(till, {one.id for one in moved})
+    return [attempts.get(till.journal.conn, one.id) or one for one in moved]
+
+
+def cash_given_back(till: Till, one: Attempt) -> Attempt:
+    """A person has given the cash of a refused sale back: `payment.refunded`, which closes the hub's question about it.
+
+    Raises Refused("payment_step") for money nobody has to give back, NotSignedIn.
+    """
+    if one.tender != "cash" or one.state != "refused":
+        raise Refused("payment_step", state=one.state, event="refunded")
+    at = till.clock.now_text()
+    fact = _fact(till, one, "payment.refunded", at)
+    with till.journal.writing("attempt.step"):
+        going = attempts.step(till.journal.conn, one, "void", at)
+        back = attempts.step(till.journal.conn, going, "refunded", at)
+        added = till.journal.add([fact])
+    till.show(added)
+    return back
+
+
+def _as_far_as_it_goes(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
+    while (step := _STEPS.get(one.state)) is not None:
+        after = step(till, terminal, one)
+        if after.state == one.state:
+            break
+        one = after
+    return one
+
+
+def _finish_paid(till: Till, only: set[str] | None = None) -> None:
+    """Approved and not written down, because the program ended or nobody waited any more: finished from the kept sale."""
+    for one in attempts.in_states(till.journal.conn, steps.APPROVED):
+        if only is not None and one.id not in only:
+            continue
+        try:
+            paying.finish(till, one)
+        except (
+            Refused
+        ) as problem:  # another part of a split payment is missing, or was finished with this one
+            if problem.code not in ("not_paid_whole", "payment_step"):
+                raise
+
+
+def _asked(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
+    return one if terminal is None else paying.ask(till, terminal, one)
+
+
+def _heard(till: Till, _terminal: Terminal | None, one: Attempt) -> Attempt:
+    """What the hub said to the completion this payment is part of."""
+    found = till.journal.result(str(one.facts.get("completion")))
+    said = "pending" if found is None else fate(msgspec.convert(found, Result))
+    now = till.clock.now_text()
+    if said == "applied":
+        return attempts.step(till.journal.conn, one, "accept", now, sale=None, order=None)
+    if said == "refused":
+        return attempts.step(till.journal.conn, one, "refuse", now, code=(found or {}).get("code"))
+    return one
+
+
+def _captured(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
+    """Accepted money is ours; what the terminal approved by itself only once it has told the bank."""
+    if one.tender == "cash":  # it lies in the drawer, and `payment.approved` said so
+        return attempts.step(till.journal.conn, one, "capture", till.clock.now_text(), session=None)
+    if not one.is_offline:
+        return _ended(till, one, "capture", "payment.captured")
+    answer = terminal.status(one.id) if terminal is not None else None
+    if isinstance(answer, Approved) and not answer.offline:
+        return _ended(till, paying.moved(till, one, "forward"), "capture", "payment.captured")
+    if isinstance(answer, Declined):
+        late = paying.moved(till, one, "forward")
+        return _ended(till, late, "decline_late", "payment.declined_late", reason=answer.reason)
+    return one
+
+
+def _forwarded(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
+    """Forwarded, and the program ended before the bank's word was written down."""
+    answer = terminal.status(one.id) if terminal is not None else None
+    if isinstance(answer, Declined):
+        return _ended(till, one, "decline_late", "payment.declined_late", reason=answer.reason)
+    if isinstance(answer, Approved):
+        return _ended(till, one, "capture", "payment.captured")
+    return one
+
+
+def _sent_back(till: Till, _terminal: Terminal | None, one: Attempt) -> Attempt:
+    """A card is charged back by the till itself; cash waits for a person (cash_given_back)."""
+    return one if one.tender == "cash" else paying.moved(till, one, "void")
+
+
+def _reversed(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
+    """Take the charge back. Asked first: a reversal whose answer was lost is not made twice."""
+    if terminal is None:
+        return one
+    answer = terminal.status(one.id)
+    if isinstance(answer, Approved):
+        answer = terminal.reverse(one.id, one.amount)
+    if isinstance(answer, Reversed) and answer.how == "refunded":
+        return _ended(till, one, "refunded", "payment.refunded")
+    if isinstance(answer, Reversed | NotFound | Declined):  # not charged, or not any more
+        return _ended(till, one, "voided", "payment.voided")
+    return one
+
+
+_STEPS: Mapping[State, Callable[[Till, Terminal | None, Attempt], Attempt]] = {
+    "unknown": _asked,
+    "closing": _asked,
+    "reported": _heard,
+    "accepted": _captured,
+    "forwarded": _forwarded,
+    "refused": _sent_back,
+    "voiding": _reversed,
+}
+
+
+def _ended(till: Till, one: Attempt, event: steps.Event, name: str, **facts: str) -> Attempt:
+    """The end of an attempt and the fact that tells the hub of it, in one transaction."""
+    at = till.clock.now_text()
+    fact = _fact(paying.as_begun(till, one), one, name, at, **facts)
+    with till.journal.writing("attempt.step"):
+        ended = attempts.step(till.journal.conn, one, event, at, **paying.forgotten(), **facts)
+        added = till.journal.add([fact])
+    till.show(added)
+    return ended
+
+
+def _fact(till: Till, one: Attempt, name: str, at: str, **facts: str) -> dict[str, object]:
+    more = {**facts, "completion": one.facts["completion"]} if "completion" in one.facts else facts
+    return completion.payment_fact(till, one, name, at, **more)

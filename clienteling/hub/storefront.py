@@ -5,6 +5,7 @@ For the demo shopper and tests, until a connector brings a real shop. Off until 
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any, NamedTuple
 
 from argon2 import PasswordHasher
@@ -16,10 +17,11 @@ from clienteling.clock import Clock
 from clienteling.domain import cart as carts
 from clienteling.domain import email, loyalty, order, policy, product, wishlist
 from clienteling.errors import BadInput, Refused
-from clienteling.hub import documents, handlers, lookup_keys
+from clienteling.hub import associates, documents, handlers, lookup_keys
 from clienteling.hub.documents import Stored
 from clienteling.hub.tables import documents as documents_table
 from clienteling.hub.tables import secrets
+from clienteling.hub.work import STOREFRONT
 from clienteling.ids import Ids, derived
 from clienteling.protocol import JSON, Result
 
@@ -43,7 +45,7 @@ class Visit(NamedTuple):
         made = protocol.new_command(
             self.ids, self.clock, name, document, body, actor, expected_version=version
         )
-        result = handlers.handle(self.connection, handlers.STOREFRONT, made, self.clock)
+        result = handlers.handle(self.connection, STOREFRONT, made, self.clock)
         if result.status != "applied":
             raise Refused(result.code)
         return result
@@ -67,6 +69,17 @@ def is_secret(kept: str, secret: str) -> bool:
         return _hasher.verify(kept, secret)
     except (VerificationError, InvalidHashError):
         return False
+
+
+def count_try(connection: Connection, clock: Clock, address: str) -> str:
+    """Counts a try to sign in with an address, known or not; gives what `right` forgets it by.
+
+    Raises Busy("rate_limited", after=seconds) while it is locked.
+    """
+    # The address itself is nobody's business here.
+    about = f"shopper:{hashlib.sha256(address.strip().casefold().encode()).hexdigest()}"
+    associates.count_try(connection, clock, about)
+    return about
 
 
 def customer_of(connection: Connection, address: str) -> str | None:
@@ -101,6 +114,8 @@ def save_cart(visit: Visit, wanted: list[tuple[str, int]]) -> None:
     Raises BadInput("unknown_sku"), Refused("being_completed_in_store").
     """
     here = current_cart(visit.connection, visit.customer)
+    if here and handlers.release_expired(visit.connection, visit.clock, [here[0]]):
+        here = current_cart(visit.connection, visit.customer)  # or the version we name is one too old
     identity = here[0] if here else visit.ids.new()
     saved = {one["sku"]: one for one in (here[1].body["lines"] if here else ())}
     lines = [

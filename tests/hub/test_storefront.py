@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 import requests
+from sqlalchemy import update
 
 from clienteling import ids
 from clienteling.hub import documents, storefront
+from clienteling.hub.tables import claims
 from tests.fixtures_hub import Hub, store_id
 
 SARA = ids.derived("customer", "sara")
@@ -132,6 +134,19 @@ def test_a_cart_in_a_store_cannot_be_changed_or_paid_and_the_customer_is_told(
     till.do("cart.release", ("cart", cart), {"reason": "given_back"}, claim=held)
     assert shopper.call("GET", "cart").json()["notice"] is None
     assert shopper.fill(("COAT-S", 2)).ok
+
+
+def test_a_customer_whose_cart_was_left_behind_in_a_store_can_change_it_at_once(
+    hub: Hub, shopper: Shopper
+) -> None:
+    cart = shopper.fill(("COAT-S", 1)).json()["cart"]["id"]
+    claim(hub, cart)
+    with hub.engine.begin() as connection:
+        connection.execute(update(claims).values(expires=hub.clock.now_text()))
+    # Before the hub's own sweep has seen it, and without looking at the cart first.
+    answer = shopper.fill(("COAT-S", 2))
+    assert answer.ok, answer.text
+    assert [line["quantity"] for line in answer.json()["cart"]["body"]["lines"]] == [2]
 
 
 def test_a_cart_paid_online_is_an_order_and_no_till_can_claim_it(hub: Hub, shopper: Shopper) -> None:

@@ -12,7 +12,7 @@ from clienteling.errors import AlreadyRunning, Damaged, NotEnrolled
 from clienteling.ids import Ids, SystemIds
 from clienteling.services import enrol as enrolling
 from clienteling.settings import Settings
-from clienteling.store import keys
+from clienteling.store import keys, reserve
 from clienteling.store.files import JOURNAL, Files, Lock, set_aside
 from clienteling.store.journal import Journal
 from clienteling.sync.client import HubClient
@@ -66,6 +66,7 @@ def _put_together(settings: Settings, files: Files) -> Till:
         if not files.read_only:
             till.cache.project_all()
             files.sweep(journal)
+            reserve.keep(settings.home)
         till = replace(till, identity=Identity(**{**written, "store_name": str(till.store.get("name", ""))}))
     except BaseException:
         files.close_cache()

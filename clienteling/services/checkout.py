@@ -20,7 +20,7 @@ from clienteling.domain.reading import text
 from clienteling.errors import Refused, ScopeError
 from clienteling.services import catalogue, completion, doing, offline, sale_lines, summary
 from clienteling.services.sale import Claim, Receipt, Sale, SaleLine, TaxShare, Totals
-from clienteling.store import attempts
+from clienteling.store import attempts, reserve
 from clienteling.till import Till
 
 OPEN_SALE = completion.OPEN_SALE
@@ -168,19 +168,23 @@ def pay_cash(till: Till, sale: Sale, tendered: int) -> Receipt:
     A sale that was paid before (an error came after the transaction) is not sold again: its receipt is given once more.
     Cut off, a cart under a plain claim is sold as a sale that names it (offline.py).
     Raises Refused: too_little_cash with what is `missing`, payment_open, a blocker of `totals`, or a code of the rules;
-    ScopeError while this till is without the retailer's rules.
+    ScopeError while this till is without the retailer's rules; DiskFull before any of it, without room to write it down.
     """
-    added: list[doing.Command] = []
+    home = till.files.home
+    reserve.demand(home)
+    whole, added, sold = reserve.spend(home, lambda: _taken(till, sale, tendered))
+    reserve.spend(home, lambda: till.show(added) if added else till.cache.project_all())
+    return completion.receipt(till, sold, whole)
+
+
+def _taken(till: Till, sale: Sale, tendered: int) -> tuple[dict[str, Any], list[doing.Command], Sale]:
+    """The order of a sale, what was written for it just now (nothing when it was paid before), and the sale as it was sold."""
     with till.journal.writing("sale.pay"):
         whole = completion.already(till, sale)
-        if whole is None:
-            sale = offline.as_it_may_be_sold(till, sale)
-            whole, added = _rung_up(till, sale, tendered)
-    if added:
-        till.show(added)
-    else:
-        till.cache.project_all()
-    return completion.receipt(till, sale, whole)
+        if whole is not None:
+            return whole, [], sale
+        sold = offline.as_it_may_be_sold(till, sale)
+        return *_rung_up(till, sold, tendered), sold
 
 
 def _rung_up(till: Till, sale: Sale, tendered: int) -> tuple[dict[str, Any], list[doing.Command]]:

@@ -18,7 +18,7 @@ from clienteling.domain.attempt import Attempt
 from clienteling.errors import DeviceError, Refused
 from clienteling.services import checkout, completion, doing, offline
 from clienteling.services.sale import Receipt, Sale
-from clienteling.store import attempts
+from clienteling.store import attempts, reserve
 from clienteling.till import Session, Till
 
 AT_THE_TERMINAL = threading.RLock()
@@ -38,6 +38,7 @@ def begin(till: Till, sale: Sale, amount: int | None = None, tender: str = "card
     Raises Refused: `payment_open` ("do not take another payment"), `already_completed`, `amount_wrong` with what is `due`,
     `too_many_payments`, a blocker of `checkout.totals` or a code of the rules; ScopeError without the retailer's rules.
     """
+    reserve.demand(till.files.home)
     sale = offline.as_it_may_be_sold(till, sale)
     with till.journal.writing("attempt.write"):
         approved = completion.must_be_free(till, sale)
@@ -110,16 +111,16 @@ def finish(till: Till, one: Attempt) -> Receipt:
     if one.state not in steps.APPROVED | {"reported"}:
         raise Refused("payment_step", state=one.state, event="report")
     acting, sale = as_begun(till, one), msgspec.convert(one.facts["sale"], Sale)
-    added: list[doing.Command] = []
+    home = till.files.home
+    whole, added = reserve.spend(home, lambda: _finished(acting, sale, one))
+    reserve.spend(home, lambda: till.show(added) if added else till.cache.project_all())
+    return completion.receipt(till, sale, whole)
+
+
+def _finished(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], list[doing.Command]]:
     with till.journal.writing("sale.pay"):
         whole = completion.already(till, sale)
-        if whole is None:
-            whole, added = _written(acting, sale, one)
-    if added:
-        till.show(added)
-    else:
-        till.cache.project_all()
-    return completion.receipt(till, sale, whole)
+        return _written(till, sale, one) if whole is None else (whole, [])
 
 
 def undo(till: Till, one: Attempt) -> Attempt:
@@ -197,7 +198,8 @@ def _approved_offline(till: Till, one: Attempt, **said: Any) -> Attempt:
 
 def moved(till: Till, one: Attempt, event: steps.Event, **facts: Any) -> Attempt:
     """An attempt after a step, written down now. Raises Refused: payment_step, payment_moved."""
-    return attempts.step(till.journal.conn, one, event, till.clock.now_text(), **facts)
+    now, journal = till.clock.now_text(), till.journal.conn
+    return reserve.spend(till.files.home, lambda: attempts.step(journal, one, event, now, **facts))
 
 
 def forgotten() -> dict[str, None]:

@@ -5,6 +5,7 @@ Encrypting files with them is in encryption.py.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import hmac
 import json
@@ -17,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from clienteling.errors import NoKeyring, StorageError, WrongKey
+from clienteling.errors import DiskFull, NoKeyring, StorageError, WrongKey
 from clienteling.ids import Ids
 from clienteling.settings import Settings
 from clienteling.store import points
@@ -93,15 +94,25 @@ def read_note(home: Path) -> dict[str, Any]:
 
 
 def write_note(home: Path, **more: Any) -> None:
-    """Add to what stands beside the files: which keeper, the mark of the key, the hub. Nothing secret."""
-    fresh = home / (NOTE + ".new")
-    with points.around("keys.note"):
-        with fresh.open("w", encoding="utf-8") as file:
-            json.dump({**read_note(home), **more}, file)
-            file.flush()
-            os.fsync(file.fileno())
-        points.reached("keys.note:commit")
-        fresh.replace(home / NOTE)
+    """Add to what stands beside the files: which keeper, the mark of the key, the hub. Nothing secret.
+
+    Raises DiskFull or StorageError; the note that was there before is still there then.
+    """
+    fresh, note = home / (NOTE + ".new"), {**read_note(home), **more}
+    try:
+        with points.around("keys.note"):
+            with fresh.open("w", encoding="utf-8") as file:
+                json.dump(note, file)
+                file.flush()
+                os.fsync(file.fileno())
+            points.reached("keys.note:commit")
+            fresh.replace(home / NOTE)
+    except OSError as problem:
+        raise _not_written(problem, NOTE) from None
+
+
+def _not_written(problem: OSError, file: str) -> StorageError:
+    return DiskFull(file=file) if problem.errno == errno.ENOSPC else StorageError("cannot_open", file=file)
 
 
 def _parse(written: str) -> Keys:

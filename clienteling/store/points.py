@@ -46,6 +46,8 @@ FILES = (
     "files.sweep",
     "keys.file",
     "keys.note",
+    "reserve.give_up",
+    "reserve.keep",
 )
 """What happens to whole files: made, moved, deleted."""
 

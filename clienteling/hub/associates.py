@@ -86,7 +86,7 @@ def count_pin_try(connection: Connection, clock: Clock, user: str) -> Try:
     """Counts a try for a user name, known or not. Raises Busy("rate_limited", after=seconds) while it is locked."""
     name = _user(user)
     about = f"user:{name}"
-    _count(connection, clock, about)
+    count_try(connection, clock, about)
     query = select(credentials.c.associate, credentials.c.pin).where(credentials.c.user == name)
     row = connection.execute(query).one_or_none()
     return Try(about, row.associate, row.pin) if row else Try(about, None, None)
@@ -95,7 +95,7 @@ def count_pin_try(connection: Connection, clock: Clock, user: str) -> Try:
 def count_badge_try(connection: Connection, clock: Clock, badge_key: bytes, badge: str, device: str) -> Try:
     """Counts a try with a badge for the till it was shown at. Raises Busy("rate_limited", after=seconds)."""
     about = f"badge:{device}"
-    _count(connection, clock, about)
+    count_try(connection, clock, about)
     query = select(credentials.c.associate).where(credentials.c.badge == _badge(badge_key, badge))
     return Try(about, connection.scalar(query), None)
 
@@ -113,7 +113,7 @@ def signed_in(connection: Connection, counted: Try) -> Associate | None:
     stored = documents.get(connection, "associate", counted.associate or "")
     if stored is None or not stored.body.get("active", False):
         return None
-    connection.execute(delete(tries).where(tries.c.about == counted.about))
+    forget_tries(connection, counted.about)
     return _associate(counted.associate or "", stored.body)
 
 
@@ -136,11 +136,8 @@ def still(connection: Connection, session: dict[str, Any]) -> Associate:
     return _associate(session["sub"], stored.body)
 
 
-def _associate(identity: str, body: dict[str, Any]) -> Associate:
-    return Associate(identity, body["name"], body["role"], body["store"])
-
-
-def _count(connection: Connection, clock: Clock, about: str) -> None:
+def count_try(connection: Connection, clock: Clock, about: str) -> None:
+    """Counts a try before it is checked, by what it is about. Raises Busy("rate_limited", after=seconds) while locked."""
     query = select(tries.c.wrong, tries.c.locked_until).where(tries.c.about == about).with_for_update()
     row = connection.execute(query).one_or_none()
     now = clock.now()
@@ -157,6 +154,15 @@ def _count(connection: Connection, clock: Clock, about: str) -> None:
         connection.execute(
             update(tries).where(tries.c.about == about).values(wrong=wrong, locked_until=until)
         )
+
+
+def forget_tries(connection: Connection, about: str) -> None:
+    """After a right try the wrong ones no longer count."""
+    connection.execute(delete(tries).where(tries.c.about == about))
+
+
+def _associate(identity: str, body: dict[str, Any]) -> Associate:
+    return Associate(identity, body["name"], body["role"], body["store"])
 
 
 def _user(user: str) -> str:

@@ -29,12 +29,13 @@ _NAME_LENGTH = 80
 
 
 class Device(NamedTuple):
-    """An enrolled computer and the till it is."""
+    """An enrolled computer and the till it is; not `active` when it was taken out of service."""
 
     id: str
     till: str
     store: str
     scope: str
+    active: bool = True
 
 
 class Place(NamedTuple):
@@ -140,27 +141,41 @@ def challenge(connection: Connection, ids: Ids, clock: Clock, device: str) -> st
     connection.execute(delete(challenges).where(challenges.c.expires <= clock.now_text()))
     made = protocol.to_base64url(ids.random_bytes(32))
     expires = clocks.text(clock.now() + timedelta(seconds=CHALLENGE_SECONDS))
-    if active(connection, device) is not None:
+    if known(connection, device) is not None:
         connection.execute(insert(challenges).values(challenge=made, device=device, expires=expires))
     return made
 
 
 def answered(connection: Connection, clock: Clock, device: str, made: str, signature: str) -> bool:
-    """Whether the device signed this challenge in time; the challenge is used up either way."""
+    """Whether the device signed this challenge in time; the challenge is used up either way.
+
+    Also for a till out of service, which is let in to hand over what happened before.
+    """
     here = challenges.c.challenge == made
     row = connection.execute(select(challenges.c.device, challenges.c.expires).where(here)).one_or_none()
     connection.execute(delete(challenges).where(here))
-    known = connection.execute(select(devices.c.public_key).where(devices.c.id == device)).one_or_none()
-    if row is None or known is None or row.device != device or row.expires <= clock.now_text():
+    key = connection.scalar(select(devices.c.public_key).where(devices.c.id == device))
+    if row is None or key is None or row.device != device or row.expires <= clock.now_text():
         return False
-    return _signed(bytes(known.public_key), made, signature) and active(connection, device) is not None
+    return _signed(bytes(key), made, signature)
 
 
-def active(connection: Connection, device: str) -> Device | None:
-    """The device, or None when it is unknown or was taken out of service."""
-    columns = (devices.c.id, devices.c.till, devices.c.store, devices.c.scope)
-    row = connection.execute(select(*columns).where(devices.c.id == device, devices.c.active)).one_or_none()
+def known(connection: Connection, device: str) -> Device | None:
+    """The device, in service or not; None when it was never enrolled."""
+    columns = (devices.c.id, devices.c.till, devices.c.store, devices.c.scope, devices.c.active)
+    row = connection.execute(select(*columns).where(devices.c.id == device)).one_or_none()
     return Device(*row) if row else None
+
+
+def set_in_service(connection: Connection, till: str, in_service: bool) -> bool:
+    """Takes the computer of a till out of service, or back; False when no computer is that till."""
+    changed = update(devices).where(devices.c.till == till).values(active=in_service)
+    return connection.execute(changed).rowcount > 0
+
+
+def out_of_service(connection: Connection) -> set[str]:
+    """The ids of the tills whose computers were taken out of service."""
+    return set(connection.scalars(select(devices.c.till).where(devices.c.active.is_(False))))
 
 
 def _signed(key: bytes, made: str, signature: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection, Engine, func, insert, inspect, select
+from sqlalchemy import Connection, Engine, func, insert, inspect, select, text
 
 from clienteling.errors import NewerSchema
 from clienteling.hub import migrate_scopes, tables
@@ -27,7 +27,18 @@ def _first(connection: Connection, ids: Ids) -> None:
         connection.execute(insert(tables.secrets).values(name=name, value=ids.random_bytes(32)))
 
 
-STEPS: tuple[tuple[str, Step], ...] = (("first", _first), ("scopes", migrate_scopes.step))
+def _numbers(connection: Connection, _ids: Ids) -> None:
+    """The number a till gave a command: one it gives out again says that its journal was set back."""
+    kind = tables.commands.c.seq.type.compile(dialect=connection.dialect)
+    connection.execute(text(f"ALTER TABLE commands ADD COLUMN seq {kind}"))
+    connection.execute(text("CREATE INDEX commands_seq ON commands (device, seq) WHERE seq IS NOT NULL"))
+
+
+STEPS: tuple[tuple[str, Step], ...] = (
+    ("first", _first),
+    ("scopes", migrate_scopes.step),
+    ("numbers", _numbers),
+)
 
 
 def to_newest(engine: Engine, ids: Ids) -> None:

@@ -144,6 +144,7 @@ commands = Table(
     Column("result", Text, nullable=False),
     Column("at", Text, nullable=False),
     Column("customer", Key, system=True),  # whom it is about: an answer can hold what must go with the person
+    Column("seq", Number, system=True),  # the till's own number of it; null for the hub's and the shop's
 )
 
 claims = Table(

@@ -8,11 +8,9 @@ from typing import Any
 
 import pytest
 import requests
-from sqlalchemy import update
 
 from clienteling.clock import HandClock
-from clienteling.hub import signing, storefront, tokens
-from clienteling.hub.tables import devices
+from clienteling.hub import devices, signing, storefront, tokens
 from tests.fixtures_hub import Hub, TillAtHub, associate_id, open_furnished, serving_hub
 
 # Published to everybody: what a hub is, and how one becomes a till, proves it, or signs in to the shop.
@@ -96,14 +94,59 @@ def test_a_token_is_good_for_its_own_use_only(shop: Hub) -> None:
         assert_shut(answers(till, shop, "/v1/storefront"))
 
 
-def test_a_token_that_ended_and_a_till_out_of_service_get_nothing(shop: Hub, clock: HandClock) -> None:
-    old, gone = shop.till("Counter 1"), shop.till("Counter 2")
+def test_a_token_that_ended_gets_nothing(shop: Hub, clock: HandClock) -> None:
+    till = shop.till()
+    till.sign_in()
+    clock.advance(tokens.DEVICE_SECONDS)
+    assert_shut(answers(till, shop))
+
+
+def test_a_till_out_of_service_hands_over_what_it_did_and_is_told_so_everywhere_else(shop: Hub) -> None:
+    gone, other = shop.till("Counter 1"), shop.till("Counter 2")
     gone.sign_in()
     with shop.engine.begin() as connection:
-        connection.execute(update(devices).where(devices.c.id == gone.device).values(active=False))
-    assert_shut(answers(gone, shop))
-    clock.advance(tokens.DEVICE_SECONDS)
-    assert_shut(answers(old, shop))
+        assert devices.set_in_service(connection, gone.till["id"], in_service=False)
+    gone.prove()  # a new token too
+    said = answers(gone, shop)
+    open_still = [said.pop(f"POST {path}") for path in ("/v1/commands", "/v1/commands/lookup")]
+    assert open_still == [(200, ""), (200, "")]
+    shut = {route: one for route, one in said.items() if "/storefront/" not in route}
+    assert {"GET /v1/snapshot", "GET /v1/changes", "POST /v1/customers/search"} < set(shut)
+    assert set(shut.values()) == {(401, "device_revoked")}
+    assert other.get("/v1/snapshot").ok
+    with shop.engine.begin() as connection:
+        devices.set_in_service(connection, gone.till["id"], in_service=True)
+    assert gone.get("/v1/snapshot").ok
+
+
+def test_a_till_asks_after_its_own_commands_only(shop: Hub) -> None:
+    here, there = shop.till("Counter 1"), shop.till("Counter 2")
+    mine, theirs = (
+        here.command("cart.renew", ("cart", "k1"), {}),
+        there.command("cart.renew", ("cart", "k2"), {}),
+    )
+    here.send(mine)
+    there.send(theirs)
+    asked = {"ids": [mine["id"], theirs["id"], "never-made", "", mine["id"]]}
+    said = here.post("/v1/commands/lookup", asked).json()["results"]
+    assert [one and one["id"] for one in said] == [mine["id"], None, None, None, mine["id"]]
+
+
+def test_a_shopper_who_guesses_is_locked_out_known_or_not(shop: Hub, clock: HandClock) -> None:
+    def sign_in(email: str, secret: str) -> requests.Response:
+        told = {"email": email, "secret": secret}
+        return requests.post(f"{shop.url}/v1/storefront/sessions", json=told, timeout=30)
+
+    shop.put(("customer", "c1", {"name": {}, "emails": [{"address": "sara@example.com", "label": ""}]}))
+    for email in ("sara@example.com", "nobody@example.com"):
+        assert [sign_in(email, f"guess {one}").status_code for one in range(5)] == [401] * 5
+        locked = sign_in(email.upper(), "open sesame")
+        assert (locked.status_code, locked.json()["code"]) == (429, "rate_limited")
+        assert 0 < int(locked.headers["Retry-After"]) <= 300
+    clock.advance(301)
+    assert sign_in("sara@example.com", "open sesame").ok
+    assert sign_in("sara@example.com", "wrong").status_code == 401
+    assert sign_in("sara@example.com", "open sesame").ok
 
 
 def test_a_till_cannot_speak_for_the_hub_the_shop_or_nobody(shop: Hub) -> None:

@@ -14,23 +14,35 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.types import Message, Scope
 from sqlalchemy import Engine
 
+from clienteling import protocol
 from clienteling.clock import Clock, SystemClock
 from clienteling.hub import db
 from clienteling.hub.api import commands, customers, problems, storefront, sync, tills
 from clienteling.hub.api.requests import BODY_BYTES, HubRequest
-from clienteling.hub.api.running import Running
+from clienteling.hub.api.running import WAITING_WRITES, Limits, Running
 from clienteling.ids import Ids, SystemIds
 
 
 def create(
-    where: str | Path | Engine, clock: Clock | None = None, ids: Ids | None = None, *, threads: bool = True
+    where: str | Path | Engine,
+    clock: Clock | None = None,
+    ids: Ids | None = None,
+    *,
+    threads: bool = True,
+    speaks: tuple[int, int] = (protocol.OLDEST, protocol.PROTOCOL),
+    waiting_writes: int = WAITING_WRITES,
+    per_second: int | None = None,
 ) -> Litestar:
     """The hub that keeps its database in a folder, at an SQLAlchemy URL, or behind an open engine.
 
-    Raises StorageError as db.open does. What is opened here is closed when the application ends.
+    `speaks` is the oldest and newest version of the protocol it serves; with more than `waiting_writes` it is busy, and a
+    till that asks more than `per_second` times in a second is told to wait (None: may ask as often as it likes). What is
+    opened here is closed when the application ends. Raises StorageError as db.open does.
     """
     clock = clock or SystemClock()
     ids = ids or SystemIds(clock)
+    oldest, newest = speaks
+    limits = Limits(protocol.ProtocolRange(min=oldest, max=newest), waiting_writes, per_second)
     engine = where if isinstance(where, Engine) else db.open(where, ids)
     return Litestar(
         route_handlers=[*tills.ROUTES, *sync.ROUTES, *commands.ROUTES, *customers.ROUTES, *storefront.ROUTES],
@@ -39,7 +51,7 @@ def create(
         exception_handlers={**problems.HANDLERS, **storefront.HANDLERS},
         before_send=[_server_time],
         lifespan=[_living],
-        state=State({"hub": Running(engine, clock, ids, threads=threads)}),
+        state=State({"hub": Running(engine, clock, ids, limits, threads=threads)}),
         openapi_config=OpenAPIConfig(
             title="Clienteling hub", version="1", path="/schema", render_plugins=[JsonRenderPlugin()]
         ),

@@ -12,9 +12,9 @@ from litestar.params import JSONBody
 from sqlalchemy import Connection, exc
 
 from clienteling import protocol
-from clienteling.errors import BadInput
+from clienteling.errors import BadInput, Busy
 from clienteling.hub import claims, handlers
-from clienteling.hub.api.requests import HubRequest, in_service, packed, sent
+from clienteling.hub.api.requests import HubRequest, enrolled, packed, sent
 from clienteling.hub.api.running import Running
 
 log = logging.getLogger("clienteling.hub")
@@ -35,7 +35,7 @@ async def send(request: HubRequest, data: JSONBody[protocol.CommandsRequest]) ->
         raise BadInput("bad_request")
 
     def run(connection: Connection) -> tuple[bytes, bool]:
-        results = handlers.handle_batch(connection, in_service(connection, device), data.commands, hub.clock)
+        results = handlers.handle_batch(connection, enrolled(connection, device), data.commands, hub.clock)
         answer = protocol.CommandsAnswer(results=results, server_time=hub.clock.now_text())
         return packed(msgspec.json.encode(answer), request.wants_gzip)
 
@@ -44,14 +44,14 @@ async def send(request: HubRequest, data: JSONBody[protocol.CommandsRequest]) ->
 
 @post("/v1/commands/lookup", summary="The stored results of commands", status_code=200)
 async def lookup(request: HubRequest, data: JSONBody[protocol.LookupRequest]) -> protocol.LookupAnswer:
-    """For answers that were lost: null means that the hub never carried the command out."""
+    """For answers that were lost: null means that the hub never carried out such a command of this till."""
     device, hub = request.device(), request.hub
     if len(data.ids) > protocol.BATCH:
         raise BadInput("bad_request")
 
     def run(connection: Connection) -> protocol.LookupAnswer:
-        in_service(connection, device)
-        return protocol.LookupAnswer(results=[handlers.lookup(connection, identity) for identity in data.ids])
+        enrolled(connection, device)
+        return protocol.LookupAnswer(results=handlers.lookup(connection, device, data.ids))
 
     return await hub.read(run)
 
@@ -63,7 +63,7 @@ async def sweep(hub: Running) -> None:
         try:
             if await hub.read(claims.over, hub.clock):
                 await hub.write(handlers.release_expired, hub.clock)
-        except exc.DBAPIError as error:
+        except (exc.DBAPIError, Busy) as error:
             log.warning("the sweep of leases waits: %s", type(error).__name__)
 
 

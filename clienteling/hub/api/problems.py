@@ -11,7 +11,7 @@ from litestar.exceptions import HTTPException
 from sqlalchemy import exc
 
 from clienteling import protocol
-from clienteling.errors import ClientelingError, StorageError
+from clienteling.errors import ClientelingError, StorageError, UnsupportedProtocol
 from clienteling.hub import db
 
 log = logging.getLogger("clienteling.hub")
@@ -21,6 +21,7 @@ STATUS = {
     "bad_request": 400,
     "unauthorized": 401,
     "session_ended": 401,
+    "device_revoked": 401,
     "forbidden": 403,
     "code_invalid": 403,
     "code_expired": 403,
@@ -39,6 +40,7 @@ _TITLES = {
     "bad_request": "The request cannot be read",
     "unauthorized": "Who is asking is not known",
     "session_ended": "The associate signs in again",
+    "device_revoked": "This till was taken out of service",
     "forbidden": "Not allowed",
     "code_invalid": "The enrolment code is not valid",
     "code_expired": "The enrolment code is too old",
@@ -58,9 +60,9 @@ _BY_STATUS = {400: "bad_request", 401: "unauthorized", 403: "forbidden", 404: "n
 
 
 def answer(
-    code: str, *, status: int | None = None, after: int | None = None, detail: str | None = None
+    code: str, *, status: int | None = None, after: int | None = None, detail: str | None = None, **more: int
 ) -> Response[bytes]:
-    """A problem document; `after` (seconds) becomes Retry-After, which 429 and 503 always carry."""
+    """A problem document; `after` (seconds) becomes Retry-After, which 429 and 503 always carry; `more` are members."""
     status = status or STATUS[code]
     problem = protocol.Problem(
         type=f"urn:clienteling:problem:{code}",
@@ -69,6 +71,7 @@ def answer(
         code=code,
         retryable=code in _RETRYABLE,
         detail=detail,
+        **more,
     )
     if after is None and status in (429, 503):
         after = 1
@@ -82,6 +85,8 @@ def of_ours(_request: Request[Any, Any, Any], error: ClientelingError) -> Respon
         if not error.retryable:
             log.error("storage: %s", error.code)
         return answer("busy" if error.retryable else "internal")
+    if isinstance(error, UnsupportedProtocol):
+        return answer(error.code, min=error.facts["min"], max=error.facts["max"])
     code = error.code if error.code in STATUS else "bad_request"
     return answer(code, after=error.facts.get("after"), detail=None if code == error.code else error.code)
 

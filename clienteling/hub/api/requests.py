@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import zlib
 from typing import Any, cast
 
@@ -19,6 +20,7 @@ from clienteling.hub.devices import Device
 
 BODY_BYTES = 4 * 1024 * 1024  # of a body as sent, and again once inflated
 _SMALL = 1024
+_VERSION = re.compile(r"[1-9][0-9]{0,5}")
 
 
 class HubRequest(Request[Any, Any, State]):
@@ -48,20 +50,24 @@ class HubRequest(Request[Any, Any, State]):
     _inflated: bytes | None = None
 
     def check_protocol(self, *, required: bool = True) -> None:
-        """Raises UnsupportedProtocol unless the sender speaks a version we serve."""
+        """Raises UnsupportedProtocol, with `min` and `max`, unless the sender speaks a version we serve."""
         said = self.headers.get(protocol.PROTOCOL_HEADER)
         if said is None and not required:
             return
-        if said != str(protocol.PROTOCOL):
-            raise UnsupportedProtocol("unsupported_protocol", min=protocol.PROTOCOL, max=protocol.PROTOCOL)
+        spoken = self.hub.speaks
+        if said is None or _VERSION.fullmatch(said) is None or not spoken.min <= int(said) <= spoken.max:
+            raise UnsupportedProtocol("unsupported_protocol", min=spoken.min, max=spoken.max)
 
-    def device(self) -> str:
+    def device(self, *, counted: bool = True) -> str:
         """The id in a till's device token; whether it still serves is checked with the database (`in_service`).
 
-        Raises UnsupportedProtocol, Unauthorized.
+        Raises UnsupportedProtocol, Unauthorized, and Busy("rate_limited") for one `counted` request too many in a second.
         """
         self.check_protocol()
-        return str(self.claims("device")["sub"])
+        device = str(self.claims("device")["sub"])
+        if counted:
+            self.hub.pace.count(device)
+        return device
 
     def signed_in(self, device: str) -> dict[str, Any]:
         """The claims of the session of an associate at this till. Raises Unauthorized("session_ended")."""
@@ -80,8 +86,16 @@ class HubRequest(Request[Any, Any, State]):
 
 
 def in_service(connection: Connection, device: str) -> Device:
-    """The till that sends. Raises Unauthorized when it was taken out of service."""
-    found = devices.active(connection, device)
+    """The till that sends. Raises Unauthorized, "device_revoked" when it was taken out of service."""
+    found = enrolled(connection, device)
+    if not found.active:
+        raise Unauthorized("device_revoked")
+    return found
+
+
+def enrolled(connection: Connection, device: str) -> Device:
+    """The till that sends, in service or not: what it did before is still taken. Raises Unauthorized."""
+    found = devices.known(connection, device)
     if found is None:
         raise Unauthorized("unauthorized")
     return found

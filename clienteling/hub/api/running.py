@@ -8,14 +8,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, exc
 
+from clienteling import protocol
 from clienteling.clock import Clock
-from clienteling.errors import Locked
+from clienteling.errors import Busy, Locked
 from clienteling.hub import db, feed, signing
+from clienteling.hub.api.pace import Pace
 from clienteling.ids import Ids
 
 P = ParamSpec("P")
@@ -25,20 +28,37 @@ _READERS = 4
 _WRITERS = 4  # PostgreSQL; SQLite has one writer at a time, so one thread is enough
 _GOES = 5
 _LOOK_SECONDS = 0.5
+WAITING_WRITES = 64
+_RETRY_SECONDS = 2
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a hub lets itself be asked for."""
+
+    speaks: protocol.ProtocolRange
+    waiting_writes: int
+    per_second: int | None  # requests of one till; None for any number
 
 
 class Running:
     """One process of a hub. Without `threads` all work is done where it is asked for: a simulation's hub."""
 
-    def __init__(self, engine: Engine, clock: Clock, ids: Ids, *, threads: bool = True) -> None:
+    def __init__(
+        self, engine: Engine, clock: Clock, ids: Ids, limits: Limits, *, threads: bool = True
+    ) -> None:
         self.engine = engine
         self.clock = clock
         self.ids = ids
+        self.speaks = limits.speaks
+        self.pace = Pace(clock, limits.per_second)
         with db.reading(engine) as connection:
             self.keys = signing.keys(connection)
         self.waiting = Waiting()
         is_sqlite = engine.dialect.name == "sqlite"  # which waits for its turn by itself
         writers, self._goes = (1, 1) if is_sqlite else (_WRITERS, _GOES)
+        self._most_writes = limits.waiting_writes + writers
+        self._writes = 0
         self._readers = ThreadPoolExecutor(_READERS, "hub-read") if threads else None
         self._writers = ThreadPoolExecutor(writers, "hub-write") if threads else None
 
@@ -56,14 +76,23 @@ class Running:
     async def write(
         self, job: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Runs a job in one write transaction, in a writer's thread, and wakes who waits for the feed."""
+        """Runs a job in one write transaction, in a writer's thread, and wakes who waits for the feed.
+
+        Raises Busy when too many wait already: what is not begun is better tried again than answered too late.
+        """
+        if self._writes >= self._most_writes:
+            raise Busy("busy", after=_RETRY_SECONDS)
 
         def once() -> tuple[T, int]:
             with self.engine.begin() as connection:
                 return job(connection, *args, **kwargs), feed.head(connection).seq
 
         run = partial(self._patiently, once)
-        answer, seq = await _in(self._writers, run)
+        self._writes += 1
+        try:
+            answer, seq = await _in(self._writers, run)
+        finally:
+            self._writes -= 1
         self.waiting.moved(seq)
         return answer
 

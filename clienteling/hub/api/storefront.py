@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from clienteling import protocol
 from clienteling.errors import ClientelingError, Refused, Unauthorized
-from clienteling.hub import documents, handlers, storefront, tokens
+from clienteling.hub import associates, documents, handlers, storefront, tokens
 from clienteling.hub.api import problems
 from clienteling.hub.api.requests import HubRequest, packed, sent
 from clienteling.hub.storefront import Visit
@@ -85,15 +85,17 @@ class WishlistAnswer(Struct):
 
 @post("/v1/storefront/sessions", summary="A customer signs in to the demo shop", status_code=200)
 async def sign_in(request: HubRequest, data: JSONBody[SignIn]) -> SignedIn:
-    """404 while the shop is off."""
+    """404 while the shop is off; too often wrong is 429 with Retry-After."""
     hub = request.hub
     kept = await hub.read(storefront.secret_hash)
     if kept is None:
         raise ClientelingError("not_found")
+    counted = await hub.write(storefront.count_try, hub.clock, data.email)
     right = await hub.think(storefront.is_secret, kept, data.secret)
     customer = await hub.read(storefront.customer_of, data.email)
     if not right or customer is None:
         raise Unauthorized("unauthorized")
+    await hub.write(associates.forget_tries, counted)
     made = tokens.make(hub.keys.token, hub.clock, "shopper", tokens.SHOPPER_SECONDS, sub=customer)
     return SignedIn(made, customer)
 

@@ -32,7 +32,7 @@ async def meta(request: HubRequest) -> protocol.Meta:
     return protocol.Meta(
         hub=name,
         feed_id=feed_id,
-        protocol=protocol.ProtocolRange(min=protocol.PROTOCOL, max=protocol.PROTOCOL),
+        protocol=request.hub.speaks,
         schema=len(migrate.STEPS),
         server_time=request.hub.clock.now_text(),
         policy_version=policy_version,

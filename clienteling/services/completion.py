@@ -14,7 +14,7 @@ from clienteling.domain.attempt import Attempt
 from clienteling.domain.policy import view as policy_of
 from clienteling.domain.reading import text
 from clienteling.errors import Refused, ScopeError
-from clienteling.services import catalogue, summary, wishes
+from clienteling.services import catalogue, offline, summary, wishes
 from clienteling.services.doing import Command, command
 from clienteling.services.sale import Receipt, Sale, SaleLine, Totals
 from clienteling.store import attempts
@@ -200,8 +200,14 @@ def receipt(till: Till, sale: Sale, whole: dict[str, Any]) -> Receipt:
         recovered_channel=whole["cart_channel"],
         kept_in_wishlist=tuple(titles.get(sku, sku) for sku in left_out),
         returns_until=returns.returns_until(at, days) if days else None,
-        provisional=sale.from_cart is not None or any(each.get("offline") for each in whole["payments"]),
+        provisional=_is_provisional(till, sale, whole),
     )
+
+
+def _is_provisional(till: Till, sale: Sale, whole: dict[str, Any]) -> bool:
+    """Whether the hub, or a bank, may still have something to say to this sale."""
+    by_itself = any(each.get("offline") for each in whole["payments"])
+    return sale.from_cart is not None or by_itself or (sale.cart is not None and offline.is_cut_off(till))
 
 
 def _left_out(sale: Sale) -> list[str]:

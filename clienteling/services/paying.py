@@ -106,13 +106,16 @@ def finish(till: Till, one: Attempt) -> Receipt:
     """Write down the payments and the sale they paid for, kept since `begin`: one transaction of the journal.
 
     Finished before, its receipt is given once more. Raises Refused: `not_paid_whole` with what is `missing`,
-    `payment_step` for an attempt that is not approved.
+    `payment_step` for an attempt that is not approved, `already_completed` for one the sale was completed without.
     """
     if one.state not in steps.APPROVED | {"reported"}:
         raise Refused("payment_step", state=one.state, event="report")
     acting, sale = as_begun(till, one), msgspec.convert(one.facts["sale"], Sale)
     home = till.files.home
     whole, added = reserve.spend(home, lambda: _finished(acting, sale, one))
+    if one.id not in {each["attempt"] for each in whole["payments"]}:
+        moved(till, one, "void", reason="already_completed")
+        raise Refused("already_completed", order=sale.id, number=whole["number"])
     reserve.spend(home, lambda: till.show(added) if added else till.cache.project_all())
     return completion.receipt(till, sale, whole)
 
@@ -189,11 +192,16 @@ def _answered(till: Till, one: Attempt, answer: Answer) -> Attempt:
 
 def _approved_offline(till: Till, one: Attempt, **said: Any) -> Attempt:
     """An approval without the bank; where the rules do not allow one, it goes back at once."""
+    if one.facts.get("may_offline"):
+        return moved(till, one, "approve_offline", offline=True, **said)
+    return reserve.spend(till.files.home, lambda: _not_allowed(till, one, said))
+
+
+def _not_allowed(till: Till, one: Attempt, said: dict[str, Any]) -> Attempt:
+    now, journal = till.clock.now_text(), till.journal.conn
     with till.journal.writing("attempt.step"):
-        approved = moved(till, one, "approve_offline", offline=True, **said)
-        if one.facts.get("may_offline"):
-            return approved
-        return moved(till, approved, "void", reason="offline_not_allowed")
+        approved = attempts.step(journal, one, "approve_offline", now, offline=True, **said)
+        return attempts.step(journal, approved, "void", now, reason="offline_not_allowed")
 
 
 def moved(till: Till, one: Attempt, event: steps.Event, **facts: Any) -> Attempt:

@@ -6,6 +6,7 @@ An authorisation the hub has no use for goes back, asked for again and again unt
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import msgspec
 
@@ -15,9 +16,12 @@ from clienteling.domain.attempt import Attempt, State
 from clienteling.errors import DeviceError, Refused
 from clienteling.protocol import Result
 from clienteling.services import completion, paying
-from clienteling.store import attempts
+from clienteling.services.doing import Command
+from clienteling.store import attempts, reserve
 from clienteling.store.journal import fate
 from clienteling.till import Till
+
+_NOT_NOW = frozenset({"not_paid_whole", "payment_step", "payment_moved", "already_completed"})
 
 
 def recover(till: Till, terminal: Terminal | None) -> list[Attempt]:
@@ -29,8 +33,6 @@ def recover(till: Till, terminal: Terminal | None) -> list[Attempt]:
         before = {one.id: one.state for one in attempts.unsettled(till.journal.conn)}
         for one in attempts.in_states(till.journal.conn, {"intent"}):
             paying.moved(till, one, "close", **paying.forgotten())
-        for one in attempts.in_states(till.journal.conn, {"sent"}):
-            paying.moved(till, one, "lose")
         _finish_paid(till)
         settle(till, terminal)
         now = [attempts.get(till.journal.conn, id_) for id_ in before]
@@ -38,24 +40,20 @@ def recover(till: Till, terminal: Terminal | None) -> list[Attempt]:
 
 
 def settle(till: Till, terminal: Terminal | None) -> list[Attempt]:
-    """Move every attempt as far as it can go now; gives those that moved, as they are now. Nothing waits long for it.
+    """Move every attempt as far as it can go now; gives those that moved, as they are now. Never raises DeviceError.
 
     Unknown ones are asked about and, when charged, finished; a completion the hub carried out is captured; money under one
-    it refused goes back, once. A terminal that does not answer is asked no more in this round. Never raises DeviceError.
+    it refused goes back, once. A terminal that does not answer, or has a customer's card in it, is left for another time.
     """
-    moved, silent = [], terminal is None
-    with paying.AT_THE_TERMINAL:
-        for one in attempts.unsettled(till.journal.conn):
-            after = one
-            try:
-                after = _as_far_as_it_goes(till, None if silent else terminal, one)
-            except DeviceError:
-                silent = True
-                after = attempts.get(till.journal.conn, one.id) or one
-            if after.state != one.state:
-                moved.append(after)
-        _finish_paid(till, {one.id for one in moved})
-    return [attempts.get(till.journal.conn, one.id) or one for one in moved]
+    is_free = paying.AT_THE_TERMINAL.acquire(blocking=False)
+    try:
+        moved = _settled(till, terminal if is_free else None)
+        if is_free:
+            _finish_paid(till, moved)
+    finally:
+        if is_free:
+            paying.AT_THE_TERMINAL.release()
+    return [one for one in map(partial(attempts.get, till.journal.conn), sorted(moved)) if one is not None]
 
 
 def cash_given_back(till: Till, one: Attempt) -> Attempt:
@@ -84,17 +82,32 @@ def _as_far_as_it_goes(till: Till, terminal: Terminal | None, one: Attempt) -> A
     return one
 
 
+def _settled(till: Till, terminal: Terminal | None) -> set[str]:
+    """The ids of the attempts that moved."""
+    moved = set()
+    for one in attempts.unsettled(till.journal.conn):
+        try:
+            _as_far_as_it_goes(till, terminal, one)
+        except DeviceError:
+            terminal = None  # asked no more in this round: each question to a dead terminal takes its time
+        except Refused as problem:
+            if problem.code != "payment_moved":  # somebody else was quicker
+                raise
+        now = attempts.get(till.journal.conn, one.id)
+        if now is not None and now.state != one.state:
+            moved.add(one.id)
+    return moved
+
+
 def _finish_paid(till: Till, only: set[str] | None = None) -> None:
     """Approved and not written down, because the program ended or nobody waited any more: finished from the kept sale."""
     for one in attempts.in_states(till.journal.conn, steps.APPROVED):
-        if only is not None and one.id not in only:
-            continue
         try:
-            paying.finish(till, one)
-        except (
-            Refused
-        ) as problem:  # another part of a split payment is missing, or was finished with this one
-            if problem.code not in ("not_paid_whole", "payment_step"):
+            if only is None or one.id in only:
+                paying.finish(till, one)
+        except Refused as problem:
+            # Another part of a split payment is missing, or was finished with this one, or the sale was paid without it.
+            if problem.code not in _NOT_NOW:
                 raise
 
 
@@ -159,6 +172,7 @@ def _reversed(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
 
 
 _STEPS: Mapping[State, Callable[[Till, Terminal | None, Attempt], Attempt]] = {
+    "sent": _asked,  # nobody waits for its answer: whoever sends holds the terminal
     "unknown": _asked,
     "closing": _asked,
     "reported": _heard,
@@ -173,13 +187,19 @@ def _ended(till: Till, one: Attempt, event: steps.Event, name: str, **facts: str
     """The end of an attempt and the fact that tells the hub of it, in one transaction."""
     at = till.clock.now_text()
     fact = _fact(paying.as_begun(till, one), one, name, at, **facts)
-    with till.journal.writing("attempt.step"):
-        ended = attempts.step(till.journal.conn, one, event, at, **paying.forgotten(), **facts)
-        added = till.journal.add([fact])
+    ended, added = reserve.spend(till.files.home, lambda: _told(till, one, event, fact, facts))
     till.show(added)
     return ended
 
 
-def _fact(till: Till, one: Attempt, name: str, at: str, **facts: str) -> dict[str, object]:
+def _told(
+    till: Till, one: Attempt, event: steps.Event, fact: Command, facts: dict[str, str]
+) -> tuple[Attempt, list[Command]]:
+    with till.journal.writing("attempt.step"):
+        ended = attempts.step(till.journal.conn, one, event, fact["at"], **paying.forgotten(), **facts)
+        return ended, till.journal.add([fact])
+
+
+def _fact(till: Till, one: Attempt, name: str, at: str, **facts: str) -> Command:
     more = {**facts, "completion": one.facts["completion"]} if "completion" in one.facts else facts
     return completion.payment_fact(till, one, name, at, **more)

@@ -42,3 +42,57 @@ class Eavesdropper:
             self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
         self._thread.join(5)
+
+
+class Switch:
+    """A line to a hub that speaks TLS; while it `lies`, somebody with another certificate sits at its end instead."""
+
+    def __init__(self, hub_port: int, certificate: Path) -> None:
+        self.lies = False
+        self.lied = 0
+        self.heard = b""
+        self._hub = ("127.0.0.1", hub_port)
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.load_cert_chain(certificate)
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"https://127.0.0.1:{self._socket.getsockname()[1]}"
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                till, _ = self._socket.accept()
+            except OSError:
+                return
+            threading.Thread(
+                target=self._lie if self.lies else self._carry, args=(till,), daemon=True
+            ).start()
+
+    def _lie(self, till: socket.socket) -> None:
+        self.lied += 1
+        till.settimeout(2)
+        with till, contextlib.suppress(OSError), self._context.wrap_socket(till, server_side=True) as line:
+            self.heard += line.recv(65536)
+
+    def _carry(self, till: socket.socket) -> None:
+        with till, contextlib.suppress(OSError), socket.create_connection(self._hub) as hub:
+            back = threading.Thread(target=_copied, args=(hub, till), daemon=True)
+            back.start()
+            _copied(till, hub)
+            back.join(5)
+
+    def __enter__(self) -> Switch:
+        threading.Thread(target=self._accept, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+
+
+def _copied(here: socket.socket, there: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while said := here.recv(65536):
+            there.sendall(said)
+    with contextlib.suppress(OSError):
+        there.shutdown(socket.SHUT_WR)

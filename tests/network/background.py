@@ -1,0 +1,65 @@
+"""A till's own sync thread: rounds one after the other, as the app makes them, and what the state line said after each."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+from clienteling.errors import ClientelingError, HubError
+from clienteling.sync import engine, status
+from clienteling.sync.client import HubClient
+from clienteling.sync.status import SyncState
+from clienteling.till import Till
+
+
+class Background:
+    """`with Background(till) as sync:` goes round after round beside the caller."""
+
+    def __init__(self, till: Till) -> None:
+        self.states: list[SyncState] = []
+        self.problems: list[HubError] = []
+        self.bugs: list[BaseException] = []
+        self.rounds = 0
+        self._first = till
+        self._stop = threading.Event()
+        self._round = threading.Condition()
+        self._thread = threading.Thread(target=self._run)
+
+    def _run(self) -> None:
+        till = replace(self._first.for_thread(), session=self._first.session)
+        try:
+            with till:
+                while not self._stop.is_set():
+                    self._go_round(till)
+                    self._stop.wait(0.05)
+        except BaseException as bug:
+            self.bugs.append(bug)
+
+    def _go_round(self, till: Till) -> None:
+        try:
+            with HubClient.of(till) as client:
+                engine.sync_once(till, client)
+        except HubError as problem:
+            self.problems.append(problem)
+        except ClientelingError as problem:
+            self.bugs.append(problem)
+        self.states.append(status.state(till))
+        with self._round:
+            self.rounds += 1
+            self._round.notify_all()
+
+    def after(self, rounds: int, seconds: float = 30.0) -> None:
+        """Wait until so many more rounds have ended."""
+        with self._round:
+            goal = self.rounds + rounds
+            assert self._round.wait_for(lambda: self.rounds >= goal or self.bugs, seconds), "no round ended"
+
+    def __enter__(self) -> Background:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join(30)
+        assert not self._thread.is_alive()
+        assert not self.bugs, self.bugs

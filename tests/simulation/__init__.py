@@ -1,0 +1,1 @@
+"""The simulator: a small chain of shops made of the code that ships, in one thread, under trouble, from one seed."""

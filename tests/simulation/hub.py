@@ -1,0 +1,143 @@
+"""The hub of a simulation: the application that ships, over its own SQLite file, asked in this thread without a network.
+
+It may die in the middle of a request, and come back from an older copy of itself. What a till does is machine.py's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from sqlalchemy import Connection, event
+
+from clienteling.clock import HandClock
+from clienteling.hub import api, claims, db, feed, handlers
+from clienteling.ids import Ids
+
+
+class HubDied(BaseException):
+    """The hub's process ended in the middle of its work."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the hub answered."""
+
+    status: int
+    headers: dict[str, str]
+    content: bytes
+
+
+class SimulatedHub:
+    """A hub that runs when it is asked something."""
+
+    def __init__(self, home: Path, clock: HandClock, ids: Ids) -> None:
+        self.home = home
+        self.clock = clock
+        self.ids = ids
+        self.at_statement: Callable[[], None] = _nothing
+        """Called before each statement and commit; may raise HubDied."""
+        self._loop = asyncio.new_event_loop()
+        self._start()
+
+    def _start(self) -> None:
+        self.engine = db.open(self.home, self.ids)
+        event.listen(self.engine, "before_cursor_execute", self._statement)
+        event.listen(self.engine, "commit", self._statement)
+        self.app = api.create(self.engine, self.clock, self.ids, threads=False)
+
+    def _statement(self, *_: object) -> None:
+        self.at_statement()
+
+    def ask(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        """One request, answered before this returns. Raises HubDied; the hub is up again then."""
+        try:
+            return self._loop.run_until_complete(_asked(self.app, method, url, headers, body))
+        except HubDied:
+            self.restart()
+            raise
+
+    def restart(self) -> None:
+        """The process ends and begins again; what was not committed is gone."""
+        self.engine.dispose()
+        self._start()
+
+    def sweep(self) -> int:
+        """What the hub does every few seconds: carts whose lease is over go back. Gives how many."""
+        with db.reading(self.engine) as connection:
+            if not claims.over(connection, self.clock):
+                return 0
+        with self.engine.begin() as connection:
+            return handlers.release_expired(connection, self.clock)
+
+    def keep_copy(self) -> None:
+        """A copy of the database as it stands, as a nightly backup makes one."""
+        copy = self.home / "copy.db"
+        copy.unlink(missing_ok=True)
+        with self.engine.connect() as connection:
+            connection.exec_driver_sql("ROLLBACK")  # the door has begun a transaction, and VACUUM wants none
+            connection.exec_driver_sql("VACUUM INTO ?", (str(copy),))
+            connection.exec_driver_sql("BEGIN")
+
+    def restore(self) -> bool:
+        """The hub goes on from its last copy; False when there is none."""
+        copy = self.home / "copy.db"
+        if not copy.exists():
+            return False
+        self.engine.dispose()
+        for suffix in ("", "-wal", "-shm"):
+            (self.home / (db.FILE + suffix)).unlink(missing_ok=True)
+        shutil.copyfile(copy, self.home / db.FILE)
+        self._start()
+        with self.engine.begin() as connection:
+            feed.begin_anew(connection, self.ids)
+        return True
+
+    def reading(self) -> Any:
+        """A read-only view of the hub as it stands."""
+        return db.reading(self.engine)
+
+    def writing(self) -> Any:
+        """A transaction of the hub's own, as its command line makes them."""
+        return self.engine.begin()
+
+    def close(self) -> None:
+        """Close the database and the loop."""
+        self.engine.dispose()
+        self._loop.close()
+
+
+def documents_of(connection: Connection) -> dict[tuple[str, str], tuple[int, str]]:
+    """Every document of the hub by kind and id: its version, and its body as the text that is sent."""
+    rows = connection.exec_driver_sql("SELECT kind, id, version, body FROM documents ORDER BY kind, id")
+    return {(row[0], row[1]): (row[2], row[3]) for row in rows}
+
+
+def _nothing() -> None:
+    return None
+
+
+async def _asked(app: Any, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
+    parts = urlsplit(url)
+    scope = {
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": method, "scheme": "http",
+        "path": parts.path, "raw_path": parts.path.encode(), "query_string": parts.query.encode(), "root_path": "",
+        "headers": [(name.lower().encode(), value.encode()) for name, value in headers.items()],
+        "client": ("127.0.0.1", 1), "server": ("127.0.0.1", 1),
+    }  # fmt: skip
+    sent: list[dict[str, Any]] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    await app(scope, receive, send)
+    answered = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
+    return Answer(sent[0]["status"], answered, b"".join(part.get("body", b"") for part in sent[1:]))

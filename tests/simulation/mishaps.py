@@ -1,0 +1,129 @@
+"""What befalls machines between steps: time, prices, lines that go and come, crashes, lost files, a hub set back."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import timedelta
+
+from clienteling.hub import documents
+from clienteling.hub.seeding.chance import Chance
+from clienteling.ids import derived
+from tests.simulation import prepared
+from tests.simulation.machine import Machine
+from tests.simulation.world import Deed, World
+
+_OLDER = "older"  # beside a cache file: what it held a while ago
+
+
+def wait(world: World, _machine: Machine, chance: Chance) -> None:
+    minutes = chance.pick((1, 3, 6, 12, 45))
+    world.tell(f"{minutes} minutes pass")
+    world.passes(minutes * 60)
+
+
+def sweep(world: World, _machine: Machine, _chance: Chance) -> None:
+    freed = world.hub.sweep()
+    world.tell(f"the hub looks after its leases: {freed} carts go back")
+
+
+def price(world: World, _machine: Machine, chance: Chance) -> None:
+    name = chance.pick(sorted(prepared.GOODS))
+    identity, factor = derived("product", name), chance.pick((80, 90, 110))
+    body = world.body("product", identity)
+    assert body is not None
+    variants = [{**one, "price": one["price"] * factor // 100} for one in body["variants"]]
+    world.tell(f"the price of the {name} is {factor} % of what it was")
+    with world.hub.writing() as connection:
+        documents.put(connection, "product", identity, {**body, "variants": variants})
+
+
+def line_down(world: World, machine: Machine, _chance: Chance) -> None:
+    world.tell(f"{machine.name} loses its line")
+    machine.line.is_down = True
+
+
+def line_up(world: World, machine: Machine, _chance: Chance) -> None:
+    world.tell(f"{machine.name} has its line again")
+    machine.line.is_down = False
+
+
+def deliver_late(world: World, machine: Machine, _chance: Chance) -> None:
+    if machine.line.deliver_late():
+        world.tell(f"a request of {machine.name} arrives that nobody waits for any more")
+
+
+def clock_jumps(world: World, machine: Machine, chance: Chance) -> None:
+    seconds = chance.within(-20_000, 20_000)
+    machine.skew += seconds
+    world.tell(f"the clock of {machine.name} jumps by {seconds} s")
+    machine.clock.set(machine.clock.now() + timedelta(seconds=seconds))
+
+
+def hub_clock_jumps(world: World, _machine: Machine, chance: Chance) -> None:
+    seconds = chance.within(-7_200, 7_200)
+    world.tell(f"the clock of the hub jumps by {seconds} s")
+    world.hub.clock.set(world.hub.clock.now() + timedelta(seconds=seconds))
+
+
+def crash(world: World, machine: Machine, _chance: Chance) -> None:
+    world.tell(f"the power of {machine.name} goes")
+    machine.die()
+
+
+def restart(world: World, machine: Machine, _chance: Chance) -> None:
+    world.tell(f"{machine.name} is closed and started again")
+    machine.stop()
+
+
+def cache_lost(world: World, machine: Machine, _chance: Chance) -> None:
+    file = machine.cache_file()
+    world.tell(f"the cache of {machine.name} is deleted")
+    machine.stop()
+    file.unlink()
+    machine.is_hurt = True
+
+
+def cache_damaged(world: World, machine: Machine, chance: Chance) -> None:
+    file = machine.cache_file()
+    machine.stop()
+    size = file.stat().st_size
+    place = chance.within(0, size - 1) // 4096 * 4096
+    world.tell(f"a page of the cache of {machine.name} is damaged, at {place}")
+    with file.open("r+b") as opened:
+        opened.seek(place)
+        opened.write(bytes(64))
+    machine.is_hurt = True
+
+
+def cache_older(world: World, machine: Machine, chance: Chance) -> None:
+    """The first time a copy is kept; another time it comes back, as from a backup of the computer."""
+    file = machine.cache_file()
+    kept = file.with_suffix(f".{_OLDER}")
+    machine.stop()
+    if not kept.exists() or chance.some(0.3):
+        world.tell(f"somebody copies the cache of {machine.name}")
+        shutil.copyfile(file, kept)
+        return
+    world.tell(f"the cache of {machine.name} is an older copy of itself")
+    shutil.copyfile(kept, file)
+    machine.is_hurt = machine.is_older = True
+
+
+def copy_hub(world: World, _machine: Machine, _chance: Chance) -> None:
+    world.tell("a copy of the hub is kept")
+    world.hub.keep_copy()
+
+
+def restore_hub(world: World, _machine: Machine, _chance: Chance) -> None:
+    if world.hub.restore():
+        world.tell("the hub goes on from its copy")
+        world.is_restored = True
+        world.tokens.clear()
+
+
+DEEDS: dict[str, Deed] = {
+    "wait": wait, "sweep": sweep, "price": price, "line down": line_down, "line up": line_up, "deliver late": deliver_late,
+    "clock jumps": clock_jumps, "hub clock jumps": hub_clock_jumps, "crash": crash, "restart": restart,
+    "cache lost": cache_lost, "cache damaged": cache_damaged, "cache older": cache_older, "copy hub": copy_hub,
+    "restore hub": restore_hub,
+}  # fmt: skip

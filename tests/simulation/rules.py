@@ -1,0 +1,12 @@
+"""The rules every story is played by: all deeds there are, and all that must hold."""
+
+from __future__ import annotations
+
+from tests.simulation import counter, invariants, mishaps, online
+from tests.simulation.world import Rules
+
+ALL = Rules(
+    deeds={**counter.DEEDS, **online.DEEDS, **mishaps.DEEDS},
+    after_step=invariants.after_step,
+    at_the_end=invariants.at_the_end,
+)

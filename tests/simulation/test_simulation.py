@@ -1,0 +1,86 @@
+"""Thousands of stories of a small chain under trouble: whatever happens, every sale and every word is there once."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.simulation import __main__ as program
+from tests.simulation import shrink, story
+from tests.simulation.rules import ALL
+from tests.simulation.story import Step, Story, Trouble
+from tests.simulation.world import play
+
+_TOGETHER = 50  # seeds of one test, so that the workers share them evenly
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(0, 2000, _TOGETHER))
+def test_every_rule_holds_in_every_story(first: int) -> None:
+    figures = program.play_chunk(list(range(first, first + _TOGETHER)), None, None)
+    assert not figures.failed, "\n".join(f"seed {seed}: {why}" for seed, why in figures.failed.items())
+    assert figures.struck.total() > 0, "no trouble struck: these stories show nothing"
+
+
+def test_all_that_can_happen_is_in_the_stories() -> None:
+    drawn = {deed for _, scene in story.SCENES for deed in scene}
+    drawn |= {deed for _, deed in (*story.EVENTS, *story.MISHAPS)}
+    assert drawn == set(ALL.deeds)
+
+
+def test_the_same_seed_is_the_same_story_in_another_process() -> None:
+    hashes = [_hashes(seed_of_python) for seed_of_python in ("1", "2")]
+    assert hashes[0] == hashes[1]
+    assert len(set(hashes[0])) == len(hashes[0])
+
+
+def _hashes(seed_of_python: str) -> list[str]:
+    code = (
+        "from tests.simulation import story, world, rules\n"
+        "for seed in range(8): print(world.play(story.write(seed), rules.ALL).hash)"
+    ).replace("\\\n", "\n")
+    environ = {**os.environ, "PYTHONHASHSEED": seed_of_python}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=True
+    )
+    return done.stdout.split()
+
+
+def test_a_story_can_be_read(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["simulation", "--replay", "1", "--steps", "12"])
+    assert program.main() == 0
+    told = capsys.readouterr().out
+    assert "The story of seed 1" in told
+    assert "all trouble ends" in told
+    assert "Every rule holds." in told
+
+
+def test_a_failing_story_is_shortened_to_what_it_needs() -> None:
+    def fails(tried: Story) -> bool:
+        deeds = [step.deed for step in tried.steps]
+        return "claim" in deeds and "pay" in deeds[deeds.index("claim") :]
+
+    steps = tuple(
+        Step(deed, trouble=Trouble("twice"))
+        for deed in ("note", "pay", "claim", "sync", "wait", "pay", "note")
+    )
+    shorter = shrink.shortest(Story(1, skews=(5, 5, 5), steps=steps), fails)
+    assert [step.deed for step in shorter.steps] == ["claim", "pay"]
+    assert all(step.trouble is None for step in shorter.steps)
+    assert shorter.skews == ()
+
+
+def test_a_till_that_dies_between_sending_and_hearing_sells_once() -> None:
+    steps = (
+        Step("claim", 0, 3),
+        Step("pay", 0),
+        Step("sync", 0, trouble=Trouble("dies waiting", 1)),
+        Step("sync", 0),
+        Step("check out online", 1, 3),
+    )
+    done = play(Story(7, steps=steps), ALL)
+    assert done.broken is None, str(done.broken)
+    assert done.struck == {"dies waiting": 1}

@@ -1,0 +1,80 @@
+"""Trouble inside a step: one fault that strikes once, at a request, a durable write of the till, or a statement of the hub."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from clienteling.errors import DiskFull
+from clienteling.store import points
+from tests.simulation.hub import HubDied, SimulatedHub
+from tests.simulation.line import Line, TillDied
+from tests.simulation.story import Trouble
+
+
+@dataclass
+class Fate:
+    """What may still strike in the present step, and what has struck so far in the whole story."""
+
+    trouble: Trouble | None = None
+    left: int = 0
+    struck: str | None = None
+    """The fault that met the present step, with where it did."""
+    counted: Counter[str] = field(default_factory=Counter)
+
+    @contextmanager
+    def over(self, trouble: Trouble | None, line: Line, hub: SimulatedHub) -> Iterator[None]:
+        """One step under its trouble."""
+        self.trouble, self.left, self.struck = trouble, trouble.place if trouble else 0, None
+        line.strikes = self._at_request
+        if trouble is not None and trouble.kind in ("dies writing", "disk full"):
+            points.watch = self._at_write
+        if trouble is not None and trouble.kind == "hub dies":
+            hub.at_statement = self._at_statement
+        try:
+            yield
+        finally:
+            line.strikes, hub.at_statement, points.watch = _no_trouble, _no_trouble, None
+
+    def _strikes(self, where: str) -> str:
+        assert self.trouble is not None
+        self.struck = f"{self.trouble.kind} at {where}"
+        self.counted[self.trouble.kind] += 1
+        return self.trouble.kind
+
+    def _counts(self) -> bool:
+        self.left -= 1
+        return self.left == 0
+
+    def _at_request(self) -> str | None:
+        if self.trouble is None or self.trouble.kind not in AT_REQUESTS or not self._counts():
+            return None
+        kind = self._strikes(f"request {self.trouble.place}")
+        if kind == "dies asking":
+            raise TillDied
+        return kind
+
+    def _at_statement(self) -> None:
+        if self._counts():
+            self._strikes("one of its statements")
+            raise HubDied
+
+    def _at_write(self, moment: str) -> None:
+        assert self.trouble is not None
+        if self.trouble.kind == "disk full" and not moment.endswith((":begin", ":commit", ":inside")):
+            return
+        if self._counts():
+            if self._strikes(moment) == "disk full":
+                raise DiskFull(file="simulated")
+            raise TillDied
+
+
+def _no_trouble() -> None:
+    return None
+
+
+AT_REQUESTS = frozenset(
+    {"no way", "answer lost", "twice", "late", "slow", "portal", "busy", "cut", "dies asking", "dies waiting"}
+)

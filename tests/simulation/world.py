@@ -1,0 +1,215 @@
+"""A world in which a story is played: hub, tills, true time, what was told so far. Playing goes to the end, and judges.
+
+What people do is in counter.py and online.py, what befalls machines in mishaps.py, what must hold in invariants.py.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from clienteling import clock as clocks
+from clienteling.clock import HandClock
+from clienteling.errors import ClientelingError, HubError, NotSignedIn, Refused, ScopeError, StorageError
+from clienteling.hub import documents
+from clienteling.hub.seeding.chance import Chance
+from clienteling.ids import SeededIds
+from tests.simulation import prepared
+from tests.simulation.hub import HubDied, SimulatedHub, documents_of
+from tests.simulation.line import Line, TillDied
+from tests.simulation.machine import Machine
+from tests.simulation.story import Step, Story
+from tests.simulation.trouble import Fate
+
+_QUIET_ROUNDS = 14
+_USERS = ("nino", "mariam", "gio", "nino")
+
+
+class Broken(Exception):
+    """A rule does not hold: which, and the facts."""
+
+    def __init__(self, rule: str, facts: str) -> None:
+        self.rule = rule
+        super().__init__(f"{rule}: {facts}")
+
+
+class World:
+    """Everything there is in one story."""
+
+    def __init__(self, story: Story, home: Path) -> None:
+        source = prepared.folder()
+        skews = [*story.skews, *[0] * (len(story.tills) + 1)]
+        self.story = story
+        self.fate = Fate()
+        self.told: list[str] = []
+        self.is_restored = False
+        self._now = clocks.parse(prepared.START) + timedelta(minutes=1)
+        shutil.copytree(source / "hub", home / "hub")
+        clock = self._clock(skews[0])
+        self.hub = SimulatedHub(home / "hub", clock, SeededIds(story.seed * 8, clock))
+        self.tills = [
+            self._machine(source, home, place, number, skews[number])
+            for number, place in enumerate(story.tills, 1)
+        ]
+        self.tokens: dict[str, str] = {}
+        """Shoppers who are in the shop online, and their tokens."""
+        for machine in self.tills:
+            machine.start()
+
+    def _clock(self, skew: float) -> HandClock:
+        return HandClock(self._now + timedelta(seconds=skew))
+
+    def _machine(self, source: Path, home: Path, place: int, number: int, skew: int) -> Machine:
+        shutil.copytree(source / f"till-{place}", home / f"till-{place}")
+        clock, line = self._clock(skew), Line(self.hub)
+        line.passing = self.passes
+        ids = SeededIds(self.story.seed * 8 + number, clock)
+        user = _USERS[place]
+        return Machine(f"till {number}", home / f"till-{place}", clock, ids, line, user, skew)
+
+    def passes(self, seconds: float) -> None:
+        """Time passes, for everybody."""
+        self._now += timedelta(seconds=seconds)
+        self.hub.clock.advance(seconds)
+        for machine in getattr(self, "tills", ()):
+            machine.clock.advance(seconds)
+
+    def tell(self, what: str) -> None:
+        """A line of the story."""
+        self.told.append(f"{self._now:%H:%M:%S} {what}")
+
+    def close(self) -> None:
+        """Everything ends."""
+        for machine in self.tills:
+            machine.till.close()
+        self.hub.close()
+
+    def body(self, kind: str, identity: str) -> dict[str, Any] | None:
+        """A document as the hub has it."""
+        with self.hub.reading() as connection:
+            stored = documents.get(connection, kind, identity)
+        return stored.body if stored else None
+
+
+Deed: TypeAlias = Callable[[World, Machine, Chance], None]
+"""Something that happens; it tells what before it does it, and raises the known errors."""
+
+Check: TypeAlias = Callable[[World, Machine], None]
+
+
+@dataclass
+class Rules:
+    """How a story is played: what deeds there are, and what must hold after each step and at the end."""
+
+    deeds: dict[str, Deed]
+    after_step: Check
+    at_the_end: Callable[[World], None]
+    settle: Callable[[World, Machine], bool] = field(default=lambda _world, _machine: False)
+
+
+@dataclass(frozen=True)
+class Played:
+    """What became of a story."""
+
+    told: tuple[str, ...]
+    hash: str
+    broken: Broken | None
+    steps: int
+    struck: dict[str, int]
+
+
+def play(story: Story, rules: Rules) -> Played:
+    """Play a story to its end and judge it. Nothing of it is left behind."""
+    home = prepared.room_for_a_story()
+    world = World(story, home)
+    broken = None
+    try:
+        for step in story.steps:
+            _take(world, step, rules)
+        _calm(world, rules)
+        rules.at_the_end(world)
+    except Broken as problem:
+        broken = problem
+    except Exception as bug:  # noqa: BLE001, RUF100 - whatever a bug raises is a finding
+        frames = "".join(traceback.format_exception(bug)[-8:])
+        broken = Broken("a bug", f"{type(bug).__name__}: {bug}\n{frames}")
+    try:
+        digest = _digest(world)
+    finally:
+        world.close()
+        shutil.rmtree(home, ignore_errors=True)
+    return Played(tuple(world.told), digest, broken, len(story.steps), dict(world.fate.counted))
+
+
+def _take(world: World, step: Step, rules: Rules) -> None:
+    machine = world.tills[step.who % len(world.tills)]
+    fate, chance = world.fate, Chance(step.draw, step.deed)
+    world.passes(chance.within(1, 40))
+    with fate.over(step.trouble, machine.line, world.hub):
+        try:
+            rules.deeds[step.deed](world, machine, chance)
+        except TillDied:
+            world.tell(f"    the program of {machine.name} dies ({fate.struck})")
+            machine.die()
+        except HubDied:
+            world.tell(f"    the hub dies ({fate.struck})")
+            world.hub.restart()
+        except (HubError, Refused, ScopeError, NotSignedIn, StorageError) as problem:
+            machine.is_behind = machine.is_behind or isinstance(problem, StorageError)
+            _explained(world, machine, problem)
+        else:
+            if fate.struck:
+                world.tell(f"    ({fate.struck})")
+    if not machine.is_up:
+        machine.start()
+    rules.after_step(world, machine)
+
+
+def _explained(world: World, machine: Machine, problem: ClientelingError) -> None:
+    """A known error is fine when something explains it."""
+    why = f" ({world.fate.struck})" if world.fate.struck else ""
+    world.tell(f"    {machine.name} is told: {problem}{why}")
+    has_cause = world.fate.struck is not None or machine.line.is_down or machine.is_hurt
+    if isinstance(problem, StorageError) and not has_cause:
+        raise Broken("no trouble without a cause", f"{machine}: {problem!r}") from problem
+    if isinstance(problem, HubError) and not has_cause and problem.code not in _WITHOUT_A_SESSION:
+        raise Broken("no trouble without a cause", f"{machine}: {problem!r}") from problem
+
+
+_WITHOUT_A_SESSION = {"session_ended", "unauthorized", "not_known_here"}
+
+
+def _calm(world: World, rules: Rules) -> None:
+    """All trouble ends; everybody syncs until nothing moves any more."""
+    world.tell("all trouble ends")
+    for machine in world.tills:
+        machine.line.is_down = False
+        while machine.line.deliver_late():
+            pass
+    for _ in range(_QUIET_ROUNDS):
+        world.passes(150)
+        world.hub.sweep()
+        if not any([_moved(world, machine, rules) for machine in world.tills]):
+            return
+    raise Broken("I4 everything comes to rest", f"still moving after {_QUIET_ROUNDS} rounds")
+
+
+def _moved(world: World, machine: Machine, rules: Rules) -> bool:
+    done = machine.sync()
+    settled = rules.settle(world, machine)
+    return bool(settled or done.sent or done.received or done.more or done.rebuilt or machine.unanswered())
+
+
+def _digest(world: World) -> str:
+    """One number for all that happened: the story as told, and every document of the hub."""
+    told = hashlib.sha256("\n".join(world.told).encode())
+    with world.hub.reading() as connection:
+        for key, stored in documents_of(connection).items():
+            told.update(repr((key, stored)).encode())
+    return told.hexdigest()

@@ -46,7 +46,7 @@ _CODES: tuple[tuple[type[ClientelingError], int], ...] = (
     (NoKeyring, NO_KEYRING),
     (BadInput, BAD_ARGUMENTS),
 )
-NAMES = ("enrol", "trust", "sync", "status", "doctor", "lookup")
+NAMES = ("enrol", "trust", "sync", "status", "doctor", "lookup", "reset", "uninstall-check")
 _EPILOG = """exit codes: 0 done, 1 refused, failed or nothing found, 2 bad arguments, 3 hub not reachable,
 4 in use by another process, 5 not enrolled, 6 no usable keyring"""
 
@@ -95,6 +95,7 @@ def parser() -> argparse.ArgumentParser:
         ("order", "order number"),
     ):
         asked.add_argument(f"--{name}", metavar="TEXT", help=about)
+    _add_leaving(commands)
     lookup.add_argument("--limit", type=int, default=20, help="how many at most (default: %(default)s)")
     return made
 
@@ -120,6 +121,25 @@ def _add_joining(commands: Any) -> None:
     )
 
 
+def _add_leaving(commands: Any) -> None:
+    _command(commands, "uninstall-check", "say whether something would be lost if this till were removed")
+    reset = _command(commands, "reset", "make this computer a till no more: delete its files and keys")
+    reset.add_argument(
+        "--export",
+        type=Path,
+        metavar="FILE",
+        help="what could not be sent goes into this encrypted file, for support",
+    )
+    reset.add_argument(
+        "--password-file", type=Path, metavar="FILE", help="the password of that file (default: asked for)"
+    )
+    reset.add_argument(
+        "--force",
+        action="store_true",
+        help="also when payments are not at their end or damaged journals were set aside: these are lost",
+    )
+
+
 def _command(commands: Any, name: str, about: str) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(
         name, help=about, description=about[0].upper() + about[1:] + ".", epilog=_EPILOG
@@ -134,7 +154,7 @@ def _command(commands: Any, name: str, about: str) -> argparse.ArgumentParser:
 def _run(args: argparse.Namespace) -> Printed:
     from clienteling import cli_commands
 
-    command = getattr(cli_commands, args.command)
+    command = getattr(cli_commands, args.command.replace("-", "_"))
     printed: Printed = command(args)
     return printed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import sys
 import time
 from dataclasses import asdict, replace
@@ -13,9 +14,10 @@ import msgspec
 from clienteling import app, cli_words, settings
 from clienteling import clock as clocks
 from clienteling.cli_words import DONE, FAILED, Printed
-from clienteling.errors import BadInput, HubError
+from clienteling.errors import BadInput, HubError, Refused
 from clienteling.services import doctor as doctors
 from clienteling.services import enrol as enrolling
+from clienteling.services import leaving
 from clienteling.services import lookup as lookups
 from clienteling.settings import Settings
 from clienteling.sync import engine, schedule
@@ -92,10 +94,12 @@ def _sync_on(till: Till, client: HubClient, as_json: bool) -> NoReturn:
             if (done.sent or done.received or done.rebuilt) and not as_json:
                 print(f"{till.clock.now_text()} sent {done.sent}, received {done.received}", flush=True)
         except HubError as problem:
+            if problem.code == schedule.OUT_OF_SERVICE:
+                raise
             failures += 1
             pause = schedule.next_try(failures, problem.facts.get("after"), till.ids.fraction())
             words = cli_words.sentence(problem.code, problem.facts)
-            print(f"{till.clock.now_text()} {words}", file=sys.stderr, flush=True)
+            print(f"{till.clock.now_text()} {words} Next try in {pause:.0f} s.", file=sys.stderr, flush=True)
         time.sleep(pause)
 
 
@@ -166,6 +170,56 @@ def lookup(args: argparse.Namespace) -> Printed:
     facts: dict[str, Any] = {"asked": field, "problem": found.problem, "hits": msgspec.to_builtins(hits)}
     lines = [f"{hit.customer}  {hit.name}  {hit.phone_mask}  {hit.tier}".rstrip() for hit in hits]
     return Printed(facts, lines or ["Nobody found on this till."], DONE if hits else FAILED)
+
+
+def uninstall_check(args: argparse.Namespace) -> Printed:
+    """`clienteling uninstall-check`: exit code 0 when nothing would be lost, 1 otherwise. Reads beside the running app."""
+    chosen = _settings(args)
+    if not app.is_enrolled(chosen):
+        return Printed({"safe": True}, ["This folder is not a till: nothing would be lost."])
+    try:
+        with app.open_till(chosen, read_only=True) as till:
+            leaving.check(till)
+    except Refused as problem:
+        said = cli_words.sentence(problem.code, problem.facts)
+        return Printed({"safe": False, **problem.facts}, [said], FAILED)
+    return Printed({"safe": True}, ["Everything was sent: nothing would be lost."])
+
+
+def reset(args: argparse.Namespace) -> Printed:
+    """`clienteling reset`: refuses while something is unsent, unless it is exported."""
+    chosen, exported = _settings(args), 0
+    if not leaving.is_leaving(chosen):
+        with app.open_till(chosen) as till:
+            exported = _let_go(till, args)
+    leaving.remove(chosen)
+    lines = ["This computer is a till no more. Take it out of service at the hub too."]
+    if exported:
+        lines.append(f"What could not be sent ({exported}) is in {args.export}: give it to support.")
+    return Printed({"exported": exported, "file": str(args.export) if exported else None}, lines)
+
+
+def _let_go(till: Till, args: argparse.Namespace) -> int:
+    """Whether this till may be deleted; gives how much was exported. Raises Refused("unsent")."""
+    try:
+        leaving.check(till)
+    except Refused as problem:
+        lost = problem.facts["payments"] or problem.facts["set_aside"]
+        if (problem.facts["count"] and args.export is None) or (lost and not args.force):
+            raise
+        if problem.facts["count"]:
+            return leaving.export(till, args.export, _password(args))
+    return 0
+
+
+def _password(args: argparse.Namespace) -> str:
+    if args.password_file is None:
+        return getpass.getpass("Password for the file: ")
+    try:
+        written: str = args.password_file.read_text("utf-8")
+    except OSError:
+        raise BadInput("bad_setting", name="password-file", where=str(args.password_file)) from None
+    return written.strip("\r\n")
 
 
 def _plain(facts: dict[str, Any]) -> str:

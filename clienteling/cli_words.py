@@ -39,7 +39,10 @@ _SENTENCES = {
     "damaged": "The file {file} is damaged. It was left as it is. Keep a copy of it and enrol this till again: the file is "
     "set aside, not deleted.",
     "database_locked": "Another process holds the files of this till. Try again later.",
+    "device_revoked": "A manager took this till out of service. What was done here was sent; its copy of the shop's documents is "
+    "gone. Ask for a new code and enrol again.",
     "disk_full": "There is no room left on the disk. What was done before is safe. Make room and try again.",
+    "file_exists": "The file {file} is there already and is not written over.",
     "folder_open_to_others": "Other users of this computer may read the till's folder. Take their rights away (chmod 700).",
     "forbidden": "The hub does not allow this till to do that.",
     "hub_address": "That is not a hub's address. It begins with https:// (http:// only for this very computer).",
@@ -61,8 +64,11 @@ _SENTENCES = {
     "plain_file": "A database in the till's folder is not encrypted. It was not made by this program; remove it.",
     "rate_limited": "Too many tries. Try again later.",
     "refused": "The hub refused something. A person should look at it in the app, under what could not be sent.",
+    "short_password": "The password needs at least {least} characters.",
     "stale": "The data is more than a day old. Is the hub reachable from here?",
     "unauthorized": "The hub does not know this till, or took it out of service. Ask a manager for a new code and enrol again.",
+    "unsent": "Something would be lost: {count} not sent or refused, {payments} payments not at their end, {set_aside} damaged "
+    "journals set aside. Connect to the hub and run: clienteling sync --once. If that cannot be: clienteling reset --export FILE",
     "unsupported_protocol": "This version and the hub's have no language in common. Update the older one.",
     "wrong_key": "The key found is not the one this till's files were made with.",
 }

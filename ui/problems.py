@@ -87,6 +87,10 @@ def _hub_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
             _tr("Something other than the store service answered."),
             _tr("Nothing is lost. This till tries again by itself."),
         ),
+        "device_revoked": (
+            _tr("This till was taken out of service."),
+            _tr("What was done here was sent. Ask a manager for a new code."),
+        ),
         "unsupported_protocol": (
             _tr("This till and the store service are too far apart in age."),
             _tr("What you do stays saved here. Tell IT to update this till."),
@@ -230,6 +234,8 @@ def _refusals() -> dict[str, str]:
         "earlier_item": _tr("It waits for an earlier change of the same record."),
         "id_reused": _tr("It had the mark of another change."),
         "unreadable": _tr("It could not be read."),
+        "device_revoked": _tr("This till had been taken out of service."),
+        "erased": _tr("What the shop knew of the customer was erased."),
     }
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from clienteling.errors import ClientelingError, HubError
@@ -90,29 +91,36 @@ class SyncLoop:
         failures = 0
         while not self._stop.is_set():
             self._reports.state(status.state(till))
-            failures, pause = self._round(till, failures)
-            self._reports.state(status.state(till))
-            self._wake.wait(pause)
+            failures, pause, told = self._round(till, failures)
+            state = status.state(till)
+            if failures:
+                state = replace(state, next_try=till.clock.now() + timedelta(seconds=pause))
+            self._reports.state(state)
+            # Whom the hub told to wait waits, whatever is done at the till meanwhile.
+            (self._stop if told else self._wake).wait(pause)
             self._wake.clear()
 
-    def _round(self, till: Till, failures: int) -> tuple[int, float]:
-        """One round; gives the number of failures in a row and the seconds to wait."""
+    def _round(self, till: Till, failures: int) -> tuple[int, float, bool]:
+        """One round; gives the number of failures in a row, the seconds to wait, and whether the hub said how long."""
         from clienteling.sync import engine, schedule
 
         try:
             outcome = engine.sync_once(till, self._make_client(), wait=0)
         except HubError as error:
             self._note_round(till, online=False)
-            after = error.facts.get("after")
-            return failures + 1, schedule.next_try(failures + 1, after, till.ids.fraction())
+            if error.code == schedule.OUT_OF_SERVICE:
+                self._reports.changed(EVERYTHING)
+            after, failed = error.facts.get("after"), failures + 1
+            pause = schedule.pause(error.code, failed, after, till.ids.fraction())
+            return failed, pause, after is not None
         except ClientelingError as error:
             self._reports.bug(error)
-            return failures + 1, PERIOD
+            return failures + 1, PERIOD, False
         self._note_round(till, online=True)
         changes = EVERYTHING if outcome.rebuilt else outcome.changes
         if changes:
             self._reports.changed(changes)
-        return 0, 0.0 if outcome.more else PERIOD
+        return 0, 0.0 if outcome.more else PERIOD, False
 
     def _note_round(self, till: Till, online: bool) -> None:
         with self._round_done:

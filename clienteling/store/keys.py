@@ -82,6 +82,19 @@ def _give(settings: Settings, written: str) -> None:
         _to_keyring(settings, written)
 
 
+def forget(settings: Settings) -> None:
+    """Delete the keys of a till that is no more: what they opened can never be opened again. Raises as `make` does."""
+    kept = read_note(settings.home).get("key_file")
+    path = settings.key_file or (Path(kept) if kept else None)
+    if path is None:
+        _out_of_keyring(settings)
+        return
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        raise StorageError("key_file_unreadable", file=str(path)) from None
+
+
 def read_note(home: Path) -> dict[str, Any]:
     """What stands beside the files about their key; empty for a folder that never was a till."""
     try:
@@ -166,6 +179,16 @@ def _to_keyring(settings: Settings, written: str) -> None:
 
     if _asked(settings, set_and_read) != written:
         raise NoKeyring(reason="not_kept", backend=_backend_name())
+
+
+def _out_of_keyring(settings: Settings) -> None:
+    import keyring  # start-up deferral
+
+    def delete() -> None:
+        if keyring.get_password(SERVICE, str(settings.home)) is not None:
+            keyring.delete_password(SERVICE, str(settings.home))
+
+    _asked(settings, delete)
 
 
 def _asked(settings: Settings, question: Callable[[], str | None]) -> str | None:

@@ -18,7 +18,7 @@ from clienteling.store.cache import Changes
 from clienteling.store.files import BUILDING
 from clienteling.store.journal import fate
 from clienteling.sync import bootstrap as first_copy
-from clienteling.sync import comparing, erasures, refill, status
+from clienteling.sync import comparing, erasures, refill, schedule, status
 from clienteling.sync.bootstrap import Progress
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
@@ -74,7 +74,7 @@ def sync_once(till: Till, client: HubClient, wait: int = 0, progress: Progress |
     try:
         return _round(till, client, wait, progress)
     except ClientelingError as problem:
-        if problem.code == status.OUT_OF_SERVICE:
+        if problem.code == schedule.OUT_OF_SERVICE:
             leave(till)
         if till.journal.noted(status.PROBLEM) != problem.code:
             till.journal.note(status.PROBLEM, problem.code)
@@ -123,7 +123,7 @@ def leave(till: Till) -> None:
     with till.journal.writing():
         till.journal.settle(keys)
         till.journal.note(BUILDING, None)
-    till.files.discard(till.journal, status.OUT_OF_SERVICE)
+    till.files.discard(till.journal, schedule.OUT_OF_SERVICE)
 
 
 # Push

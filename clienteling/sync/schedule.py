@@ -4,6 +4,16 @@ from __future__ import annotations
 
 FIRST = 1.0
 LONGEST = 300.0
+SELDOM = 3600.0
+"""Seconds between two tries of a till that was taken out of service: a manager may have second thoughts."""
+
+OUT_OF_SERVICE = "device_revoked"
+"""The code of the hub's answer to a till that a manager took out of service."""
+
+
+def pause(code: str, failures: int, retry_after: float | None, random: float) -> float:
+    """Seconds until the next try after the last of `failures` in a row, which was told by this code."""
+    return SELDOM if code == OUT_OF_SERVICE else next_try(failures, retry_after, random)
 
 
 def next_try(failures: int, retry_after: float | None, random: float) -> float:

@@ -12,8 +12,6 @@ from clienteling.till import Till
 LAST = "last_sync"  # the fact: when this till last held everything the hub had (RFC 3339 UTC)
 PROBLEM = "sync_problem"  # the fact: the code of the error the last try ended with
 
-OUT_OF_SERVICE = "device_revoked"  # the code of a till that a manager took out of service
-
 _OFFLINE = {"offline", "busy", "rate_limited"}
 
 

@@ -2806,6 +2806,14 @@
         <translation>چیزی جز سامانهٔ فروشگاه پاسخ داد.</translation>
     </message>
     <message>
+        <source>This till was taken out of service.</source>
+        <translation>این صندوق از کار کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>What was done here was sent. Ask a manager for a new code.</source>
+        <translation>آنچه اینجا انجام شد فرستاده شد. از مدیر کد تازه بخواهید.</translation>
+    </message>
+    <message>
         <source>This till and the store service are too far apart in age.</source>
         <translation>نسخهٔ این صندوق و سامانهٔ فروشگاه از هم دورند.</translation>
     </message>
@@ -3228,6 +3236,14 @@
     <message>
         <source>It could not be read.</source>
         <translation>خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>This till had been taken out of service.</source>
+        <translation>این صندوق از کار کنار گذاشته شده بود.</translation>
+    </message>
+    <message>
+        <source>What the shop knew of the customer was erased.</source>
+        <translation>آنچه فروشگاه از مشتری می‌دانست پاک شد.</translation>
     </message>
     <message>
         <source>A name is needed.</source>

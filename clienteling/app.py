@@ -6,6 +6,7 @@ What a till is stands in till.py; this module loads the encrypted store, so wind
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from clienteling.clock import Clock, SystemClock
 from clienteling.errors import AlreadyRunning, Damaged, NotEnrolled
@@ -63,16 +64,27 @@ def _put_together(settings: Settings, files: Files) -> Till:
         if written is None:
             raise NotEnrolled
         till = Till(settings, files.clock, files.ids, journal, files, Identity(**written))
-        if not files.read_only:
-            till.cache.project_all()
-            files.sweep(journal)
-            reserve.keep(settings.home)
-        till = replace(till, identity=Identity(**{**written, "store_name": str(till.store.get("name", ""))}))
+        try:
+            till = _looked_at(till, written)
+        except Damaged as problem:
+            if files.read_only or problem.code != "cache_damaged":
+                raise
+            files.discard(journal, problem.code)  # SQLite finds damage only where it reads
+            till = _looked_at(till, written)
     except BaseException:
         files.close_cache()
         journal.close()
         raise
     return till
+
+
+def _looked_at(till: Till, written: dict[str, Any]) -> Till:
+    """The till with every command of its journal shown, and the name of its store."""
+    if not till.files.read_only:
+        till.cache.project_all()
+        till.files.sweep(till.journal)
+        reserve.keep(till.settings.home)
+    return replace(till, identity=Identity(**{**written, "store_name": str(till.store.get("name", ""))}))
 
 
 def prepare(

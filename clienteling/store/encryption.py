@@ -211,7 +211,10 @@ def known(problem: Exception, path: Path) -> Exception:
         return DiskFull(file=path.name)
     if "locked" in said or "busy" in said:
         return Locked(file=path.name)
-    if "not a database" in said or "malformed" in said or "corrupt" in said:
+    # The last one is what the search index says whose own tables are damaged.
+    if any(
+        words in said for words in ("not a database", "malformed", "corrupt", "vtable constructor failed")
+    ):
         # A cache is fetched again, a journal is not: people must read different things.
         return Damaged("cache_damaged" if path.name.startswith("cache-") else "damaged", file=path.name)
     if "disk I/O error" in said:

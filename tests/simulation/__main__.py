@@ -106,10 +106,8 @@ def _say(all_: Figures, done: Figures, seconds: float) -> None:
     for seed, why in sorted(done.failed.items()):
         print(f"seed {seed}: {why}")
     struck = ", ".join(f"{kind} {times}" for kind, times in all_.struck.most_common())
-    print(
-        f"{all_.seeds} seeds, {all_.steps} steps, {all_.seeds / seconds:.1f} seeds/s, {len(all_.failed)} failed; struck: {struck}",
-        flush=True,
-    )
+    pace = f"{all_.seeds} seeds, {all_.steps} steps, {all_.seeds / seconds:.1f} seeds/s"
+    print(f"{pace}, {len(all_.failed)} failed; struck: {struck}", flush=True)
 
 
 def _replay(seed: int, steps: int | None, mutant: str | None) -> int:

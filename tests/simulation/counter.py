@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from clienteling.errors import ScopeError
 from clienteling.hub.seeding.chance import Chance
 from clienteling.services import checkout, home, lookup, people, takeover, wishes

@@ -18,7 +18,7 @@ from argon2 import PasswordHasher
 
 from clienteling import app
 from clienteling.clock import HandClock
-from clienteling.hub import associates, db, devices, documents, signing, storefront
+from clienteling.hub import associates, devices, documents, signing, storefront
 from clienteling.hub.seeding.chance import Chance
 from clienteling.ids import SeededIds, derived
 from clienteling.services import enrol, signin
@@ -30,7 +30,7 @@ from tests.simulation.hub import SimulatedHub
 from tests.simulation.line import Line
 
 START = "2026-11-22T09:00:00.000Z"
-SECRET = "window shopping"  # noqa: S105 - of the simulated shop front
+SECRET = "window shopping"
 URL = "http://127.0.0.1:1"
 STORES = ("rustaveli", "batumi")
 PEOPLE = {"nino": "associate", "gio": "associate", "mariam": "manager"}

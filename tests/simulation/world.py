@@ -195,7 +195,8 @@ def _calm(world: World, rules: Rules) -> None:
     for _ in range(_QUIET_ROUNDS):
         world.passes(150)
         world.hub.sweep()
-        if not any([_moved(world, machine, rules) for machine in world.tills]):
+        moved = [_moved(world, machine, rules) for machine in world.tills]
+        if not any(moved):
             return
     raise Broken("I4 everything comes to rest", f"still moving after {_QUIET_ROUNDS} rounds")
 

@@ -11,6 +11,9 @@ from clienteling.sync.client import HubClient
 from clienteling.sync.status import SyncState
 from clienteling.till import Till
 
+PAUSE = 0.15
+"""Seconds between two rounds: the hub lets a till ask twenty times a second."""
+
 
 class Background:
     """`with Background(till) as sync:` goes round after round beside the caller."""
@@ -28,17 +31,16 @@ class Background:
     def _run(self) -> None:
         till = replace(self._first.for_thread(), session=self._first.session)
         try:
-            with till:
+            with till, HubClient.of(till) as client:
                 while not self._stop.is_set():
-                    self._go_round(till)
-                    self._stop.wait(0.05)
+                    self._go_round(till, client)
+                    self._stop.wait(PAUSE)
         except BaseException as bug:
             self.bugs.append(bug)
 
-    def _go_round(self, till: Till) -> None:
+    def _go_round(self, till: Till, client: HubClient) -> None:
         try:
-            with HubClient.of(till) as client:
-                engine.sync_once(till, client)
+            engine.sync_once(till, client)
         except HubError as problem:
             self.problems.append(problem)
         except ClientelingError as problem:

@@ -11,25 +11,26 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from clienteling import app
 from clienteling.clock import SystemClock
 from clienteling.errors import Busy, HubError
 from clienteling.hub import documents
 from clienteling.ids import SystemIds, derived
 from clienteling.sync import engine, status
 from clienteling.sync.client import HubClient
-from clienteling.till import Till
-from tests.fixtures_hub import Hub, open_furnished, store_id
-from tests.fixtures_till import Document, customer, enrol_at
+from clienteling.till import Session, Till
+from tests.fixtures_hub import Hub, associate_id, open_furnished, store_id
+from tests.fixtures_till import Document, customer, settings_of
 from tests.services.shop import COAT, SCARF, cart_line, product
 
 COAT_SKU, SCARF_SKU = "11042", "11208"
 COAT_PRICE, SCARF_PRICE = 64000, 14500
 CASH = 200000
-TIMEOUT = 0.6
+TIMEOUT = 0.8
 """Seconds a till of these tests waits for an answer."""
 
 
@@ -126,35 +127,33 @@ def running(home: Path, customers: int, *options: str) -> Iterator[tuple[Hub, Hu
         opened.dispose()
 
 
-@dataclass
-class OverLine(Hub):
-    """A hub as a till behind a line sees it: another address, and codes that may name its certificate."""
-
-    named: str = ""
-
-    def code(self, store: str = "rustaveli") -> str:
-        return super().code(store) + self.named
-
-
 def counter(hub: Hub, url: str, home: Path, user: str = "nino", named: str = "") -> Till:
-    """A till of the shop that reaches the hub over the line at `url`."""
-    seen = OverLine(url, hub.home, hub.engine, hub.clock, hub.ids, named)
-    return enrol_at(seen, home, "rustaveli", user, request_timeout=TIMEOUT)
+    """A till of the shop that reaches the hub over the line at `url`; `named` is the part of a code for a certificate."""
+    till, _ = app.enrol(settings_of(home), url, hub.code() + named, home.name, clock=hub.clock)
+    with HubClient.of(till) as client:
+        engine.bootstrap(till, client)
+    return at_work(till, user)
+
+
+def at_work(till: Till, user: str = "nino") -> Till:
+    """The till with somebody signed in, as impatient as these tests want it."""
+    session = Session(associate_id(user), user.title(), "associate", store_id("rustaveli"))
+    return replace(till, settings=replace(till.settings, request_timeout=TIMEOUT), session=session)
 
 
 def until_quiet(till: Till, seconds: float = 30.0) -> int:
     """Rounds until all is sent and fetched; gives how many it took. Fails when that does not come true in time."""
     end = time.monotonic() + seconds
-    for number in range(1, 10_000):
-        try:
-            with HubClient.of(till) as client:
+    with HubClient.of(till) as client:
+        for number in range(1, 10_000):
+            try:
                 more = engine.sync_once(till, client).more
-        except HubError as problem:
-            more = True
-            time.sleep(1.2 if isinstance(problem, Busy) else 0.05)
-        if not more and not till.journal.pending() and not till.journal.applied():
-            return number
-        assert time.monotonic() < end, status.state(till)
+            except HubError as problem:
+                more = True
+                time.sleep(1.2 if isinstance(problem, Busy) else 0.05)
+            if not more and not till.journal.pending() and not till.journal.applied():
+                return number
+            assert time.monotonic() < end, status.state(till)
     raise AssertionError("never quiet")
 
 
@@ -193,6 +192,14 @@ def sold_once(hub: Hub) -> list[tuple[str, dict[str, Any]]]:
     assert not [one for one, times in numbers.items() if times > 1], "an order number was given twice"
     attempts = [paid["attempt"] for _, body in orders for paid in body["payments"]]
     assert len(attempts) == len(set(attempts)), "a payment pays two orders"
+    entries = [
+        (identity, entry["order"])
+        for (kind, identity), body in every.items()
+        if kind == "loyalty"
+        for entry in body["entries"]
+        if entry["reason"] == "purchase"
+    ]
+    assert len(entries) == len(set(entries)), "points were given twice for one order"
     missing = [attempt for attempt in attempts if ("payment", attempt) not in every]
     assert not missing, f"an order without its payment: {missing}"
     return orders

@@ -122,3 +122,19 @@ def _begin_sqlite(connection: Connection) -> None:
     # turn. It also makes commits happen in the order the feed's numbers are given out.
     reads = connection.get_execution_options().get("reading", False)
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def overwrite_what_goes(connection: Connection) -> None:
+    """From here on what is deleted is also wiped from the file. PostgreSQL gives pages free in its own time (VACUUM)."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA secure_delete = ON")
+
+
+def empty_log(engine: Engine) -> None:
+    """Writes SQLite's log into the file and empties it, as far as nobody reads: it holds pages as they were before."""
+    if engine.dialect.name == "sqlite":
+        connection = engine.raw_connection()
+        try:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()

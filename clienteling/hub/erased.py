@@ -10,6 +10,8 @@ from sqlalchemy import Connection, bindparam, select
 
 from clienteling.domain import command as commands
 from clienteling.domain.act import Refusal, Ruling
+from clienteling.domain.envelope import Envelope
+from clienteling.domain.reading import members
 from clienteling.hub import scopes
 from clienteling.hub.tables import erased as table
 
@@ -63,21 +65,19 @@ def taken_out(connection: Connection, envelope: Body) -> Body | None:
     return {**envelope, "body": body}
 
 
-def ruling(made: Ruling, name: str, envelope: Body) -> Ruling:
+def ruling(made: Ruling, command: Envelope) -> Ruling:
     """What becomes of a command about an erased customer: a sale or fact stands without them, all else is refused."""
-    about_person = envelope["document"]["kind"] in _OF_PERSON
-    if name in _ALWAYS:
+    about_person = command.document.kind in _OF_PERSON
+    if command.name in _ALWAYS:
         return Ruling(applies=False) if about_person else made
     raised = () if about_person else made.attention
     return replace(made, refusal=Refusal("rejected", "erased"), applies=False, attention=raised)
 
 
-def whom(get: Callable[[str, str], Body | None], keys: Iterable[Key]) -> str | None:
-    """The customer a command is about, going by the documents it touches as they are now."""
-    for kind, identity in keys:
-        if kind in _OF_PERSON:
-            return identity
-        owner = scopes.text(get(kind, identity) or {}, "customer")
-        if owner is not None:
-            return owner
-    return None
+def whom(get: Callable[[str, str], Body | None], command: Envelope) -> str | None:
+    """The customer a command is about: by its document as it is now, or else by what it says."""
+    kind, identity = command.document.kind, command.document.id
+    if kind in _OF_PERSON:
+        return identity
+    said = [get(kind, identity) or {}, command.body, members(command.body, "order")]
+    return next((found for one in said if (found := scopes.text(one, "customer"))), None)

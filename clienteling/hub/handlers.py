@@ -19,7 +19,7 @@ from clienteling.clock import Clock
 from clienteling.domain import command as commands
 from clienteling.domain.act import Attention, Ruling
 from clienteling.errors import BadInput
-from clienteling.hub import claims, feed, leases, quarantine, setback, verdicts
+from clienteling.hub import claims, erased, feed, leases, quarantine, setback, verdicts
 from clienteling.hub.devices import Device
 from clienteling.hub.feed import Pointer
 from clienteling.hub.sight import Sight
@@ -143,17 +143,23 @@ def _remembered(work: Work, read: Envelope, digest: str, result: Result) -> Resu
         setback.watch(work, read)
     row = {"id": read.id, "device": work.device.id, "digest": digest, "at": work.clock.now_text()}
     row["result"] = msgspec.json.encode(result).decode()
-    work.connection.execute(_STORE, {**row, "seq": read.seq if numbered else None})
+    more = {"seq": read.seq if numbered else None, "customer": erased.whom(work.sight.get, read)}
+    work.connection.execute(_STORE, {**row, **more})
     return result
 
 
 def _carry_out(work: Work, envelope: dict[str, Any], read: Envelope) -> Result:
+    bare = erased.taken_out(work.connection, envelope)
+    if bare is not None:
+        envelope, read = bare, verdicts.readable(bare)
     keys = list(dict.fromkeys([document_of(envelope), *commands.touches(envelope)]))
     carts = [identity for kind, identity in keys if kind == "cart"]
     if carts and work.device is not HUB:
         _release_expired(Work(work.connection, HUB, work.clock, work.sight), carts)
     work.sight.look(keys)
     ruling = verdicts.rule(work.sight, work.device, envelope, read)
+    if bare is not None:
+        ruling = erased.ruling(ruling, read)
     work.raise_once(*ruling.attention)
     if ruling.applies:
         _apply(work, envelope, read, ruling)

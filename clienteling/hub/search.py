@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +14,8 @@ from clienteling import protocol
 from clienteling.clock import Clock
 from clienteling.domain import card, email, fold, phone, policy
 from clienteling.errors import BadInput, Busy
-from clienteling.hub import documents, lookup_keys
+from clienteling.hub import documents, feed, lookup_keys, scopes
+from clienteling.hub.scopes import Join
 from clienteling.hub.tables import audit
 from clienteling.hub.tables import lookup_keys as table
 from clienteling.ids import Ids, derived
@@ -59,10 +60,18 @@ def find(connection: Connection, role: str, asked: protocol.SearchRequest) -> li
     return [_document(key, *texts[key]) for key in keys if key in texts]
 
 
-def note_found(connection: Connection, trace: str, customers: int) -> None:
-    """Writes down how many were found; a hit costs less than the miss it was counted as."""
+def note_found(
+    connection: Connection, clock: Clock, trace: str, customers: Sequence[str], store: str
+) -> None:
+    """Writes down how many were found; a hit costs less than the miss it was counted as.
+
+    The one customer who was meant is the asking store's from now on, as if they had been there.
+    """
     found = update(audit).where(audit.c.id == trace)
-    connection.execute(found.values(outcome=str(customers), cost=1))
+    connection.execute(found.values(outcome=str(len(customers)), cost=1))
+    if len(customers) == 1 and store:
+        until = clocks.text(clock.now() + timedelta(days=scopes.VISIT_DAYS))
+        feed.append(connection, [], [Join(customers[0], store, until)])
 
 
 def _rules(connection: Connection) -> policy.Policy:

@@ -17,10 +17,14 @@ from sqlalchemy import Engine
 from clienteling import protocol
 from clienteling.clock import Clock, SystemClock
 from clienteling.hub import db
-from clienteling.hub.api import commands, customers, problems, storefront, sync, tills
+from clienteling.hub.api import commands, customers, problems, storefront, sync, tills, upkeep
 from clienteling.hub.api.requests import BODY_BYTES, HubRequest
 from clienteling.hub.api.running import WAITING_WRITES, Limits, Running
 from clienteling.ids import Ids, SystemIds
+
+_ROUTES = [
+    *tills.ROUTES, *sync.ROUTES, *upkeep.ROUTES, *commands.ROUTES, *customers.ROUTES, *storefront.ROUTES,
+]  # fmt: skip
 
 
 def create(
@@ -45,7 +49,7 @@ def create(
     limits = Limits(protocol.ProtocolRange(min=oldest, max=newest), waiting_writes, per_second)
     engine = where if isinstance(where, Engine) else db.open(where, ids)
     return Litestar(
-        route_handlers=[*tills.ROUTES, *sync.ROUTES, *commands.ROUTES, *customers.ROUTES, *storefront.ROUTES],
+        route_handlers=_ROUTES,
         request_class=HubRequest,
         request_max_body_size=BODY_BYTES,
         exception_handlers={**problems.HANDLERS, **storefront.HANDLERS},

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, exc
 
 from clienteling import protocol
 from clienteling.errors import BadInput, Busy
-from clienteling.hub import claims, handlers
+from clienteling.hub import claims, handlers, upkeep
 from clienteling.hub.api.requests import HubRequest, enrolled, packed, sent
 from clienteling.hub.api.running import Running
 
@@ -57,14 +57,16 @@ async def lookup(request: HubRequest, data: JSONBody[protocol.LookupRequest]) ->
 
 
 async def sweep(hub: Running) -> None:
-    """Gives carts back whose lease is over, so that every till sees it although nobody touches the cart."""
+    """Gives carts back whose lease is over, so that every till sees it although nobody touches the cart; and the upkeep."""
     while True:
         await asyncio.sleep(SWEEP_SECONDS)
         try:
             if await hub.read(claims.over, hub.clock):
                 await hub.write(handlers.release_expired, hub.clock)
+            if await hub.read(upkeep.due, hub.clock):
+                await hub.write(upkeep.run, hub.clock)
         except (exc.DBAPIError, Busy) as error:
-            log.warning("the sweep of leases waits: %s", type(error).__name__)
+            log.warning("the sweep waits: %s", type(error).__name__)
 
 
 ROUTES = (send, lookup)

@@ -25,21 +25,21 @@ async def look_up(request: HubRequest, data: JSONBody[protocol.SearchRequest]) -
     device, hub = request.device(), request.hub
     session = request.signed_in(device)
 
-    def count(connection: Connection) -> tuple[str, Associate]:
-        in_service(connection, device)
+    def count(connection: Connection) -> tuple[str, Associate, str]:
+        store = in_service(connection, device).store
         who = associates.still(connection, session)
-        return search.count(connection, hub.clock, hub.ids, session, data), who
+        return search.count(connection, hub.clock, hub.ids, session, data), who, store
 
-    def find(connection: Connection) -> tuple[int, tuple[bytes, bool]]:
+    def find(connection: Connection) -> tuple[list[str], tuple[bytes, bool]]:
         found = search.find(connection, who.role, data)
-        customers = sum(document.kind == "customer" for document in found)
+        customers = [document.id for document in found if document.kind == "customer"]
         answer = protocol.SearchAnswer(documents=found)
         return customers, packed(msgspec.json.encode(answer), request.wants_gzip)
 
-    trace, who = await hub.write(count)
+    trace, who, store = await hub.write(count)
     customers, body = await hub.read(find)
     if customers:
-        await hub.write(search.note_found, trace, customers)
+        await hub.write(search.note_found, hub.clock, trace, customers, store)
     return sent(body)
 
 

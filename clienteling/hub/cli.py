@@ -29,9 +29,18 @@ _MODULES = {
         "read customers, products, stock, carts, wishlists and orders from CSV",
     ),
     "shopper": ("clienteling.hub.shopper", "a customer who browses and fills carts while you watch"),
+    "quarantine": (
+        "clienteling.hub.cli_quarantine",
+        "what tills out of service handed over: list, accept, dismiss",
+    ),
+    "import-outbox": (
+        "clienteling.hub.cli_outbox",
+        "what a till that left could not send, from the file it handed over",
+    ),
     "certificate": ("clienteling.hub.cli_certificate", "the hub's own certificate, by which tills know it"),
 }
 _SETUP = "clienteling.hub.cli_setup"
+_A_SECOND = 20  # requests that a till never needs: one that makes more is broken
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -101,7 +110,7 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser], as
     abouts = {
         "store": "add a shop, or list them",
         "associate": "add a person who signs in, or list them",
-        "till": "add a till and get the code for its computer, or list them",
+        "till": "add a till and get the code for its computer, take one out of service, or list them",
         "restored": "say that this hub was set back to an older copy, so that tills compare notes with it",
         "enrol-code": "a code that makes one computer a till, once, within ten minutes",
     }
@@ -130,6 +139,13 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
         help="no certificate although others can reach it: a proxy in front has one",
     )
     serve.add_argument(
+        "--requests-per-second",
+        type=int,
+        default=_A_SECOND,
+        metavar="N",
+        help="of one till; more are told to wait (default: %(default)s, 0 for any number)",
+    )
+    serve.add_argument(
         "--until-stdin-closes",
         action="store_true",
         help="end when standard input ends: for a program that starts a hub of its own",
@@ -150,7 +166,9 @@ def _serve(args: argparse.Namespace) -> int:
     except OSError as error:
         return _failed(f"cannot listen on {args.host}:{args.port}: {error.strerror}", 1)
     with bound:
-        server = serving.Server(api.create(place(args)), tls, also)
+        server = serving.Server(
+            api.create(place(args), per_second=args.requests_per_second or None), tls, also
+        )
         if args.until_stdin_closes:
             server.end_with(sys.stdin.buffer)
         server.run(sockets=[bound])

@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
+from sqlalchemy import Connection
 
 from clienteling.clock import SystemClock
 from clienteling.domain import money
@@ -57,6 +58,10 @@ def _till_arguments(parser: argparse.ArgumentParser) -> None:
     add = _action(actions, "add", _add_till)
     add.add_argument("name", help="as people call it, such as Counter 1")
     add.add_argument("--store", required=True, metavar="ID", help="id or name of the store it stands in")
+    for name in ("revoke", "restore"):
+        action = _action(actions, name, _serve_or_not)
+        action.add_argument("till", metavar="ID", help="id or name of the till")
+        action.set_defaults(in_service=name == "restore")
     _action(actions, "list", _list_tills)
 
 
@@ -149,6 +154,21 @@ def _add_till(args: argparse.Namespace) -> int:
     return _say(args, {"id": till, "code": shown, "expires": expires}, f"{till}\t{shown}")
 
 
+def _serve_or_not(args: argparse.Namespace) -> int:
+    """Takes the computer of a till out of service, or back into it. Raises BadInput: "unknown_till", "not_enrolled"."""
+    with db.open(cli.place(args)).begin() as connection:
+        named = [
+            identity
+            for identity, stored in documents.of(connection, "till")
+            if args.till in (identity, stored.body["name"])
+        ]
+        if len(named) != 1:
+            raise BadInput("unknown_till", till=args.till, found=len(named))
+        if not devices.set_in_service(connection, named[0], args.in_service):
+            raise BadInput("not_enrolled", till=args.till)
+    return 0
+
+
 def _enrol_code(args: argparse.Namespace) -> int:
     with db.open(cli.place(args)).begin() as connection:
         store = _store(connection, args.store)
@@ -172,16 +192,26 @@ def _list_associates(args: argparse.Namespace) -> int:
 
 
 def _list_tills(args: argparse.Namespace) -> int:
-    return _list(args, "till", ("number", "name", "store"))
+    with db.reading(db.open(cli.place(args))) as connection:
+        gone = devices.out_of_service(connection)
+        found = _found(connection, "till", ("number", "name", "store"))
+    return _say_rows(args, [till | {"in_service": till["id"] not in gone} for till in found])
 
 
 def _list(args: argparse.Namespace, kind: str, members: tuple[str, ...]) -> int:
     with db.reading(db.open(cli.place(args))) as connection:
-        found = [
-            {"id": identity} | {name: stored.body.get(name) for name in members}
-            for identity, stored in documents.of(connection, kind)
-        ]
-    return _say(args, found, "\n".join("\t".join(str(value) for value in row.values()) for row in found))
+        return _say_rows(args, _found(connection, kind, members))
+
+
+def _found(connection: Connection, kind: str, members: tuple[str, ...]) -> list[dict[str, Any]]:
+    return [
+        {"id": identity} | {name: stored.body.get(name) for name in members}
+        for identity, stored in documents.of(connection, kind)
+    ]
+
+
+def _say_rows(args: argparse.Namespace, rows: list[dict[str, Any]]) -> int:
+    return _say(args, rows, "\n".join("\t".join(str(value) for value in row.values()) for row in rows))
 
 
 def _store(connection: Any, asked: str) -> str:

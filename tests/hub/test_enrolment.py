@@ -166,7 +166,7 @@ def test_a_hub_process_is_set_up_and_serves_by_its_commands_alone(tmp_path: Path
     assert re.fullmatch(r"\w{4}-\w{4}-\w{4}", run("enrol-code", "--store", "Vake"))
     assert run("till", "list") == ""
     till, code = run("till", "add", "Counter 1", "--store", "Vake").split("\t")
-    assert run("till", "list").split("\t") == [till, "1", "Counter 1", store]
+    assert run("till", "list").split("\t") == [till, "1", "Counter 1", store, "True"]
     assert code != run("enrol-code", "--store", "Vake", "--till", till)
     assert store in run("store", "list")
     assert person in run("associate", "list", "--json")

@@ -7,9 +7,6 @@ from collections import defaultdict, deque
 from clienteling.clock import Clock
 from clienteling.errors import Busy
 
-A_SECOND = 20
-"""Requests in a second that a till never needs: one that makes more is broken."""
-
 _RETRY_SECONDS = 1
 
 

@@ -133,7 +133,7 @@ def undo(till: Till, one: Attempt) -> Attempt:
 
 def as_begun(till: Till, one: Attempt) -> Till:
     """The till with the associate who took the payment signed in: after a crash nobody is."""
-    return replace(till, session=msgspec.convert(one.facts["session"], Session))
+    return replace(till, session=Session(**one.facts["session"]))
 
 
 def _written(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], list[doing.Command]]:

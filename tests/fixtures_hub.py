@@ -108,9 +108,10 @@ class TillAtHub:
     token: str = ""
     session: str = ""
     seq: int = 0
+    speaks: str = "1"
 
     def call(self, method: str, path: str, **options: Any) -> requests.Response:
-        headers = {"Clienteling-Protocol": "1", "Authorization": f"Bearer {self.token}"}
+        headers = {"Clienteling-Protocol": self.speaks, "Authorization": f"Bearer {self.token}"}
         if self.session:
             headers["Clienteling-Session"] = self.session
         headers |= options.pop("headers", {})
@@ -229,12 +230,12 @@ def _furnished() -> bytes:
 
 
 @contextlib.contextmanager
-def serving_hub(engine: Engine, home: Path, clock: Clock | None = None) -> Iterator[Hub]:
-    """The hub's ASGI application on a free port of loopback, in a thread of this process."""
+def serving_hub(engine: Engine, home: Path, clock: Clock | None = None, **options: Any) -> Iterator[Hub]:
+    """The hub's ASGI application on a free port of loopback, in a thread of this process; `options` are of api.create."""
     clock = clock or SystemClock()
     names = SystemIds(clock)
     bound = serving.listen("127.0.0.1", 0)
-    server = serving.Server(api.create(engine, clock, names))
+    server = serving.Server(api.create(engine, clock, names, **options))
     with contextlib.redirect_stdout(io.StringIO()) as said:
         thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
         thread.start()

@@ -159,6 +159,14 @@ def _shop_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
             _tr("That looks like a bank card number."),
             _tr("It was not kept. Bank cards belong in the card terminal only."),
         ),
+        "already_decided": (
+            _tr("Someone else has decided this already."),
+            _tr("Nothing was changed. Look at what they chose."),
+        ),
+        "erased": (
+            _tr("This customer asked to be forgotten."),
+            _tr("Nothing about them is kept any more."),
+        ),
         "mixed_currencies": (
             _tr("These goods are priced in another currency."),
             _tr("Nothing was changed. Sell them in a sale of their own."),
@@ -230,6 +238,8 @@ def _refusals() -> dict[str, str]:
         "totals_differ": _tr("The total did not match the lines."),
         "being_completed_in_store": _tr("The cart was being completed in a store."),
         "bank_card_number": _tr("It held what looks like a bank card number."),
+        "already_decided": _tr("Someone else had decided it already. Their choice stands."),
+        "quarantined": _tr("It waits for a manager, because this till was taken out of service."),
         "not_sent": _tr("It could not be sent while it still counted."),
         "earlier_item": _tr("It waits for an earlier change of the same record."),
         "id_reused": _tr("It had the mark of another change."),

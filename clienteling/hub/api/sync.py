@@ -64,7 +64,7 @@ async def changes(
 @get("/v1/images/{sha256:str}", summary="A picture by its SHA-256", media_type="image/*")
 async def image(request: HubRequest, sha256: Hash) -> Response[bytes]:
     """Never changes, so whoever has it may keep it for ever."""
-    device, hub = request.device(), request.hub
+    device, hub = request.device(counted=False), request.hub
 
     def run(connection: Connection) -> images.Image | None:
         in_service(connection, device)

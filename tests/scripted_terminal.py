@@ -64,9 +64,10 @@ class ScriptedTerminal:
         return self._answer(attempt, "cancel")
 
     def reverse(self, attempt: str, amount: int) -> Answer:
-        """Voided; the same attempt again is the same reversal."""
+        """Voided; a real terminal takes the same attempt again for the same reversal, this one wants to be asked first."""
         self._called("reverse", attempt)
         charge = self.books.get(attempt)
+        assert charge is None or charge.state != "voided", "reversed twice: the till must ask first"
         if charge is not None and charge.state in ("approved", "offline"):
             assert amount == charge.amount
             charge.state = "voided"

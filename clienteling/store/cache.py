@@ -39,7 +39,7 @@ class Cache:
         """Open or create a cache file. Raises Damaged, NewerSchema, Locked, DiskFull or StorageError."""
         conn = connect(path, key, read_only=read_only, cache_mb=cache_mb)
         try:
-            if not read_only and migrations.migrate(conn, migrations.CACHE):
+            if not read_only and migrations.migrate(conn, migrations.CACHE) == len(migrations.CACHE):
                 with writing(conn, "cache.create"):
                     index.create(conn)
                     _set_meta(conn, "index", str(index.VERSION))
@@ -185,7 +185,10 @@ class Cache:
     def project_all(self) -> Changes:
         """Show every command of the journal that is still folded: after a start, a crash or a rebuild."""
         self.reconcile()
-        return self.refold(folds.documents(self._journal.conn))
+        # Also what is shown over the hub's copy, whether a command stands behind it still or not: between an answer that
+        # undoes a command, or an erasure, and the next line the computer may have gone off.
+        own = self.conn.execute("SELECT kind, id FROM documents WHERE data IS NOT NULL").fetchall()
+        return self.refold([*((row[0], row[1]) for row in own), *folds.documents(self._journal.conn)])
 
     def refold(self, keys: Iterable[Key]) -> Changes:
         """Fold the journal over these documents again; gives those that changed."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from clienteling import clock, protocol
 from clienteling.domain import command as commands_of
-from clienteling.store import notes
+from clienteling.store import folds, notes
 from clienteling.store.folds import Key
 from clienteling.store.journal import Journal
 
@@ -21,18 +21,28 @@ ERASED = "erased"
 ASK = "ask_erasures"
 """The fact: the hub is to be asked what this till has not reported as erased yet."""
 
+DONE = "erasures_done"
+"""The fact: the latest erasures this till has reported, so that a hub set back to an older copy hears of them again."""
+MOST_DONE = 500
 KEPT_DAYS = 90
 """How long ERASED is looked at: as long as a page left open might still write about somebody who is gone."""
 
 _SALES = frozenset({"sale.complete", "cart.complete"})
+# By the documents a command touches, and, for a new note about the customer, by the customer it names; what was closed as
+# erased already says nothing any more.
 _ABOUT = (
-    " FROM json_each(?) k CROSS JOIN touched t ON t.kind = k.value ->> 0 AND t.id = k.value ->> 1"
-    " JOIN commands c USING (seq)"
+    " FROM commands c WHERE (c.seq IN (SELECT t.seq FROM json_each(?1) k"
+    " CROSS JOIN touched t ON t.kind = k.value ->> 0 AND t.id = k.value ->> 1)"
+    " OR EXISTS (SELECT 1 FROM json_each(?1) k"
+    " WHERE k.value ->> 0 = 'customer' AND instr(c.bytes, CAST(k.value ->> 1 AS BLOB)) > 0))"
+    " AND NOT (c.state = 'closed' AND coalesce(c.result ->> 'code', '') = 'erased')"
 )
 
 
-def forget(journal: Journal, documents: Iterable[Key], now: datetime) -> None:
+def forget(journal: Journal, documents: Iterable[Key], now: datetime) -> list[Key]:
     """Take these documents of erased customers out of the journal, in one transaction; the same again does no harm.
+
+    Gives the documents of ours that nothing stands behind any more, to be folded again.
 
     Facts and sales nobody answered yet are still sent: money moved. They go once they are settled (see `sweep`).
     """
@@ -40,16 +50,20 @@ def forget(journal: Journal, documents: Iterable[Key], now: datetime) -> None:
     with journal.writing():
         _remember(journal, keys, now)
         journal.note(ASK, True)
-        _take_out(journal, keys, now)
+        freed = _take_out(journal, keys, now)
         _clean_notes(journal, {id_ for _, id_ in keys})
+    return freed
 
 
-def sweep(journal: Journal, now: datetime) -> None:
-    """Drop what was waiting when its customer was erased and is done with by now."""
-    if keys := journal.noted(ERASED):
-        with journal.writing():
-            _take_out(journal, [(kind, id_) for kind, id_, _ in keys], now)
-            _remember(journal, [], now)
+def sweep(journal: Journal, now: datetime) -> list[Key]:
+    """Drop what was waiting when its customer was erased and is done with by now; gives documents as `forget` does."""
+    known = [(kind, id_) for kind, id_, _ in journal.noted(ERASED) or []]
+    if not known or not remains(journal, known):
+        return []
+    with journal.writing():
+        freed = _take_out(journal, known, now)
+        _remember(journal, [], now)
+    return freed
 
 
 def remains(journal: Journal, documents: Iterable[Key]) -> bool:
@@ -65,16 +79,19 @@ def _remember(journal: Journal, keys: Iterable[Key], now: datetime) -> None:
     journal.note(ERASED, [[kind, id_, at] for (kind, id_), at in kept.items()] or None)
 
 
-def _take_out(journal: Journal, keys: Iterable[Key], now: datetime) -> None:
-    columns = "SELECT DISTINCT c.seq, c.id, c.name, c.kind, c.document, c.state, c.at"
+def _take_out(journal: Journal, keys: Iterable[Key], now: datetime) -> list[Key]:
+    columns = "SELECT c.seq, c.id, c.name, c.kind, c.document, c.state, c.at"
     rows = journal.conn.execute(columns + _ABOUT, (json.dumps(list(keys)),)).fetchall()
+    freed: list[Key] = []
     for seq, id_, name, kind, document, state, at in rows:
         happened = name in commands_of.FACTS or name in _SALES
         if state == "settled" or (happened and state == "closed"):
             journal.conn.execute("DELETE FROM commands WHERE seq = ?", (seq,))
         elif not happened and state != "applied":
+            freed += folds.touched(journal.conn, id_)
             blank = {"id": id_, "seq": seq, "name": name, "at": at, "body": {}}
             _close(journal, {**blank, "document": {"kind": kind, "id": document}}, now)
+    return freed
 
 
 def _close(journal: Journal, blank: dict[str, Any], now: datetime) -> None:
@@ -89,7 +106,7 @@ def _close(journal: Journal, blank: dict[str, Any], now: datetime) -> None:
 
 def _clean_notes(journal: Journal, ids: set[str]) -> None:
     """The sale on the counter goes on without the customer; who was opened here lately is forgotten."""
-    kept = (ERASED, "identity")
+    kept = (ERASED, DONE, "identity")
     for name, value in notes.every(journal.conn):
         if name not in kept and (cleaned := _without(value, ids)) != value:
             journal.note(name, cleaned)

@@ -102,5 +102,10 @@ def cache_1(conn: Connection) -> None:
     )
 
 
+def cache_2(conn: Connection) -> None:
+    """A way to the few documents that show commands of this till."""
+    conn.execute("CREATE INDEX documents_own ON documents (kind, id) WHERE data IS NOT NULL")
+
+
 JOURNAL: tuple[Step, ...] = (journal_1,)
-CACHE: tuple[Step, ...] = (cache_1,)
+CACHE: tuple[Step, ...] = (cache_1, cache_2)

@@ -21,7 +21,7 @@ from clienteling.sync import bootstrap as first_copy
 from clienteling.sync import comparing, erasures, refill, schedule, status
 from clienteling.sync.bootstrap import Progress
 from clienteling.sync.client import HubClient
-from clienteling.till import Till
+from clienteling.till import IDENTITY, Till
 
 PAGES = 20  # of the feed in one round, so that the window hears of changes in between
 KEPT_DAYS = 30  # settled commands stay that long, to refill a hub restored from an old copy (docs/sync.md)
@@ -112,6 +112,15 @@ def _up_to_date(till: Till) -> None:
         till.journal.note(status.LAST, clocks.text(now))
         till.journal.note(status.PROBLEM, None)
         till.journal.forget_settled(clocks.text(now - timedelta(days=KEPT_DAYS)))
+        _note_store(till)
+
+
+def _note_store(till: Till) -> None:
+    """Where this till stands, when the hub has moved it to another store: it sells there from its next start on."""
+    noted = till.journal.noted(IDENTITY) or {}
+    here = till.cache.base("till", noted.get("till_id", "")) or {}
+    if isinstance(here.get("store"), str) and here["store"] != noted.get("store_id"):
+        till.journal.note(IDENTITY, {**noted, "store_id": here["store"]})
 
 
 def leave(till: Till) -> None:

@@ -21,9 +21,8 @@ def take(till: Till, cache: Cache, page: ChangesPage, settled: Iterable[str]) ->
     After a crash in between the page comes again, because the cursor stands in the cache; erasing twice does no harm.
     """
     erased = [(item.kind, item.id) for item in page.items if item.erased]
-    if erased:
-        erasing.forget(till.journal, erased, till.clock.now())
-    return cache.apply_page(page.items, page.cursor, settled)
+    freed = erasing.forget(till.journal, erased, till.clock.now()) if erased else []
+    return cache.refold(freed) | cache.apply_page(page.items, page.cursor, settled)
 
 
 def report(till: Till, client: HubClient) -> Changes:
@@ -31,22 +30,24 @@ def report(till: Till, client: HubClient) -> Changes:
 
     An erasure is reported when nothing about it is left here, so not while a sale of the customer is still to be sent.
     """
-    erasing.sweep(till.journal, till.clock.now())
+    changes = till.cache.refold(erasing.sweep(till.journal, till.clock.now()))
     if not till.journal.noted(erasing.ASK):
-        return frozenset()
+        return changes
     try:
         asked = client.erasures([])
     except HubError as problem:
         if problem.code != "not_found":
             raise
         asked = []  # a hub from before erasure was part of the protocol
-    changes: Changes = frozenset()
     for one in asked:
-        erasing.forget(till.journal, one.documents, till.clock.now())
-        changes |= till.cache.refold(one.documents)
+        freed = erasing.forget(till.journal, one.documents, till.clock.now())
+        changes |= till.cache.refold([*freed, *one.documents])
     done = [one.id for one in asked if not erasing.remains(till.journal, one.documents)]
-    if done:
-        client.erasures(done)
-    if len(done) == len(asked):
-        till.journal.note(erasing.ASK, None)
+    before = [id_ for id_ in till.journal.noted(erasing.DONE) or [] if id_ not in {one.id for one in asked}]
+    if done or before:
+        client.erasures([*before, *done])
+    with till.journal.writing():
+        till.journal.note(erasing.DONE, [*before, *done][-erasing.MOST_DONE :] or None)
+        # A hub tells so many at once: while some are done, there may be more.
+        till.journal.note(erasing.ASK, True if asked else None)
     return changes

@@ -74,7 +74,7 @@ def unwish(world: World, machine: Machine, chance: Chance) -> None:
 
 
 def contact(world: World, machine: Machine, chance: Chance) -> None:
-    one, raw, add = _somebody(machine, chance), f"555 77 00 0{chance.within(1, 3)}", chance.some(0.7)
+    one, raw, add = _somebody(machine, chance), f"+995 555 77 00 0{chance.within(1, 3)}", chance.some(0.7)
     world.tell(f"{machine} {'adds' if add else 'removes'} a phone of {name_of(machine.till, one)}: {raw}")
     (people.add_phone if add else people.remove_phone)(machine.till, one, raw)
 
@@ -91,7 +91,7 @@ def newcomer(world: World, machine: Machine, chance: Chance) -> None:
         tuple(chance.sample(prepared.CARDS, chance.within(0, 1))),
     )
     world.tell(f"{machine} adds a customer: {given}{f' with card {cards[0]}' if cards else ''}")
-    phones = ((f"555 30 00 1{chance.within(0, 9)}", "mobile"),)
+    phones = ((f"+995 555 30 00 1{chance.within(0, 9)}", "mobile"),)
     people.add(machine.till, Draft(given=given, family="Nemo", phones=phones, cards=cards))
 
 

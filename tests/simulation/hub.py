@@ -6,6 +6,8 @@ It may die in the middle of a request, and come back from an older copy of itsel
 from __future__ import annotations
 
 import asyncio
+import atexit
+import functools
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,10 +15,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, event
+from litestar import Litestar
+from sqlalchemy import Connection, Engine, event
 
+from clienteling import protocol
 from clienteling.clock import HandClock
 from clienteling.hub import api, claims, db, feed, handlers
+from clienteling.hub.api.running import WAITING_WRITES, Limits, Running
 from clienteling.ids import Ids
 
 
@@ -33,31 +38,37 @@ class Answer:
     content: bytes
 
 
+class Statements:
+    """What is to happen before each statement and commit of a hub's database."""
+
+    def __init__(self) -> None:
+        self.at: Callable[[], None] = _nothing
+
+    def reached(self, *_: object) -> None:
+        """A statement is about to be carried out."""
+        self.at()
+
+
 class SimulatedHub:
-    """A hub that runs when it is asked something."""
+    """A hub that runs when it is asked something. Only one at a time in a folder."""
 
     def __init__(self, home: Path, clock: HandClock, ids: Ids) -> None:
         self.home = home
         self.clock = clock
         self.ids = ids
-        self.at_statement: Callable[[], None] = _nothing
-        """Called before each statement and commit; may raise HubDied."""
-        self._loop = asyncio.new_event_loop()
+        self.engine, self.app, self.statements = _process(home, clock, ids)
         self._start()
 
     def _start(self) -> None:
-        self.engine = db.open(self.home, self.ids)
-        event.listen(self.engine, "before_cursor_execute", self._statement)
-        event.listen(self.engine, "commit", self._statement)
-        self.app = api.create(self.engine, self.clock, self.ids, threads=False)
-
-    def _statement(self, *_: object) -> None:
-        self.at_statement()
+        limits = Limits(
+            protocol.ProtocolRange(min=protocol.OLDEST, max=protocol.PROTOCOL), WAITING_WRITES, None
+        )
+        self.app.state.hub = Running(self.engine, self.clock, self.ids, limits, threads=False)
 
     def ask(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
         """One request, answered before this returns. Raises HubDied; the hub is up again then."""
         try:
-            return self._loop.run_until_complete(_asked(self.app, method, url, headers, body))
+            return _loop().run_until_complete(_asked(self.app, method, url, headers, body))
         except HubDied:
             self.restart()
             raise
@@ -107,9 +118,8 @@ class SimulatedHub:
         return self.engine.begin()
 
     def close(self) -> None:
-        """Close the database and the loop."""
+        """Close the database."""
         self.engine.dispose()
-        self._loop.close()
 
 
 def documents_of(connection: Connection) -> dict[tuple[str, str], tuple[int, str]]:
@@ -120,6 +130,26 @@ def documents_of(connection: Connection) -> dict[tuple[str, str], tuple[int, str
 
 def _nothing() -> None:
     return None
+
+
+_made: dict[Path, tuple[Engine, Litestar, Statements]] = {}
+
+
+def _process(home: Path, clock: HandClock, ids: Ids) -> tuple[Engine, Litestar, Statements]:
+    """What a hub is made of: once for a folder, because putting it together takes longer than most stories."""
+    if home not in _made:
+        engine, statements = db.open(home, ids), Statements()
+        event.listen(engine, "before_cursor_execute", statements.reached)
+        event.listen(engine, "commit", statements.reached)
+        _made[home] = engine, api.create(engine, clock, ids, threads=False), statements
+    return _made[home]
+
+
+@functools.cache
+def _loop() -> asyncio.AbstractEventLoop:
+    loop = asyncio.new_event_loop()
+    atexit.register(loop.close)
+    return loop
 
 
 async def _asked(app: Any, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Answer:

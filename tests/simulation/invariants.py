@@ -34,7 +34,7 @@ def after_step(world: World, machine: Machine) -> None:
     _numbers_are_dense(machine)
     _receipts_are_kept(machine)
     try:
-        if not (machine.is_behind or machine.is_older):
+        if not (machine.is_behind or machine.is_older or machine.till.files.missed):
             _shows_each_command_once(world, machine)
     except Damaged:
         if not machine.is_hurt:
@@ -136,7 +136,7 @@ def _every_command_is_settled(machine: Machine, connection: Connection) -> None:
             raise Broken(
                 "I4 every command is settled or waits for a person", f"{machine}: {name} {id_} is {state}"
             )
-        known = handlers.lookup(connection, id_)
+        known = handlers.lookup(connection, machine.till.enrolled().device, [id_])[0]
         if state == "settled" and (known is None or known.status != "applied") and name not in commands.LIVE:
             raise Broken("I4 what is settled is at the hub", f"{machine}: {name} {id_} is {known} there")
         if state != "settled" and name in commands.FACTS:

@@ -12,12 +12,13 @@ from pathlib import Path
 from clienteling import app
 from clienteling.clock import HandClock
 from clienteling.errors import HubError
-from clienteling.ids import Ids
+from clienteling.ids import Ids, derived
 from clienteling.services import checkout, signin
 from clienteling.services.sale import Sale
 from clienteling.sync import engine
 from clienteling.sync.client import HubClient
-from clienteling.till import Till
+from clienteling.sync.session import HubSession
+from clienteling.till import Session, Till
 from tests.fixtures_till import settings_of
 from tests.simulation import prepared
 from tests.simulation.line import Line
@@ -47,15 +48,32 @@ class Machine:
     """What customers took home: order, number, total, and the cart when one was taken over."""
 
     def start(self) -> None:
-        """The program starts; who works here signs in, through the hub or without it."""
+        """The program starts, with nobody signed in."""
         self.till: Till = app.open_till(settings_of(self.home), clock=self.clock, ids=self.ids)
         self.client = HubClient.of(self.till, self.line)
         self.is_up, self.is_behind = True, False
         self.sale = checkout.kept(self.till)
+
+    def start_again(self) -> None:
+        """The program starts; who works here signs in, through the hub or without it."""
+        self.start()
         try:
             self.sign_in(self.user)
         except HubError:
             pass  # nobody knows them here without the hub; the next one to try may have more luck
+
+    def begin(self) -> None:
+        """The story begins: the program runs, and who works here has signed in this morning."""
+        self.start()
+        identity = self.till.enrolled()
+        who = Session(
+            derived("associate", self.user),
+            self.user.title(),
+            prepared.PEOPLE[self.user],
+            identity.store_id,
+            at_hub=HubSession.over(),
+        )
+        self.till = app.with_session(self.till, who)
 
     def sign_in(self, user: str) -> None:
         """Somebody shows a badge."""
@@ -75,7 +93,7 @@ class Machine:
     def die(self) -> None:
         """The program ends with nothing closed: what the files hold at this moment is what the next start finds."""
         left = self.home.with_name(self.home.name + ".left")
-        shutil.copytree(self.home, left)
+        shutil.copytree(self.home, left, copy_function=prepared.copy_file)
         self.till.close()
         shutil.rmtree(self.home)
         left.rename(self.home)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import atexit
 import functools
 import itertools
+import os
 import shutil
 import tempfile
 from functools import partial
@@ -22,6 +23,7 @@ from clienteling.hub import associates, devices, documents, signing, storefront
 from clienteling.hub.seeding.chance import Chance
 from clienteling.ids import SeededIds, derived
 from clienteling.services import enrol, signin
+from clienteling.store import reserve
 from clienteling.sync import engine
 from clienteling.sync.client import HubClient
 from tests.fixtures_hub import POLICY, store_id
@@ -84,6 +86,23 @@ def room_for_a_story() -> Path:
     return made
 
 
+def fresh_hub() -> Path:
+    """The folder of the one hub that runs in this process, as it was prepared."""
+    running = folder() / "running"
+    shutil.rmtree(running, ignore_errors=True)
+    shutil.copytree(folder() / "hub", running)
+    return running
+
+
+def copy_file(source: str, target: str) -> None:
+    """Copy a file of a till; room put by for a full disk is only linked, for nobody looks inside."""
+    if Path(source).name == reserve.FILE:
+        os.link(source, target)
+    else:
+        shutil.copyfile(source, target)
+        shutil.copymode(source, target)
+
+
 @functools.cache
 def folder() -> Path:
     """Where the prepared `hub` and `till-0` … `till-3` lie, to be copied."""
@@ -110,6 +129,7 @@ def _make_till(hub: SimulatedHub, home: Path, place: int, name: str, store: str)
         engine.bootstrap(till, client)
         for user in PEOPLE:
             signin.sign_in_by_badge(till, client, badge(user))
+    app.open_till(settings_of(home), clock=hub.clock, ids=ids).close()
 
 
 def _furnish(hub: SimulatedHub) -> None:

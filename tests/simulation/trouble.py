@@ -32,11 +32,11 @@ class Fate:
         if trouble is not None and trouble.kind in ("dies writing", "disk full"):
             points.watch = self._at_write
         if trouble is not None and trouble.kind == "hub dies":
-            hub.at_statement = self._at_statement
+            hub.statements.at = self._at_statement
         try:
             yield
         finally:
-            line.strikes, hub.at_statement, points.watch = _no_trouble, _no_trouble, None
+            line.strikes, hub.statements.at, points.watch = _no_trouble, _no_trouble, None
 
     def _strikes(self, where: str) -> str:
         assert self.trouble is not None

@@ -6,9 +6,11 @@ What people do is in counter.py and online.py, what befalls machines in mishaps.
 from __future__ import annotations
 
 import hashlib
+import logging
 import shutil
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -48,11 +50,12 @@ class World:
         self.story = story
         self.fate = Fate()
         self.told: list[str] = []
+        self.bugs: list[BaseException] = []
+        """What a program caught and only logged, as bugs."""
         self.is_restored = False
         self._now = clocks.parse(prepared.START) + timedelta(minutes=1)
-        shutil.copytree(source / "hub", home / "hub")
         clock = self._clock(skews[0])
-        self.hub = SimulatedHub(home / "hub", clock, SeededIds(story.seed * 8, clock))
+        self.hub = SimulatedHub(prepared.fresh_hub(), clock, SeededIds(story.seed * 8, clock))
         self.tills = [
             self._machine(source, home, place, number, skews[number])
             for number, place in enumerate(story.tills, 1)
@@ -60,13 +63,13 @@ class World:
         self.tokens: dict[str, str] = {}
         """Shoppers who are in the shop online, and their tokens."""
         for machine in self.tills:
-            machine.start()
+            machine.begin()
 
     def _clock(self, skew: float) -> HandClock:
         return HandClock(self._now + timedelta(seconds=skew))
 
     def _machine(self, source: Path, home: Path, place: int, number: int, skew: int) -> Machine:
-        shutil.copytree(source / f"till-{place}", home / f"till-{place}")
+        shutil.copytree(source / f"till-{place}", home / f"till-{place}", copy_function=prepared.copy_file)
         clock, line = self._clock(skew), Line(self.hub)
         line.passing = self.passes
         ids = SeededIds(self.story.seed * 8 + number, clock)
@@ -130,10 +133,11 @@ def play(story: Story, rules: Rules) -> Played:
     world = World(story, home)
     broken = None
     try:
-        for step in story.steps:
-            _take(world, step, rules)
-        _calm(world, rules)
-        rules.at_the_end(world)
+        with _heard(world):
+            for step in story.steps:
+                _take(world, step, rules)
+            _calm(world, rules)
+            rules.at_the_end(world)
     except Broken as problem:
         broken = problem
     except Exception as bug:  # noqa: BLE001, RUF100 - whatever a bug raises is a finding
@@ -145,6 +149,31 @@ def play(story: Story, rules: Rules) -> Played:
         world.close()
         shutil.rmtree(home, ignore_errors=True)
     return Played(tuple(world.told), digest, broken, len(story.steps), dict(world.fate.counted))
+
+
+class _Ear(logging.Handler):
+    """What the programs log becomes part of the story; an error there is a bug somebody hid."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__(level=logging.WARNING)
+        self._world = world
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._world.tell(f"    logged: {record.getMessage()}")
+        if record.levelno >= logging.ERROR and record.exc_info and record.exc_info[1] is not None:
+            self._world.bugs.append(record.exc_info[1])
+
+
+@contextmanager
+def _heard(world: World) -> Iterator[None]:
+    ear, ours = _Ear(world), logging.getLogger("clienteling")
+    ours.addHandler(ear)
+    ours.propagate = False
+    try:
+        yield
+    finally:
+        ours.propagate = True
+        ours.removeHandler(ear)
 
 
 def _take(world: World, step: Step, rules: Rules) -> None:
@@ -167,7 +196,9 @@ def _take(world: World, step: Step, rules: Rules) -> None:
             if fate.struck:
                 world.tell(f"    ({fate.struck})")
     if not machine.is_up:
-        machine.start()
+        machine.start_again()
+    if world.bugs:
+        raise world.bugs[0]
     rules.after_step(world, machine)
 
 

@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,9 @@ import pytest
 from sqlalchemy import Engine, text
 
 from clienteling import ids
-from clienteling.hub import db, documents
+from clienteling.hub import db, documents, handlers
+from clienteling.hub.devices import Device
+from clienteling.protocol import Result
 from tests.fixtures_hub import TillAtHub, furnish, serving_hub, store_id
 from tests.hub.test_reading import customer
 
@@ -127,6 +129,35 @@ def test_a_command_sent_to_two_processes_at_once_happens_once(engine: Engine, tm
         assert {result["code"] for result in till.send(*notes)} == {"ok"}
         with one.reading() as connection:
             assert len(list(documents.of(connection, "note"))) == len(notes)
+
+
+def test_a_command_another_process_is_carrying_out_is_in_progress(engine: Engine, tmp_path: Path) -> None:
+    with serving_hub(engine, tmp_path) as hub:
+        hub.put(customer(7))
+        till = hub.till()
+        body = {"customer": ids.derived("customer", "7"), "text": "Once", "by_name": "N"}
+        note, other = (till.command("note.add", ("note", till.ids.new()), body) for _ in range(2))
+        device = Device(till.device, till.till["id"], store_id("rustaveli"), "all")
+        second = db.open(engine.url.render_as_string())
+        with engine.connect() as slow, ThreadPoolExecutor(1) as elsewhere:
+            slow.begin()
+            [first] = handlers.handle_batch(slow, device, [note], hub.clock)
+
+            def meanwhile() -> list[Result]:
+                with second.begin() as connection:
+                    return handlers.handle_batch(connection, device, [note, other], hub.clock)
+
+            asked = elsewhere.submit(meanwhile)
+            assert not wait([asked], timeout=0.5).done, "it does not answer before it knows"
+            slow.commit()
+            results = asked.result(timeout=20)
+        second.dispose()
+        assert (first.status, first.code) == ("applied", "ok")
+        # Not remembered: asked again it is what the first process made of it.
+        assert [(one.status, one.code) for one in results] == [("deferred", "in_progress"), ("applied", "ok")]
+        assert {one["code"] for one in till.send(note, other)} == {"ok"}
+        with hub.reading() as connection:
+            assert len(list(documents.of(connection, "note"))) == 2
 
 
 def test_no_reader_passes_a_number_that_commits_later(engine: Engine, tmp_path: Path) -> None:

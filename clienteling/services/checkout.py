@@ -173,7 +173,10 @@ def pay_cash(till: Till, sale: Sale, tendered: int) -> Receipt:
     home = till.files.home
     reserve.demand(home)
     whole, added, sold = reserve.spend(home, lambda: _taken(till, sale, tendered))
-    reserve.spend(home, lambda: till.show(added) if added else till.cache.project_all())
+    if added:
+        till.show(added)
+    else:
+        till.cache.project_all()
     return completion.receipt(till, sold, whole)
 
 

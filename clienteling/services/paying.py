@@ -111,12 +111,14 @@ def finish(till: Till, one: Attempt) -> Receipt:
     if one.state not in steps.APPROVED | {"reported"}:
         raise Refused("payment_step", state=one.state, event="report")
     acting, sale = as_begun(till, one), msgspec.convert(one.facts["sale"], Sale)
-    home = till.files.home
-    whole, added = reserve.spend(home, lambda: _finished(acting, sale, one))
+    whole, added = reserve.spend(till.files.home, lambda: _finished(acting, sale, one))
     if one.id not in {each["attempt"] for each in whole["payments"]}:
         moved(till, one, "void", reason="already_completed")
         raise Refused("already_completed", order=sale.id, number=whole["number"])
-    reserve.spend(home, lambda: till.show(added) if added else till.cache.project_all())
+    if added:
+        till.show(added)
+    else:
+        till.cache.project_all()
     return completion.receipt(till, sale, whole)
 
 

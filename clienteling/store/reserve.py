@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -34,7 +35,8 @@ def keep(home: Path) -> bool:
                 os.fsync(file.fileno())
             fresh.replace(path)
     except OSError:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink()
         return False
     return True
 
@@ -46,7 +48,7 @@ def demand(home: Path) -> None:
 
 
 def spend(home: Path, write: Callable[[], _Written]) -> _Written:
-    """Write down money that was taken, or show it; on a full disk with the reserve given up, once more.
+    """Write down money that was taken; on a full disk with the reserve given up, once more.
 
     `write` is all or nothing. Raises what it raises, DiskFull when even the reserve was not room enough.
     """

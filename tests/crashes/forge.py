@@ -55,7 +55,7 @@ def main() -> None:
     for line in sys.stdin:
         job = json.loads(line)
         if job["do"] == "flow":
-            answer = _till(flows.run, job)
+            answer = _till(flows.run_short if "room" in job else flows.run, job)
         elif job["do"] == "hub":
             hub, url = _hub(hubs.serve, job)
             answer = {"url": url}

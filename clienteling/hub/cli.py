@@ -40,6 +40,7 @@ _MODULES = {
     "certificate": ("clienteling.hub.cli_certificate", "the hub's own certificate, by which tills know it"),
 }
 _SETUP = "clienteling.hub.cli_setup"
+_UPKEEP = "clienteling.hub.cli_upkeep"
 _A_SECOND = 20  # requests that a till never needs: one that makes more is broken
 
 
@@ -110,14 +111,20 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser], as
     abouts = {
         "store": "add a shop, or list them",
         "associate": "add a person who signs in, or list them",
-        "till": "add a till and get the code for its computer, take one out of service, or list them",
+        "till": "add a till and get the code for its computer, move one or take it out of service, or list them",
         "restored": "say that this hub was set back to an older copy, so that tills compare notes with it",
         "enrol-code": "a code that makes one computer a till, once, within ten minutes",
     }
-    for name, about in abouts.items():
+    about_people = {
+        "scope": "whether a till receives all customers or its store's, or say which it is",
+        "erase": "delete a customer for good, here and at every till",
+        "erasures": "list erased customers, and the tills that have not erased them yet",
+    }
+    for name, about in (abouts | about_people).items():
         command = commands.add_parser(name, help=about, description=about)
         if name == asked:
-            importlib.import_module(_SETUP).add_arguments(name, command)
+            module = importlib.import_module(_SETUP if name in abouts else _UPKEEP)
+            module.add_arguments(name, command)
 
 
 def _add_serve(serve: argparse.ArgumentParser) -> None:

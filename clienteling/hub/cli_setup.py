@@ -62,6 +62,9 @@ def _till_arguments(parser: argparse.ArgumentParser) -> None:
         action = _action(actions, name, _serve_or_not)
         action.add_argument("till", metavar="ID", help="id or name of the till")
         action.set_defaults(in_service=name == "restore")
+    move = _action(actions, "move", _move_till)
+    move.add_argument("till", metavar="ID", help="id or name of the till")
+    move.add_argument("--store", required=True, metavar="ID", help="id or name of the store it stands in now")
     _action(actions, "list", _list_tills)
 
 
@@ -157,16 +160,25 @@ def _add_till(args: argparse.Namespace) -> int:
 def _serve_or_not(args: argparse.Namespace) -> int:
     """Takes the computer of a till out of service, or back into it. Raises BadInput: "unknown_till", "not_enrolled"."""
     with db.open(cli.place(args)).begin() as connection:
-        named = [
-            identity
-            for identity, stored in documents.of(connection, "till")
-            if args.till in (identity, stored.body["name"])
-        ]
-        if len(named) != 1:
-            raise BadInput("unknown_till", till=args.till, found=len(named))
-        if not devices.set_in_service(connection, named[0], args.in_service):
+        if not devices.set_in_service(connection, _till(connection, args.till), args.in_service):
             raise BadInput("not_enrolled", till=args.till)
     return 0
+
+
+def _move_till(args: argparse.Namespace) -> int:
+    """The till stands in another store from now on, and builds its cache anew if it receives its store's customers only."""
+    with db.open(cli.place(args)).begin() as connection:
+        devices.move(connection, _till(connection, args.till), _store(connection, args.store))
+    return 0
+
+
+def _till(connection: Any, asked: str) -> str:
+    """The id of a till given by its id or its name. Raises BadInput("unknown_till"), also when two have the name."""
+    tills = documents.of(connection, "till")
+    named = [identity for identity, stored in tills if asked in (identity, stored.body["name"])]
+    if len(named) != 1:
+        raise BadInput("unknown_till", till=asked, found=len(named))
+    return named[0]
 
 
 def _enrol_code(args: argparse.Namespace) -> int:

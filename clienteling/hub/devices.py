@@ -173,6 +173,15 @@ def set_in_service(connection: Connection, till: str, in_service: bool) -> bool:
     return connection.execute(changed).rowcount > 0
 
 
+def move(connection: Connection, till: str, store: str) -> None:
+    """Puts a till into another store, with the computer that is it. Raises BadInput("unknown_till")."""
+    stored = documents.get(connection, "till", till)
+    if stored is None:
+        raise BadInput("unknown_till", till=till)
+    connection.execute(update(devices).where(devices.c.till == till).values(store=store))
+    documents.put(connection, "till", till, {**stored.body, "store": store})
+
+
 def out_of_service(connection: Connection) -> set[str]:
     """The ids of the tills whose computers were taken out of service."""
     return set(connection.scalars(select(devices.c.till).where(devices.c.active.is_(False))))

@@ -17,6 +17,7 @@ from clienteling.hub.tables import changes, documents, memberships
 Place = Sequence[str]  # where a page of the snapshot ended
 _NO_CUSTOMER = ""
 LOOKED_AT = 2000  # entries of the feed beyond the page's limit, of which perhaps none is this store's
+ENTRY = (changes.c.seq, changes.c.kind, changes.c.id, changes.c.version, changes.c.scope, changes.c.mark)
 _DOCUMENT = (documents.c.kind, documents.c.id, documents.c.version, documents.c.body)
 
 
@@ -40,21 +41,14 @@ def entries(connection: Connection, scope: str, after: int, limit: int) -> tuple
 
 
 def _entries(scope: str, after: int, most: int) -> Any:
-    some = (
-        select(
-            changes.c.seq, changes.c.kind, changes.c.id, changes.c.version, changes.c.scope, changes.c.mark
-        )
+    here = and_(documents.c.kind == changes.c.kind, documents.c.id == changes.c.id)
+    member = and_(memberships.c.customer == documents.c.customer, memberships.c.store == store_of(scope))
+    return (
+        select(*ENTRY, documents.c.id.is_(None).label("is_gone"), _is_ours(scope).label("is_ours"))
+        .select_from(changes.outerjoin(documents, here).outerjoin(memberships, member))
         .where(changes.c.seq > after, changes.c.scope.in_((EVERYONE, scope)))
         .order_by(changes.c.seq)
         .limit(most)
-        .subquery()
-    )
-    here = and_(documents.c.kind == some.c.kind, documents.c.id == some.c.id)
-    member = and_(memberships.c.customer == documents.c.customer, memberships.c.store == store_of(scope))
-    return (
-        select(some, documents.c.id.is_(None).label("is_gone"), _is_ours(scope).label("is_ours"))
-        .select_from(some.outerjoin(documents, here).outerjoin(memberships, member))
-        .order_by(some.c.seq)
     )
 
 

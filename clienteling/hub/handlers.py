@@ -33,7 +33,9 @@ log = logging.getLogger("clienteling.hub")
 # What must be unique across customers is looked for before it is written: one batch at a time.
 _UNIQUE = frozenset({"customer.add", "card.issue", "card.link", "card.replace"})
 # Asked again later these may be answered otherwise, so they are not remembered.
-_FORGOTTEN = frozenset({"unknown_command", "earlier_item", "in_progress", "id_reused", "device_revoked"})
+_FORGOTTEN = frozenset(
+    {"unknown_command", "unknown_document", "earlier_item", "in_progress", "id_reused", "device_revoked"}
+)
 _LONGEST_KEPT = 10_000
 _STORE = insert(table)
 _STORED = select(table.c.digest, table.c.result).where(table.c.id == bindparam("id"))

@@ -102,10 +102,13 @@ class SyncLoop:
 
     def _round(self, till: Till, failures: int) -> tuple[int, float, bool]:
         """One round; gives the number of failures in a row, the seconds to wait, and whether the hub said how long."""
+        from clienteling.services import settling
         from clienteling.sync import engine, schedule
 
         try:
             outcome = engine.sync_once(till, self._make_client(), wait=0)
+            if outcome.sent:
+                settling.settle(till, None)
         except HubError as error:
             self._note_round(till, online=False)
             if error.code == schedule.OUT_OF_SERVICE:

@@ -117,8 +117,13 @@ def _asked(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
 
 def _heard(till: Till, _terminal: Terminal | None, one: Attempt) -> Attempt:
     """What the hub said to the completion this payment is part of."""
-    found = till.journal.result(str(one.facts.get("completion")))
-    said = "pending" if found is None else fate(msgspec.convert(found, Result))
+    completion_id = one.facts.get("completion")
+    found = till.journal.result(str(completion_id))
+    if found is None:
+        made = {each["id"] for each in till.journal.about("order", one.order)}
+        said = "pending" if completion_id in made else "applied"  # settled so long ago that the journal let it go
+    else:
+        said = fate(msgspec.convert(found, Result))
     now = till.clock.now_text()
     if said == "applied":
         return attempts.step(till.journal.conn, one, "accept", now, sale=None, order=None)

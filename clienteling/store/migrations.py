@@ -81,6 +81,18 @@ def journal_1(conn: Connection) -> None:
     )
 
 
+def journal_2(conn: Connection) -> None:
+    """Attempts are found by their sale, by their cart, and, while something is still to happen to them, by their state."""
+    _tables(
+        conn,
+        """
+        CREATE INDEX attempts_of_order ON attempts (order_id);
+        CREATE INDEX attempts_of_cart ON attempts (cart) WHERE cart IS NOT NULL;
+        CREATE INDEX attempts_by_state ON attempts (state)
+        """,
+    )
+
+
 def cache_1(conn: Connection) -> None:
     """The hub's documents with this till's commands folded over them, where the feed stands, and what it settled."""
     _tables(
@@ -107,5 +119,5 @@ def cache_2(conn: Connection) -> None:
     conn.execute("CREATE INDEX documents_own ON documents (kind, id) WHERE data IS NOT NULL")
 
 
-JOURNAL: tuple[Step, ...] = (journal_1,)
+JOURNAL: tuple[Step, ...] = (journal_1, journal_2)
 CACHE: tuple[Step, ...] = (cache_1, cache_2)

@@ -183,4 +183,4 @@ def test_a_journal_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path) 
     till.close()
     with pytest.raises(NewerSchema) as told:
         Journal.open(path, key)
-    assert told.value.facts == {"file": "journal.db", "found": 99, "known": 1}
+    assert told.value.facts == {"file": "journal.db", "found": 99, "known": 2}

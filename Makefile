@@ -3,11 +3,12 @@
 
 PYTHON ?= python3
 WORKERS ?= auto
+MINUTES ?= 60
 export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: bench help setup setup-offscreen run tour test check format translations lock clean
+.PHONY: bench soak help setup setup-offscreen run tour test check format translations lock clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +32,10 @@ tour: setup-offscreen ## Save a picture of every page to artifacts/tour (ARGS="-
 
 bench: setup-offscreen ## Measure against bare baselines; builds tills of 10,000 and 1,000,000 customers in .bench once (ARGS="--sizes 10000")
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench $(ARGS)
+
+soak: setup-offscreen ## Tills, hub and shoppers under faults for MINUTES=60, then as long stories in the simulator (ARGS="--tills 20 --seed 7" for the chain)
+	@$(BIN)/python -m tests.soak.chain --minutes $(MINUTES) $(ARGS)
+	@[ ! -e tests/simulation/__main__.py ] || $(BIN)/python -m tests.simulation --minutes $(MINUTES)
 
 check: setup-offscreen ## Check style, types, import rules, and that nothing names a machine or a registry
 	@failed=; \

@@ -56,6 +56,14 @@ class Background:
             goal = self.rounds + rounds
             assert self._round.wait_for(lambda: self.rounds >= goal or self.bugs, seconds), "no round ended"
 
+    def until_sent(self, rounds: int = 20) -> None:
+        """Wait until everything has been sent although the line is as it is."""
+        for _ in range(rounds):
+            self.after(1)
+            if self.states[-1].kind == "synced" and not self.states[-1].waiting:
+                return
+        raise AssertionError(f"still {self.states[-1]}")
+
     def __enter__(self) -> Background:
         self._thread.start()
         return self

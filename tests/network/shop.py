@@ -203,4 +203,14 @@ def sold_once(hub: Hub) -> list[tuple[str, dict[str, Any]]]:
     assert len(entries) == len(set(entries)), "points were given twice for one order"
     missing = [attempt for attempt in attempts if ("payment", attempt) not in every]
     assert not missing, f"an order without its payment: {missing}"
+    _goods_moved_once(every, [body for _, body in orders])
     return orders
+
+
+def _goods_moved_once(every: dict[tuple[str, str], Any], orders: list[dict[str, Any]]) -> None:
+    here = store_id("rustaveli")
+    for sku in (COAT_SKU, SCARF_SKU):
+        lines = [line for order in orders if order["store"] == here for line in order["lines"]]
+        sold = sum(line["quantity"] for line in lines if line["sku"] == sku)
+        gone = PLENTY - every["stock", derived("stock", sku)]["on_hand"][here]
+        assert gone == sold, f"{sold} pieces of {sku} were sold, and {gone} are gone from the shelf"

@@ -107,21 +107,12 @@ def look_up(world: World, machine: Machine, chance: Chance) -> None:
     lookup.live(machine.till, machine.client, address)
 
 
-def sell(world: World, machine: Machine, chance: Chance) -> None:
-    customer = _somebody(machine, chance) if chance.some(0.8) else None
-    sale = checkout.start(machine.till, customer)
+def goods(machine: Machine, chance: Chance) -> Sale:
+    """A sale of what somebody brings to the counter."""
+    sale = checkout.start(machine.till, _somebody(machine, chance) if chance.some(0.8) else None)
     for sku in chance.sample(prepared.SKUS, chance.within(1, 2)):
         sale = checkout.add(machine.till, sale, sku, chance.within(1, 2))
-    _take_cash(world, machine, sale, chance)
-
-
-def sell_named(world: World, machine: Machine, chance: Chance) -> None:
-    """The goods of an online cart, sold without its claim."""
-    listed = carts(machine.till)
-    if not listed:
-        return
-    sale = checkout.start(machine.till, from_cart=chance.pick(listed))
-    _take_cash(world, machine, sale, chance)
+    return sale
 
 
 def claim(world: World, machine: Machine, chance: Chance) -> None:
@@ -130,8 +121,9 @@ def claim(world: World, machine: Machine, chance: Chance) -> None:
         return
     cart = chance.pick(listed)
     owner = name_of(machine.till, (machine.till.read("cart", cart) or {}).get("customer"))
-    world.tell(f"{machine} takes over the cart of {owner}")
-    machine.sale = takeover.claim(machine.till, machine.client, cart)
+    pinned = chance.some(0.3)
+    world.tell(f"{machine} takes over the cart of {owner}{', pinned' if pinned else ''}")
+    machine.sale = takeover.claim(machine.till, machine.client, cart, pinned=pinned)
     checkout.keep(machine.till, machine.sale)
 
 
@@ -152,14 +144,18 @@ def add(world: World, machine: Machine, chance: Chance) -> None:
 def give_back(world: World, machine: Machine, _chance: Chance) -> None:
     if machine.sale is not None:
         world.tell(f"{machine} gives the cart of {machine.sale.customer_name} back")
-        sale, machine.sale = machine.sale, None
-        takeover.give_back(machine.till, sale)
-
-
-def pay(world: World, machine: Machine, chance: Chance) -> None:
-    if machine.sale is not None:
-        _take_cash(world, machine, machine.sale, chance)
+        takeover.give_back(machine.till, machine.sale)
         machine.sale = None
+
+
+def break_claim(world: World, machine: Machine, chance: Chance) -> None:
+    """A manager has a cart given back that some till holds."""
+    held = [
+        id_ for id_ in carts(machine.till) if (machine.till.read("cart", id_) or {}).get("state") == "claimed"
+    ]
+    if held:
+        world.tell(f"{machine} has a cart given back that a till holds")
+        takeover.break_claim(machine.till, chance.pick(held))
 
 
 def sync(world: World, machine: Machine, _chance: Chance) -> None:
@@ -175,13 +171,6 @@ def sign_in(world: World, machine: Machine, chance: Chance) -> None:
     machine.sign_in(user)
 
 
-def put_aside(world: World, machine: Machine, _chance: Chance) -> None:
-    """A person has read why commands were refused."""
-    for one in machine.till.journal.refused():
-        world.tell(f"{machine} puts aside {one['command']['name']}: {one['result']['code']}")
-        machine.till.journal.close_refused(one["command"]["id"])
-
-
 def _somebody(machine: Machine, chance: Chance) -> str:
     known = customers(machine.till)
     if not known:
@@ -189,42 +178,8 @@ def _somebody(machine: Machine, chance: Chance) -> str:
     return chance.pick(known)
 
 
-def _take_cash(world: World, machine: Machine, sale: Sale, chance: Chance) -> None:
-    sale = _agreed(machine.till, sale, chance)
-    asked = checkout.totals(machine.till, sale)
-    what = (
-        f"the cart of {sale.customer_name}"
-        if sale.cart
-        else "goods" + (" of a cart" if sale.from_cart else "")
-    )
-    whom = f" to {sale.customer_name}" if sale.customer_name and not sale.cart else ""
-    world.tell(f"{machine} sells {what}{whom} for ₾{asked.cash_total / 100:.2f}")
-    got = checkout.pay_cash(machine.till, sale, -(-asked.cash_total // 1000) * 1000)
-    world.tell(f"    receipt {got.number}")
-    machine.receipts.append((got.order, got.number, got.total, sale.cart))
-
-
-def _agreed(till: Till, sale: Sale, chance: Chance) -> Sale:
-    """What an associate settles with the customer before the money: risen prices, lines that are gone or not here."""
-    for _ in range(12):
-        blockers = [(code, line) for code, line in checkout.totals(till, sale).blockers if line is not None]
-        if not blockers:
-            break
-        code, line = blockers[0]
-        if code == "price_rise_not_agreed":
-            sale = checkout.agree(till, sale, line)
-        elif code == "line_gone":
-            sale = checkout.remove(till, sale, line)
-        else:
-            (here,) = (one for one in sale.lines if one.id == line)
-            options = [one.id for one in here.options if one.kind != "other_store"]
-            sale = checkout.choose(till, sale, line, chance.pick(options))
-    return sale
-
-
 DEEDS: dict[str, Deed] = {
     "note": note, "correct": correct, "consent": consent, "wish": wish, "unwish": unwish, "contact": contact, "card": card,
-    "newcomer": newcomer, "visit": visit, "look up": look_up, "sell": sell, "sell named": sell_named, "claim": claim,
-    "renew": renew, "add": add, "give back": give_back, "pay": pay, "sync": sync, "sign in": sign_in,
-    "put aside": put_aside,
+    "newcomer": newcomer, "visit": visit, "look up": look_up, "claim": claim, "renew": renew, "add": add,
+    "give back": give_back, "break claim": break_claim, "sync": sync, "sign in": sign_in,
 }  # fmt: skip

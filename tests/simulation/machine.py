@@ -13,7 +13,7 @@ from clienteling import app
 from clienteling.clock import HandClock
 from clienteling.errors import HubError
 from clienteling.ids import Ids, derived
-from clienteling.services import checkout, signin
+from clienteling.services import checkout, settling, signin
 from clienteling.services.sale import Sale
 from clienteling.sync import engine
 from clienteling.sync.client import HubClient
@@ -22,6 +22,7 @@ from clienteling.till import Session, Till
 from tests.fixtures_till import settings_of
 from tests.simulation import prepared
 from tests.simulation.line import Line
+from tests.simulation.terminal import SimulatedTerminal
 
 
 @dataclass
@@ -44,8 +45,9 @@ class Machine:
     """Its cache file was replaced by an older one, and the feed has not told it the rest yet."""
     is_hurt: bool = False
     """Something was done to its files since it was last up to date: an error about them has a cause."""
-    receipts: list[tuple[str, str, int, str | None]] = field(default_factory=list)
-    """What customers took home: order, number, total, and the cart when one was taken over."""
+    terminal: SimulatedTerminal = field(default_factory=SimulatedTerminal)
+    receipts: list[tuple[str, str, int]] = field(default_factory=list)
+    """What customers took home: order, number and total."""
 
     def start(self) -> None:
         """The program starts, with nobody signed in."""
@@ -57,6 +59,7 @@ class Machine:
     def start_again(self) -> None:
         """The program starts; who works here signs in, through the hub or without it."""
         self.start()
+        settling.recover(self.till, self.terminal)
         try:
             self.sign_in(self.user)
         except HubError:

@@ -50,6 +50,8 @@ def line_up(world: World, machine: Machine, _chance: Chance) -> None:
 def deliver_late(world: World, machine: Machine, _chance: Chance) -> None:
     if machine.line.deliver_late():
         world.tell(f"a request of {machine.name} arrives that nobody waits for any more")
+    if machine.terminal.arrive():
+        world.tell(f"the terminal of {machine.name} charges a card nobody waits for any more")
 
 
 def clock_jumps(world: World, machine: Machine, chance: Chance) -> None:

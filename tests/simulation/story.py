@@ -53,23 +53,32 @@ class Story:
 
 # What one associate does in a row; other tills, the shop online and the world get in between.
 SCENES: tuple[tuple[int, tuple[str, ...]], ...] = (
-    (6, ("note", "sync")),
+    (5, ("note", "sync")),
     (5, ("correct", "sync")),
     (3, ("consent", "sync")),
     (3, ("wish", "unwish", "sync")),
     (2, ("contact", "card", "sync")),
     (2, ("newcomer", "sync")),
     (2, ("visit", "look up")),
-    (6, ("sell", "sync")),
-    (4, ("sell", "sell", "note", "sync")),
-    (8, ("claim", "pay", "sync")),
-    (5, ("claim", "renew", "add", "pay", "sync")),
-    (4, ("claim", "wait", "pay", "sync")),
-    (3, ("claim", "give back", "sync")),
+    (5, ("sell", "sync")),
+    (3, ("sell", "sell", "note", "sync")),
+    (4, ("sell by card", "sync", "settle", "sync")),
+    (3, ("sell by card", "ask", "sync", "settle")),
+    (6, ("claim", "pay", "sync", "settle")),
+    (6, ("claim", "pay by card", "sync", "settle")),
+    (4, ("claim", "pay by card", "ask", "sync", "settle")),
+    (4, ("claim", "renew", "add", "pay", "sync")),
+    (3, ("claim", "wait", "pay", "sync", "settle")),
+    (3, ("claim", "wait", "pay by card", "pay", "sync")),
+    (2, ("claim", "give back", "sync")),
+    (2, ("sign in", "break claim", "sync")),
     (4, ("sell named", "sync")),
-    (12, ("sync",)),
+    (2, ("pay by card", "undo", "settle")),
+    (10, ("sync",)),
     (2, ("sign in",)),
-    (2, ("put aside",)),
+    (3, ("decide", "sync")),
+    (1, ("hand", "sync", "sign in", "decide")),
+    (1, ("cash back", "sync")),
     (3, ("restart", "sync")),
 )
 
@@ -82,12 +91,14 @@ EVENTS: tuple[tuple[int, str], ...] = (
 MISHAPS: tuple[tuple[int, str], ...] = (
     (4, "line down"), (4, "line up"), (3, "deliver late"), (2, "clock jumps"), (2, "hub clock jumps"),
     (2, "crash"), (1, "cache lost"), (1, "cache damaged"), (2, "cache older"), (1, "copy hub"), (1, "restore hub"),
+    (1, "forward"),
 )  # fmt: skip
 
 # Trouble inside a step, with the last place it may strike at.
 TROUBLES: dict[str, int] = {
     "no way": 4, "answer lost": 4, "twice": 4, "late": 4, "slow": 4, "portal": 4, "busy": 4, "cut": 4,
     "dies asking": 4, "dies waiting": 4, "dies writing": 14, "disk full": 10, "hub dies": 40,
+    "terminal silent": 2,
 }  # fmt: skip
 
 

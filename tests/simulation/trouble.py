@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from clienteling.errors import DiskFull
 from clienteling.store import points
 from tests.simulation.hub import HubDied, SimulatedHub
-from tests.simulation.line import Line, TillDied
+from tests.simulation.line import TillDied
+from tests.simulation.machine import Machine
 from tests.simulation.story import Trouble
 
 
@@ -25,10 +26,11 @@ class Fate:
     counted: Counter[str] = field(default_factory=Counter)
 
     @contextmanager
-    def over(self, trouble: Trouble | None, line: Line, hub: SimulatedHub) -> Iterator[None]:
+    def over(self, trouble: Trouble | None, machine: Machine, hub: SimulatedHub) -> Iterator[None]:
         """One step under its trouble."""
         self.trouble, self.left, self.struck = trouble, trouble.place if trouble else 0, None
-        line.strikes = self._at_request
+        machine.line.strikes = self._at_request
+        machine.terminal.strikes = self._at_terminal
         if trouble is not None and trouble.kind in ("dies writing", "disk full"):
             points.watch = self._at_write
         if trouble is not None and trouble.kind == "hub dies":
@@ -36,7 +38,8 @@ class Fate:
         try:
             yield
         finally:
-            line.strikes, hub.statements.at, points.watch = _no_trouble, _no_trouble, None
+            machine.line.strikes = machine.terminal.strikes = hub.statements.at = _no_trouble
+            points.watch = None
 
     def _strikes(self, where: str) -> str:
         assert self.trouble is not None
@@ -47,6 +50,14 @@ class Fate:
     def _counts(self) -> bool:
         self.left -= 1
         return self.left == 0
+
+    def _at_terminal(self) -> str | None:
+        if self.trouble is None or self.trouble.kind not in AT_THE_TERMINAL or not self._counts():
+            return None
+        kind = self._strikes(f"question {self.trouble.place} to the terminal")
+        if kind == "dies asking":
+            raise TillDied
+        return kind
 
     def _at_request(self) -> str | None:
         if self.trouble is None or self.trouble.kind not in AT_REQUESTS or not self._counts():
@@ -75,6 +86,7 @@ def _no_trouble() -> None:
     return None
 
 
+AT_THE_TERMINAL = frozenset({"terminal silent", "dies asking", "dies waiting"})
 AT_REQUESTS = frozenset(
     {"no way", "answer lost", "twice", "late", "slow", "portal", "busy", "cut", "dies asking", "dies waiting"}
 )

@@ -11,14 +11,22 @@ import shutil
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from clienteling import clock as clocks
 from clienteling.clock import HandClock
-from clienteling.errors import ClientelingError, HubError, NotSignedIn, Refused, ScopeError, StorageError
+from clienteling.errors import (
+    ClientelingError,
+    DeviceError,
+    HubError,
+    NotSignedIn,
+    Refused,
+    ScopeError,
+    StorageError,
+)
 from clienteling.hub import documents
 from clienteling.hub.seeding.chance import Chance
 from clienteling.ids import SeededIds
@@ -113,7 +121,8 @@ class Rules:
     deeds: dict[str, Deed]
     after_step: Check
     at_the_end: Callable[[World], None]
-    settle: Callable[[World, Machine], bool] = field(default=lambda _world, _machine: False)
+    settle: Callable[[World, Machine], bool]
+    """What people and programs do about open payments in calm weather; whether anything moved."""
 
 
 @dataclass(frozen=True)
@@ -180,7 +189,8 @@ def _take(world: World, step: Step, rules: Rules) -> None:
     machine = world.tills[step.who % len(world.tills)]
     fate, chance = world.fate, Chance(step.draw, step.deed)
     world.passes(chance.within(1, 40))
-    with fate.over(step.trouble, machine.line, world.hub):
+    machine.terminal.chance = Chance(step.draw, "terminal")
+    with fate.over(step.trouble, machine, world.hub):
         try:
             rules.deeds[step.deed](world, machine, chance)
         except TillDied:
@@ -189,7 +199,7 @@ def _take(world: World, step: Step, rules: Rules) -> None:
         except HubDied:
             world.tell(f"    the hub dies ({fate.struck})")
             world.hub.restart()
-        except (HubError, Refused, ScopeError, NotSignedIn, StorageError) as problem:
+        except (HubError, DeviceError, Refused, ScopeError, NotSignedIn, StorageError) as problem:
             machine.is_behind = machine.is_behind or isinstance(problem, StorageError)
             _explained(world, machine, problem)
         else:
@@ -221,6 +231,8 @@ def _calm(world: World, rules: Rules) -> None:
     world.tell("all trouble ends")
     for machine in world.tills:
         machine.line.is_down = False
+        machine.terminal.chance = None
+        machine.terminal.arrive()
         while machine.line.deliver_late():
             pass
     for _ in range(_QUIET_ROUNDS):

@@ -25,6 +25,8 @@ BODIES: dict[str, Any] = {
     "/v1/sessions": {"user": "nino", "pin": "2468"},
     "/v1/commands": {"commands": [{}]},
     "/v1/commands/lookup": {"ids": []},
+    "/v1/checksum": {"cursor": "x"},
+    "/v1/erasures": {"done": []},
     "/v1/customers/search": {"text": "sara"},
     "/v1/storefront/cart": {"lines": []},
 }
@@ -121,10 +123,8 @@ def test_a_till_out_of_service_hands_over_what_it_did_and_is_told_so_everywhere_
 
 def test_a_till_asks_after_its_own_commands_only(shop: Hub) -> None:
     here, there = shop.till("Counter 1"), shop.till("Counter 2")
-    mine, theirs = (
-        here.command("cart.renew", ("cart", "k1"), {}),
-        there.command("cart.renew", ("cart", "k2"), {}),
-    )
+    # Refused, which is remembered too.
+    mine, theirs = (till.command("cart.renew", ("cart", "k1"), {}, who="gio") for till in (here, there))
     here.send(mine)
     there.send(theirs)
     asked = {"ids": [mine["id"], theirs["id"], "never-made", "", mine["id"]]}

@@ -164,9 +164,9 @@ def ended(process: subprocess.Popen[Any]) -> Iterator[subprocess.Popen[Any]]:
                 pipe.close()
 
 
-def enrolment_code(demo: Demo) -> str:
-    """A one-time code for this till; none when it is enrolled already."""
-    if (demo.till / "journal.db").exists():
+def enrolment_code(demo: Demo, *, another: bool = False) -> str:
+    """A one-time code for this till, none when it is enrolled already; or for `another` one beside it."""
+    if not another and (demo.till / "journal.db").exists():
         return ""
     store = tomllib.loads(SHOP.read_text("utf-8"))["stores"][0]["name"]
     arguments = [*HUB, "enrol-code", "--home", str(demo.home / "hub"), "--store", store, "--json"]

@@ -262,6 +262,11 @@ def day_clock(moment: datetime | str, now: datetime | str | None = None) -> str:
     return f"{shown}{comma}{clock(moment)}"
 
 
+def clock_or_day(moment: datetime | str) -> str:
+    """`14:32` today, `9 Oct` on other days."""
+    return clock(moment) if _local(moment).date() == _now(None).date() else short_day(moment)
+
+
 def ago(moment: datetime | str, now: datetime | str | None = None) -> str:
     """`2 min ago`, `3 h ago`; from 24 hours on `Yesterday`, then the day."""
     at, reference = _local(moment), _now(now)

@@ -62,6 +62,7 @@ def _words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
         **_hub_words(facts),
         **_who_words(),
         **_shop_words(facts),
+        **_decided_words(),
         **_till_words(),
         **file_words(facts),
         **_input_words(),
@@ -159,6 +160,19 @@ def _shop_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
             _tr("That looks like a bank card number."),
             _tr("It was not kept. Bank cards belong in the card terminal only."),
         ),
+        "mixed_currencies": (
+            _tr("These goods are priced in another currency."),
+            _tr("Nothing was changed. Sell them in a sale of their own."),
+        ),
+        "not_here": (
+            _tr("This is not on this till."),
+            _tr("Nothing was changed. Search again when connected."),
+        ),
+    }
+
+
+def _decided_words() -> dict[str, tuple[str, str]]:
+    return {
         "already_decided": (
             _tr("Someone else has decided this already."),
             _tr("Nothing was changed. Look at what they chose."),
@@ -167,13 +181,17 @@ def _shop_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
             _tr("This customer asked to be forgotten."),
             _tr("Nothing about them is kept any more."),
         ),
-        "mixed_currencies": (
-            _tr("These goods are priced in another currency."),
-            _tr("Nothing was changed. Sell them in a sale of their own."),
+        "unsent": (
+            _tr("Something done here is not sent yet."),
+            _tr("It is safe on this till. Try again when it is sent."),
         ),
-        "not_here": (
-            _tr("This is not on this till."),
-            _tr("Nothing was changed. Search again when connected."),
+        "file_exists": (
+            _tr("There is a file of this name already."),
+            _tr("Nothing was saved. Choose another name."),
+        ),
+        "short_password": (
+            _tr("This password is too short."),
+            _tr("Nothing was saved. Type at least 12 letters or digits."),
         ),
     }
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from ui.i18n import number
 from ui.theme import look, paint_icon
 from ui.theme.drawing import CENTER, InlineBoxes, draw_text, rounded
+from ui.theme.marks import BADGE, paint_badge
 from ui.theme.tokens import tokens
 from ui.widgets import Logo
 
@@ -33,12 +35,23 @@ class RailItem(QAbstractButton):
 
     def __init__(self, section: Section) -> None:
         super().__init__()
-        self.section = section
+        self.section, self._count = section, 0
         self.setCheckable(True)
         self.setText(section.text)
         self.setToolTip(f"{section.text} ({section.keys})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look().compact_changed.connect(self.updateGeometry)
+
+    def set_count(self, count: int) -> None:
+        """The saffron number at the icon, said with the name; none at nought."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {number(count)}" if count else self.text())
+        self.update()
+
+    @property
+    def count(self) -> int:
+        """The number it shows."""
+        return self._count
 
     def sizeHint(self) -> QSize:
         """84 or 100 wide; lower in a low window."""
@@ -58,6 +71,10 @@ class RailItem(QAbstractButton):
         ink = colors.railActiveInk if self.isChecked() else colors.railInk
         top = (box.height() - 42) / 2
         paint_icon(painter, self.section.icon, boxes.at((box.width() - 24) / 2, top, 24, 24), ink)
+        if self._count:
+            text = number(min(self._count, 99)) + ("+" if self._count > 99 else "")
+            wide = max(BADGE, round(look().metrics("caption", 700, True).horizontalAdvance(text) + 9))
+            paint_badge(painter, boxes.at(box.width() / 2 + 5, top - 5, wide, BADGE), text)
         words = boxes.at(4, top + 26, box.width() - 8, 16)
         draw_text(
             painter, words, self.text(), look().font("caption", 600 if self.isChecked() else 500), ink, CENTER
@@ -96,6 +113,12 @@ class Rail(QWidget):
 
         return say
 
+    def set_count(self, page: str, count: int) -> None:
+        """The saffron count on a section; none at nought."""
+        for item in self._items:
+            if item.section.page == page:
+                item.set_count(count)
+
     def mark(self, page: str) -> None:
         """Mark the section that is on the screen."""
         for item in self._items:
@@ -116,5 +139,6 @@ def sections() -> list[Section]:
     return [
         Section("find", "search", QCoreApplication.translate("Shell", "Find"), "Alt+1"),
         Section("sale", "shopping-bag", QCoreApplication.translate("Shell", "Sale"), "Alt+2"),
+        Section("attention", "inbox", QCoreApplication.translate("Shell", "Attention"), "Alt+6"),
         Section("settings", "settings", QCoreApplication.translate("Shell", "Settings"), "Alt+7"),
     ]

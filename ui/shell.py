@@ -63,7 +63,7 @@ class Shell(QWidget):
         across.addLayout(middle, 1)
         self._frame.addWidget(self._body)
         self.rail.chosen.connect(self.section)
-        self.top.pill.clicked.connect(self._waiting)
+        self.top.pill.clicked.connect(self._attention)
         self.top.privacy_asked.connect(self.toggle_privacy)
         self.top.lock_asked.connect(self.lock)
         self.top.search.opened.connect(self._open_hit)
@@ -191,8 +191,8 @@ class Shell(QWidget):
         if not self.alone:
             self.go(page, what)
 
-    def _waiting(self) -> None:
-        self.section("waiting")
+    def _attention(self) -> None:
+        self.section("attention")
 
     def show_help(self) -> None:
         """F1: every key that works here."""

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from ui import tour_questions
 from ui.application import Application
 from ui.demo import Demo
 from ui.pages.customer import CustomerPage
@@ -28,7 +29,7 @@ class Tour:
 
     async def pages(self) -> None:
         """All of them, in the order of a visit."""
-        await self._until(self._at_work, 120)
+        await self.until(self._at_work, 120)
         if self.counter.sale.sale is not None:
             await self.counter.sale.give_back()
             self.shell.go("find")
@@ -43,7 +44,7 @@ class Tour:
         await self.step("payment", self.payment)
         await self.step("receipt", self.receipt)
         await self.step("settings", self.settings)
-        await self.step("waiting", self.waiting)
+        await tour_questions.show(self, self._shop)
         await self.step("help", self.help)
         await self.step("offline", self.offline)
         await self.step("offline-take-over", self.offline_take_over)
@@ -85,10 +86,10 @@ class Tour:
 
     async def customer(self) -> None:
         """The customer of the tour."""
-        self.shell.go("customer", (await self._who(), "card"))
-        await self._until(self._profile_shown, 20)
+        self.shell.go("customer", (await self.who(), "card"))
+        await self.until(self._profile_shown, 20)
 
-    async def _who(self) -> str:
+    async def who(self) -> str:
         """The customer of the tour, or in a demo where she bought already, another one with a cart."""
         from clienteling.services import home, lookup
 
@@ -123,7 +124,7 @@ class Tour:
         page = self.shell.page
         assert isinstance(page, CustomerPage)
         page.take_over()
-        await self._until(self._on("sale"), 20)
+        await self.until(self._on("sale"), 20)
 
     async def payment(self) -> None:
         """Agree to what rose, choose what is missing, F9, a note handed over."""
@@ -145,15 +146,11 @@ class Tour:
         page = self.shell.page
         assert isinstance(page, PaymentPage)
         page.complete()
-        await self._until(self._on("receipt"), 20)
+        await self.until(self._on("receipt"), 20)
 
     async def settings(self) -> None:
         """Settings with the facts for IT."""
         self.shell.go("settings")
-
-    async def waiting(self) -> None:
-        """Behind the state pill."""
-        self.shell.go("waiting")
 
     async def help(self) -> None:
         """F1."""
@@ -167,11 +164,11 @@ class Tour:
         self._shop.hub.terminate()
         self._shop.hub.wait(10)
         await self.app.bridge.run(
-            people.note, await self._who(), "Would like to see the silk scarves on Friday."
+            people.note, await self.who(), "Would like to see the silk scarves on Friday."
         )
         self.app.bridge.try_now()
-        await self._until(self._is_offline, 30)
-        self.shell.go("waiting")
+        await self.until(self._is_offline, 30)
+        self.shell.go("attention")
 
     async def offline_take_over(self) -> None:
         """An online cart cannot be taken over without a connection; its goods can be sold."""
@@ -180,7 +177,7 @@ class Tour:
         page = self.shell.page
         assert isinstance(page, CustomerPage)
         page.take_over()
-        await self._until(self._dialog_is_open, 20)
+        await self.until(self._dialog_is_open, 20)
 
     async def sign_in(self) -> None:
         """The lock."""
@@ -202,7 +199,7 @@ class Tour:
     def _profile_shown(self) -> bool:
         return getattr(self.shell.page, "profile", None) is not None
 
-    async def _until(self, true: Callable[[], bool], seconds: float) -> None:
+    async def until(self, true: Callable[[], bool], seconds: float) -> None:
         for _ in range(int(seconds / 0.05)):
             if true():
                 return

@@ -29,7 +29,8 @@ class WindowKeys(QObject):
         for keys, slot in (
             ("F2", shell.find_someone), ("Ctrl+K", shell.find_someone), ("F3", self._new_sale),
             ("Ctrl+N", self._new_customer), ("F6", self._next_panel), ("Shift+F6", self._panel_before),
-            ("F8", shell.toggle_privacy), ("Alt+1", self._find), ("Alt+2", self._sale), ("Alt+7", self._settings),
+            ("F8", shell.toggle_privacy), ("Alt+1", self._find), ("Alt+2", self._sale), ("Alt+6", self._attention),
+            ("Alt+7", self._settings),
             ("F12", shell.lock), ("Ctrl+L", shell.lock), ("F1", shell.show_help), ("F11", self._full_screen),
             ("Esc", self._escape),
         ):  # fmt: skip
@@ -51,6 +52,9 @@ class WindowKeys(QObject):
 
     def _sale(self) -> None:
         self._shell.section("sale")
+
+    def _attention(self) -> None:
+        self._shell.section("attention")
 
     def _settings(self) -> None:
         self._shell.section("settings")

@@ -1,4 +1,6 @@
-"""What the frame of the window tells: who works here, how the connection is, whether names are shortened, and toasts."""
+"""What the frame of the window tells: who works here, how the connection is, whether names are shortened, what needs
+attention, and toasts.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from ui import i18n
 from ui.pages.book import warm
+from ui.sync_loop import EVERYTHING
 
 if TYPE_CHECKING:
     from ui.counter import Note
@@ -26,12 +29,15 @@ class WindowNews(QObject):
         counter.privacy_changed.connect(self._privacy)
         counter.bridge.state.connect(self._state)
         counter.bridge.trouble.connect(counter.note_problem)
+        counter.bridge.changed.connect(self._changed)
+        self._refused, self._count = -1, 0
 
     def tell_again(self) -> None:
         """After the bars were built anew."""
         self._person()
         if self._shell.counter.sync is not None:
             self._state(self._shell.counter.sync)
+        self._show_count(self._count)
 
     def _note(self, note: Note) -> None:
         self._shell.toasts.show(
@@ -52,6 +58,27 @@ class WindowNews(QObject):
             pill.set_state("cannot")
         else:
             pill.set_state(state.kind, count=state.waiting)
+        if state.refused != self._refused:
+            self._refused = state.refused
+            self._ask_count()
+
+    def _changed(self, changed: frozenset[tuple[str, str]]) -> None:
+        if changed >= EVERYTHING or any(kind == "attention" for kind, _ in changed):
+            self._ask_count()
+
+    def _ask_count(self) -> None:
+        """How many questions wait, for the rail: counted in the store's thread."""
+        if self._shell.counter.bridge.session is not None:
+            self._shell.counter.bridge.spawn(self._counted(), quiet=True)
+
+    async def _counted(self) -> None:
+        from clienteling.services import attention
+
+        self._show_count(await self._shell.counter.bridge.run(attention.count))
+
+    def _show_count(self, count: int) -> None:
+        self._count = count
+        self._shell.rail.set_count("attention", count)
 
     def _person(self) -> None:
         session = self._shell.counter.bridge.session
@@ -61,6 +88,7 @@ class WindowNews(QObject):
             return
         person.show_person(session.associate_id, session.name, self._shell.counter.here.till)
         warm(self._shell.kept)
+        self._ask_count()
 
     def _privacy(self, on: bool) -> None:
         self._shell.top.show_privacy(on)

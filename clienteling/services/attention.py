@@ -41,7 +41,7 @@ class Item:
     """One question. `subject` names its kind (attention_cases.SUBJECTS or `other`), `field` what it is about: a field of the
     customer, phone, email, or a channel of consent. `number` and `total` are those of the sale it is about.
 
-    `by_manager`: the person signed in may not decide it; `handed`: a manager was asked.
+    `for_manager`: a manager was asked; `by_manager`: the person signed in may not decide it; `can_hand`: may ask one.
     """
 
     key: str
@@ -65,6 +65,7 @@ class Item:
     facts: dict[str, Any]
     for_manager: bool
     by_manager: bool
+    can_hand: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +250,7 @@ def _item(till: Till, case: Case, who: summary.Summary | None) -> Item:
         facts=case.facts,
         for_manager=case.for_manager,
         by_manager=not items_of.may_decide(role, case.document or {"reason": case.reason}),
+        can_hand=role != "manager" and not case.for_manager,
     )
 
 

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttentionPage</name>
+    <message numerus="yes">
+        <source>%n solved this week</source>
+        <translation>
+            <numerusform>%n solved this week</numerusform>
+            <numerusform>%n solved this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindPage</name>
     <message numerus="yes">
         <source>{count} customer(s) available on this till</source>
@@ -53,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>SignOut</name>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%n change is not sent yet</numerusform>
+            <numerusform>%n changes are not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) saved in the file</source>
+        <translation>
+            <numerusform>%n change saved in the file</numerusform>
+            <numerusform>%n changes saved in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>Earns {points} point(s), {left} left to {tier}</source>
@@ -66,16 +103,6 @@
         <translation>
             <numerusform>Earns {points} point</numerusform>
             <numerusform>Earns {points} points</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPage</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

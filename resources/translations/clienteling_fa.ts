@@ -9,6 +9,55 @@
     </message>
 </context>
 <context>
+    <name>AttentionPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>نیازمند توجه</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>چیزی منتظر شما نیست</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Choose side</source>
+        <translation>انتخاب طرف</translation>
+    </message>
+    <message>
+        <source>Keep choice</source>
+        <translation>ثبت انتخاب</translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <translation>تلاش برای اتصال</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>بخش بعدی</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved this week</source>
+        <translation>
+            <numerusform>%n مورد در این هفته حل شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was solved this week yet</source>
+        <translation>این هفته هنوز چیزی حل نشده است</translation>
+    </message>
+    <message>
+        <source>{solved}, mostly within the hour</source>
+        <translation>{solved}، بیشتر در همان ساعت</translation>
+    </message>
+</context>
+<context>
     <name>BrandPanel</name>
     <message>
         <source>Online and in-store, one customer</source>
@@ -47,6 +96,43 @@
     <message>
         <source>No open cart</source>
         <translation>سبد بازی نیست</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>حالا امتحان کنید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n تغییر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>در حال فرستادن.</translation>
+    </message>
+    <message>
+        <source>{changes} on the way.</source>
+        <translation>{changes} در راه است.</translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation>همه چیز فرستاده شده.</translation>
+    </message>
+    <message>
+        <source>Last sent {time}.</source>
+        <translation>آخرین ارسال {time}.</translation>
+    </message>
+    <message>
+        <source>{changes} safe on this till, sent when the connection returns. Last sent {time}.</source>
+        <translation>{changes} در این صندوق امن است و با برگشتن اتصال فرستاده می‌شود. آخرین ارسال {time}.</translation>
+    </message>
+    <message>
+        <source>Working offline. Keep selling as usual.</source>
+        <translation>کار آفلاین. مثل همیشه بفروشید.</translation>
     </message>
 </context>
 <context>
@@ -124,6 +210,29 @@
     <message>
         <source>Recorded: {channel}, no</source>
         <translation>ثبت شد: {channel}، خیر</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>If you choose “{choice}”</source>
+        <translation>اگر «{choice}» را برگزینید</translation>
+    </message>
+    <message>
+        <source>A manager was asked.</source>
+        <translation>از مدیر پرسیده شد.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>چه کسی تصمیم می‌گیرد</translation>
+    </message>
+    <message>
+        <source>A manager decides this.</source>
+        <translation>تصمیم این مورد با مدیر است.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It stays here until it is decided.</source>
+        <translation>چیزی از دست نمی‌رود. تا تصمیم‌گیری همین‌جا می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -479,6 +588,108 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>The other customer keeps the card.</source>
+        <translation>کارت نزد مشتری دیگر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>شمارهٔ کارت</translation>
+    </message>
+    <message>
+        <source>Write it without the number.</source>
+        <translation>آن را بدون شماره بنویسید.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>It replaces both.</source>
+        <translation>جای هر دو را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The note stands on the profile.</source>
+        <translation>یادداشت در پرونده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The note is kept with the decision.</source>
+        <translation>یادداشت کنار تصمیم نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>چگونه حل شد</translation>
+    </message>
+    <message>
+        <source>Somebody decided it already</source>
+        <translation>کسی پیش‌تر تصمیم گرفته است</translation>
+    </message>
+    <message>
+        <source>Decided: {choice}</source>
+        <translation>تصمیم: {choice}</translation>
+    </message>
+    <message>
+        <source>Hand to a manager</source>
+        <translation>سپردن به مدیر</translation>
+    </message>
+    <message>
+        <source>It stays in the list until the manager has decided.</source>
+        <translation>تا تصمیم مدیر در فهرست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Can you look at this?</source>
+        <translation>می‌شود به این نگاهی بیندازید؟</translation>
+    </message>
+    <message>
+        <source>A word for the manager</source>
+        <translation>چند کلمه برای مدیر</translation>
+    </message>
+    <message>
+        <source>Handed to a manager</source>
+        <translation>به مدیر سپرده شد</translation>
+    </message>
+    <message>
+        <source>Every till learns of it.</source>
+        <translation>همهٔ صندوق‌ها از آن باخبر می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Sent when the connection returns.</source>
+        <translation>با برگشتن اتصال فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The copy is saved</source>
+        <translation>رونوشت ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>چیزی منتظر شما نیست</translation>
+    </message>
+    <message>
+        <source>What two people change at once is asked here.</source>
+        <translation>آنچه دو نفر هم‌زمان تغییر دهند اینجا پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Save a copy for support</source>
+        <translation>ذخیرهٔ رونوشت برای پشتیبانی</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>Hand to a manager</source>
+        <translation>سپردن به مدیر</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>Address of the store service</source>
@@ -515,13 +726,6 @@
     <message>
         <source>Asking…</source>
         <translation>در حال پرسیدن…</translation>
-    </message>
-</context>
-<context>
-    <name>EntryRow</name>
-    <message>
-        <source>Put aside</source>
-        <translation>کنار گذاشتن</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1788,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Open profile</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>What changed</source>
@@ -1971,6 +2182,10 @@
         <translation>کپی گزارش</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
         <source>Language and appearance</source>
         <translation>زبان و ظاهر</translation>
     </message>
@@ -2003,8 +2218,8 @@
         <translation>هیچ</translation>
     </message>
     <message>
-        <source>Behind the state at the top</source>
-        <translation>زیر دکمهٔ وضعیت، در بالا</translation>
+        <source>On the Attention page</source>
+        <translation>در صفحهٔ توجه</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -2049,8 +2264,27 @@
         <translation>فروش</translation>
     </message>
     <message>
+        <source>Attention</source>
+        <translation>توجه</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Newest</source>
+        <translation>تازه‌ترین</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>انتخاب شده</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>انتخاب نشده</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2328,65 @@
     <message>
         <source>Signing in…</source>
         <translation>در حال ورود…</translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%n تغییر هنوز فرستاده نشده است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payment is not finished yet</source>
+        <translation>یک پرداخت هنوز تمام نشده است</translation>
+    </message>
+    <message>
+        <source>They are safe on this till. Sign out when they are sent, or lock the till until then.</source>
+        <translation>روی این صندوق در امان‌اند. پس از فرستاده شدن خارج شوید، یا تا آن زمان صندوق را قفل کنید.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>در صندوق ماندن</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation>ذخیرهٔ رونوشت رمزشده</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>IT can send it later from this file. Without the password nobody can read it.</source>
+        <translation>پشتیبانی می‌تواند بعداً آن را از این فایل بفرستد. بدون گذرواژه کسی نمی‌تواند آن را بخواند.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>At least 12 letters or digits</source>
+        <translation>دست‌کم ۱۲ حرف یا رقم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ذخیرهٔ فایل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) saved in the file</source>
+        <translation>
+            <numerusform>%n تغییر در فایل ذخیره شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2435,13 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>گام {0} از {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>What happened</source>
+        <translation>چه رخ داد</translation>
     </message>
 </context>
 <context>
@@ -2374,64 +2674,14 @@
     </message>
 </context>
 <context>
-    <name>WaitingPage</name>
-    <message>
-        <source>Try now</source>
-        <translation>حالا امتحان کنید</translation>
-    </message>
+    <name>WaitingCard</name>
     <message>
         <source>Waiting to send</source>
         <translation>در انتظار فرستادن</translation>
     </message>
     <message>
-        <source>Not accepted</source>
-        <translation>پذیرفته‌نشده</translation>
-    </message>
-    <message>
-        <source>What works now</source>
-        <translation>اکنون چه کار می‌کند</translation>
-    </message>
-    <message>
-        <source>Try to connect</source>
-        <translation>تلاش برای اتصال</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>جست‌وجو</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>بازگشت</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n تغییر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sending.</source>
-        <translation>در حال فرستادن.</translation>
-    </message>
-    <message>
-        <source>{changes} on the way.</source>
-        <translation>{changes} در راه است.</translation>
-    </message>
-    <message>
-        <source>Everything is sent.</source>
-        <translation>همه چیز فرستاده شده.</translation>
-    </message>
-    <message>
-        <source>Last sent {time}.</source>
-        <translation>آخرین ارسال {time}.</translation>
-    </message>
-    <message>
-        <source>Working offline. Keep selling as usual.</source>
-        <translation>کار آفلاین. مثل همیشه بفروشید.</translation>
-    </message>
-    <message>
-        <source>{changes} safe on this till, sent when the connection returns. Last sent {time}.</source>
-        <translation>{changes} در این صندوق امن است و با برگشتن اتصال فرستاده می‌شود. آخرین ارسال {time}.</translation>
+        <source>Encrypted</source>
+        <translation>رمزشده</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -2440,58 +2690,6 @@
     <message>
         <source>All that was done here is sent.</source>
         <translation>هر کاری که این‌جا شد فرستاده شده.</translation>
-    </message>
-    <message>
-        <source>Nothing was refused</source>
-        <translation>چیزی رد نشده</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>مثل همیشه</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>یافتن مشتری</translation>
-    </message>
-    <message>
-        <source>Those on this till</source>
-        <translation>آن‌ها که در این صندوق‌اند</translation>
-    </message>
-    <message>
-        <source>Sell for cash</source>
-        <translation>فروش نقدی</translation>
-    </message>
-    <message>
-        <source>Earn points</source>
-        <translation>گرفتن امتیاز</translation>
-    </message>
-    <message>
-        <source>Added later</source>
-        <translation>بعداً افزوده می‌شود</translation>
-    </message>
-    <message>
-        <source>Notes, sizes, consents</source>
-        <translation>یادداشت، اندازه، رضایت</translation>
-    </message>
-    <message>
-        <source>Sent later</source>
-        <translation>بعداً فرستاده می‌شود</translation>
-    </message>
-    <message>
-        <source>Look at online carts</source>
-        <translation>دیدن سبدهای آنلاین</translation>
-    </message>
-    <message>
-        <source>As saved here</source>
-        <translation>آن‌طور که این‌جا ذخیره شده</translation>
-    </message>
-    <message>
-        <source>Take over a cart</source>
-        <translation>ادامهٔ سبد آنلاین</translation>
-    </message>
-    <message>
-        <source>Needs a connection</source>
-        <translation>اتصال می‌خواهد</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2736,61 @@
     <message>
         <source>Undo</source>
         <translation>برگرداندن</translation>
+    </message>
+</context>
+<context>
+    <name>WorksCard</name>
+    <message>
+        <source>What works now</source>
+        <translation>اکنون چه کار می‌کند</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>مثل همیشه</translation>
+    </message>
+    <message>
+        <source>{count} on this till</source>
+        <translation>{count} نفر روی این صندوق</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>یافتن مشتری</translation>
+    </message>
+    <message>
+        <source>Sell for cash</source>
+        <translation>فروش نقدی</translation>
+    </message>
+    <message>
+        <source>Earn points</source>
+        <translation>گرفتن امتیاز</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>بعداً افزوده می‌شود</translation>
+    </message>
+    <message>
+        <source>Notes, sizes, consents</source>
+        <translation>یادداشت، اندازه، رضایت</translation>
+    </message>
+    <message>
+        <source>Sent later</source>
+        <translation>بعداً فرستاده می‌شود</translation>
+    </message>
+    <message>
+        <source>Look at online carts</source>
+        <translation>دیدن سبدهای آنلاین</translation>
+    </message>
+    <message>
+        <source>As saved here</source>
+        <translation>آن‌طور که این‌جا ذخیره شده</translation>
+    </message>
+    <message>
+        <source>Take over a cart</source>
+        <translation>ادامهٔ سبد آنلاین</translation>
+    </message>
+    <message>
+        <source>Needs a connection</source>
+        <translation>اتصال می‌خواهد</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2849,669 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message>
+        <source>Newest</source>
+        <translation>تازه‌ترین</translation>
+    </message>
+    <message>
+        <source>Handed to a manager</source>
+        <translation>به مدیر سپرده شد</translation>
+    </message>
+    <message>
+        <source>Sale {number}</source>
+        <translation>فروش {number}</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>این صندوق</translation>
+    </message>
+    <message>
+        <source>Another till</source>
+        <translation>صندوقی دیگر</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>جای دیگر</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>هنوز بی‌شماره</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>زادروز</translation>
+    </message>
+    <message>
+        <source>Home store</source>
+        <translation>فروشگاه اصلی</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>فرم تن</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>کسی</translation>
+    </message>
+    <message>
+        <source>{who} changed it</source>
+        <translation>{who} آن را تغییر داد</translation>
+    </message>
+    <message>
+        <source>{who} recorded a yes</source>
+        <translation>{who} «بله» ثبت کرد</translation>
+    </message>
+    <message>
+        <source>{who} recorded a no</source>
+        <translation>{who} «خیر» ثبت کرد</translation>
+    </message>
+    <message>
+        <source>The card was given to {who}</source>
+        <translation>کارت به {who} داده شد</translation>
+    </message>
+    <message>
+        <source>{who} made the sale</source>
+        <translation>{who} فروش را انجام داد</translation>
+    </message>
+    <message>
+        <source>{who} handed it to a manager</source>
+        <translation>{who} آن را به مدیر سپرد</translation>
+    </message>
+    <message>
+        <source>It did not fit any more</source>
+        <translation>دیگر با وضع موجود نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>Both were compared</source>
+        <translation>هر دو با هم مقایسه شدند</translation>
+    </message>
+    <message>
+        <source>{channel}: two answers</source>
+        <translation>{channel}: دو پاسخ</translation>
+    </message>
+    <message>
+        <source>One card, two customers</source>
+        <translation>یک کارت، دو مشتری</translation>
+    </message>
+    <message>
+        <source>Cart paid twice</source>
+        <translation>سبدی که دو بار پرداخت شد</translation>
+    </message>
+    <message>
+        <source>Paid, but not booked</source>
+        <translation>پرداخت شده، ولی ثبت نشده</translation>
+    </message>
+    <message>
+        <source>Sums to check</source>
+        <translation>جمع‌ها را بررسی کنید</translation>
+    </message>
+    <message>
+        <source>One number, two sales</source>
+        <translation>یک شماره، دو فروش</translation>
+    </message>
+    <message>
+        <source>Goods sold twice</source>
+        <translation>کالایی که دو بار فروخته شد</translation>
+    </message>
+    <message>
+        <source>Needs a manager</source>
+        <translation>نیازمند مدیر</translation>
+    </message>
+    <message>
+        <source>From a till out of service</source>
+        <translation>از صندوقی خارج از خدمت</translation>
+    </message>
+    <message>
+        <source>A note was not kept</source>
+        <translation>یادداشتی نگه داشته نشد</translation>
+    </message>
+    <message>
+        <source>The record is gone</source>
+        <translation>این پرونده دیگر نیست</translation>
+    </message>
+    <message>
+        <source>A till was set back</source>
+        <translation>یک صندوق به عقب برگشته است</translation>
+    </message>
+    <message>
+        <source>Something cannot be read</source>
+        <translation>چیزی خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>نیازمند بررسی</translation>
+    </message>
+    <message>
+        <source>Two phone numbers</source>
+        <translation>دو شمارهٔ تلفن</translation>
+    </message>
+    <message>
+        <source>Two email addresses</source>
+        <translation>دو نشانی ایمیل</translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation>دو زبان</translation>
+    </message>
+    <message>
+        <source>Two birthdays</source>
+        <translation>دو زادروز</translation>
+    </message>
+    <message>
+        <source>Two home stores</source>
+        <translation>دو فروشگاه اصلی</translation>
+    </message>
+    <message>
+        <source>Two notes about fit</source>
+        <translation>دو یادداشت دربارهٔ فرم تن</translation>
+    </message>
+    <message>
+        <source>Several details differ</source>
+        <translation>چند مورد فرق دارد</translation>
+    </message>
+    <message>
+        <source>Two sizes</source>
+        <translation>دو اندازه</translation>
+    </message>
+    <message>
+        <source>Two names</source>
+        <translation>دو نام</translation>
+    </message>
+    <message>
+        <source>{channel}: yes or no?</source>
+        <translation>{channel}: بله یا خیر؟</translation>
+    </message>
+    <message>
+        <source>Whose card is this?</source>
+        <translation>این کارت از آنِ کیست؟</translation>
+    </message>
+    <message>
+        <source>Which sale stands?</source>
+        <translation>کدام فروش می‌ماند؟</translation>
+    </message>
+    <message>
+        <source>Does this sale stand?</source>
+        <translation>این فروش می‌ماند؟</translation>
+    </message>
+    <message>
+        <source>Are the sums right?</source>
+        <translation>جمع‌ها درست است؟</translation>
+    </message>
+    <message>
+        <source>Do both sales stand?</source>
+        <translation>هر دو فروش می‌ماند؟</translation>
+    </message>
+    <message>
+        <source>Who keeps the goods?</source>
+        <translation>کالا نزد چه کسی بماند؟</translation>
+    </message>
+    <message>
+        <source>Shall it be done?</source>
+        <translation>انجام شود؟</translation>
+    </message>
+    <message>
+        <source>Shall it count?</source>
+        <translation>به حساب بیاید؟</translation>
+    </message>
+    <message>
+        <source>Write the note again?</source>
+        <translation>یادداشت دوباره نوشته شود؟</translation>
+    </message>
+    <message>
+        <source>Is everything at this till all right?</source>
+        <translation>همه‌چیز این صندوق درست است؟</translation>
+    </message>
+    <message>
+        <source>Can this be put aside?</source>
+        <translation>می‌توان این را کنار گذاشت؟</translation>
+    </message>
+    <message>
+        <source>Which phone number is right?</source>
+        <translation>کدام شمارهٔ تلفن درست است؟</translation>
+    </message>
+    <message>
+        <source>Which email address is right?</source>
+        <translation>کدام نشانی ایمیل درست است؟</translation>
+    </message>
+    <message>
+        <source>Which language is right?</source>
+        <translation>کدام زبان درست است؟</translation>
+    </message>
+    <message>
+        <source>Which birthday is right?</source>
+        <translation>کدام زادروز درست است؟</translation>
+    </message>
+    <message>
+        <source>Which home store is right?</source>
+        <translation>کدام فروشگاه اصلی درست است؟</translation>
+    </message>
+    <message>
+        <source>Which note is right?</source>
+        <translation>کدام یادداشت درست است؟</translation>
+    </message>
+    <message>
+        <source>Which details are right?</source>
+        <translation>کدام موارد درست است؟</translation>
+    </message>
+    <message>
+        <source>Which size is right?</source>
+        <translation>کدام اندازه درست است؟</translation>
+    </message>
+    <message>
+        <source>Which name is right?</source>
+        <translation>کدام نام درست است؟</translation>
+    </message>
+    <message>
+        <source>Changed here and on the website</source>
+        <translation>هم اینجا و هم در وب‌سایت تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>در دو جا تغییر کرد</translation>
+    </message>
+    <message>
+        <source>The number was given twice</source>
+        <translation>شماره دو بار داده شد</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere before it was sent</source>
+        <translation>پیش از فرستاده شدن، جای دیگر خریده شد</translation>
+    </message>
+    <message>
+        <source>The cart had changed meanwhile</source>
+        <translation>سبد در این میان تغییر کرده بود</translation>
+    </message>
+    <message>
+        <source>Total and lines do not agree</source>
+        <translation>جمع کل با سطرها نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>Two receipts have the same number</source>
+        <translation>دو رسید یک شماره دارند</translation>
+    </message>
+    <message>
+        <source>Sold here and in another order</source>
+        <translation>هم اینجا و هم در سفارشی دیگر فروخته شد</translation>
+    </message>
+    <message>
+        <source>Not part of the associate’s role</source>
+        <translation>در نقش فروشنده نیست</translation>
+    </message>
+    <message>
+        <source>Sent by a till that was taken out of service</source>
+        <translation>از صندوقی که از خدمت خارج شده بود</translation>
+    </message>
+    <message>
+        <source>It held what looks like a bank card number</source>
+        <translation>چیزی شبیه شمارهٔ کارت بانکی در آن بود</translation>
+    </message>
+    <message>
+        <source>Changed after the record was removed</source>
+        <translation>پس از برداشته شدن پرونده تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Its saved work is older than what was sent</source>
+        <translation>کار ذخیره‌شده‌اش از آنچه فرستاده کهنه‌تر است</translation>
+    </message>
+    <message>
+        <source>It is kept as it came</source>
+        <translation>همان‌گونه که رسید نگه داشته شده است</translation>
+    </message>
+    <message>
+        <source>The store service asks for a person</source>
+        <translation>سرویس فروشگاه از یک نفر می‌خواهد نگاه کند</translation>
+    </message>
+    <message>
+        <source>Ask {name} later</source>
+        <translation>بعداً از {name} بپرسید</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>بعداً بپرسید</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>نوشتن چیزی دیگر</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>نگه داشتن هر دو</translation>
+    </message>
+    <message>
+        <source>Record the yes</source>
+        <translation>ثبت «بله»</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>نگه داشتن «خیر»</translation>
+    </message>
+    <message>
+        <source>Leave the card</source>
+        <translation>کارت بماند</translation>
+    </message>
+    <message>
+        <source>Use another number</source>
+        <translation>شماره‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>Record money given back</source>
+        <translation>ثبت برگرداندن پول</translation>
+    </message>
+    <message>
+        <source>Book both sales</source>
+        <translation>ثبت هر دو فروش</translation>
+    </message>
+    <message>
+        <source>Book the sale</source>
+        <translation>ثبت فروش</translation>
+    </message>
+    <message>
+        <source>Accept the sums</source>
+        <translation>پذیرفتن جمع‌ها</translation>
+    </message>
+    <message>
+        <source>Keep both sales</source>
+        <translation>نگه داشتن هر دو فروش</translation>
+    </message>
+    <message>
+        <source>Keep the store sale</source>
+        <translation>فروش فروشگاه بماند</translation>
+    </message>
+    <message>
+        <source>Take the goods back</source>
+        <translation>پس گرفتن کالا</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>اکنون انجام شود</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>به حساب بیاید</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>کنار گذاشته شود</translation>
+    </message>
+    <message>
+        <source>Leave the note out</source>
+        <translation>یادداشت نیاید</translation>
+    </message>
+    <message>
+        <source>Write the note again</source>
+        <translation>نوشتن دوبارهٔ یادداشت</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Keep website number</source>
+        <translation>شمارهٔ وب‌سایت بماند</translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>این شماره بماند</translation>
+    </message>
+    <message>
+        <source>Keep website address</source>
+        <translation>نشانی وب‌سایت بماند</translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation>این نشانی بماند</translation>
+    </message>
+    <message>
+        <source>Keep this language</source>
+        <translation>این زبان بماند</translation>
+    </message>
+    <message>
+        <source>Keep this birthday</source>
+        <translation>این زادروز بماند</translation>
+    </message>
+    <message>
+        <source>Keep this store</source>
+        <translation>این فروشگاه بماند</translation>
+    </message>
+    <message>
+        <source>Keep this note</source>
+        <translation>این یادداشت بماند</translation>
+    </message>
+    <message>
+        <source>Keep these details</source>
+        <translation>این موارد بماند</translation>
+    </message>
+    <message>
+        <source>Keep this size</source>
+        <translation>این اندازه بماند</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>این نام بماند</translation>
+    </message>
+    <message>
+        <source>A note on the profile says what to ask.</source>
+        <translation>یادداشتی در پرونده می‌گوید چه باید پرسید.</translation>
+    </message>
+    <message>
+        <source>Until then nothing changes.</source>
+        <translation>تا آن زمان چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The profile of {name} shows it in every store.</source>
+        <translation>پروندهٔ {name} آن را در همهٔ فروشگاه‌ها نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The other one is removed.</source>
+        <translation>آن دیگری برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The other one is replaced.</source>
+        <translation>جای آن دیگری را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>What {name} allowed stays as it is.</source>
+        <translation>آنچه {name} اجازه داده همان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The decision is kept with your name.</source>
+        <translation>تصمیم با نام شما نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The sale counts today, under its own number.</source>
+        <translation>فروش امروز با شمارهٔ خودش به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>The payment stays with it.</source>
+        <translation>پرداخت همراه آن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Both stay on the profile.</source>
+        <translation>هر دو در پرونده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The first one is called first.</source>
+        <translation>نخست با اولی تماس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>This channel is not used.</source>
+        <translation>از این راه استفاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>You can ask again another day.</source>
+        <translation>می‌توانید روزی دیگر دوباره بپرسید.</translation>
+    </message>
+    <message>
+        <source>The yes is recorded with today’s date.</source>
+        <translation>«بله» با تاریخ امروز ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose this only if the customer said it after the no.</source>
+        <translation>تنها اگر مشتری پس از «خیر» آن را گفته است برگزینید.</translation>
+    </message>
+    <message>
+        <source>The card stays where it is.</source>
+        <translation>کارت همان‌جا که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Give a new card at the next visit.</source>
+        <translation>در دیدار بعدی کارتی تازه بدهید.</translation>
+    </message>
+    <message>
+        <source>The new number is linked at once.</source>
+        <translation>شمارهٔ تازه بی‌درنگ پیوند می‌خورد.</translation>
+    </message>
+    <message>
+        <source>The other customer keeps the card.</source>
+        <translation>کارت نزد مشتری دیگر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The other sale stands, with its points.</source>
+        <translation>فروش دیگر با امتیازهایش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Give the money back before you record it.</source>
+        <translation>پیش از ثبت، پول را برگردانید.</translation>
+    </message>
+    <message>
+        <source>Points are added for both.</source>
+        <translation>امتیاز هر دو افزوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Points follow.</source>
+        <translation>امتیازها در پی می‌آید.</translation>
+    </message>
+    <message>
+        <source>No sale is booked.</source>
+        <translation>فروشی ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The sale stays as it was paid.</source>
+        <translation>فروش همان‌گونه که پرداخت شد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Both sales stay as they are.</source>
+        <translation>هر دو فروش همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Each is found by its day and amount.</source>
+        <translation>هر یک با روز و مبلغش پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>The goods stay with the customer in the store.</source>
+        <translation>کالا نزد مشتری فروشگاه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Cancel the other order where it was made.</source>
+        <translation>سفارش دیگر را همان‌جا که ثبت شد لغو کنید.</translation>
+    </message>
+    <message>
+        <source>Both customers get their goods.</source>
+        <translation>هر دو مشتری کالایشان را می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Send one of them from another place.</source>
+        <translation>یکی را از جایی دیگر بفرستید.</translation>
+    </message>
+    <message>
+        <source>The other order is sent as planned.</source>
+        <translation>سفارش دیگر طبق برنامه فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take the goods back and return the money.</source>
+        <translation>کالا را پس بگیرید و پول را برگردانید.</translation>
+    </message>
+    <message>
+        <source>It is done with your name.</source>
+        <translation>با نام شما انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The first attempt stays without effect.</source>
+        <translation>کوشش نخست بی‌اثر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It is carried out now.</source>
+        <translation>اکنون انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>It is kept, but has no effect.</source>
+        <translation>نگه داشته می‌شود، ولی اثری ندارد.</translation>
+    </message>
+    <message>
+        <source>The profile stays as it is.</source>
+        <translation>پرونده همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The store service did not keep the number.</source>
+        <translation>سرویس فروشگاه شماره را نگه نداشت.</translation>
+    </message>
+    <message>
+        <source>The new note is added to the profile.</source>
+        <translation>یادداشت تازه به پرونده افزوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The file holds personal data and can be read without a password. Give it to support only, then delete it.</source>
+        <translation>این فایل دادهٔ شخصی دارد و بدون گذرواژه خوانده می‌شود. آن را تنها به پشتیبانی بدهید، سپس پاک کنید.</translation>
+    </message>
+    <message>
+        <source>Save a copy for support</source>
+        <translation>ذخیرهٔ رونوشت برای پشتیبانی</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ذخیرهٔ فایل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3866,22 @@
         <translation>نگه داشته نشد. کارت بانکی فقط برای کارت‌خوان است.</translation>
     </message>
     <message>
+        <source>Someone else has decided this already.</source>
+        <translation>کس دیگری پیش‌تر در این باره تصمیم گرفته است.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at what they chose.</source>
+        <translation>چیزی تغییر نکرد. به انتخاب او نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>This customer asked to be forgotten.</source>
+        <translation>این مشتری خواسته است فراموش شود.</translation>
+    </message>
+    <message>
+        <source>Nothing about them is kept any more.</source>
+        <translation>دیگر چیزی دربارهٔ او نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
         <source>These goods are priced in another currency.</source>
         <translation>قیمت این کالا به ارز دیگری است.</translation>
     </message>
@@ -2964,6 +3896,30 @@
     <message>
         <source>Nothing was changed. Search again when connected.</source>
         <translation>چیزی تغییر نکرد. با برگشتن اتصال دوباره بجویید.</translation>
+    </message>
+    <message>
+        <source>Something done here is not sent yet.</source>
+        <translation>کاری که اینجا انجام شد هنوز فرستاده نشده است.</translation>
+    </message>
+    <message>
+        <source>It is safe on this till. Try again when it is sent.</source>
+        <translation>روی این صندوق در امان است. پس از فرستاده شدن دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>فایلی با این نام هست.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose another name.</source>
+        <translation>چیزی ذخیره نشد. نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>This password is too short.</source>
+        <translation>این گذرواژه کوتاه است.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Type at least 12 letters or digits.</source>
+        <translation>چیزی ذخیره نشد. دست‌کم ۱۲ حرف یا رقم بنویسید.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
@@ -3220,6 +4176,14 @@
     <message>
         <source>It held what looks like a bank card number.</source>
         <translation>چیزی شبیه شمارهٔ کارت بانکی در آن بود.</translation>
+    </message>
+    <message>
+        <source>Someone else had decided it already. Their choice stands.</source>
+        <translation>کس دیگری پیش‌تر تصمیم گرفته بود. انتخاب او می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It waits for a manager, because this till was taken out of service.</source>
+        <translation>منتظر مدیر است، چون این صندوق از خدمت خارج شد.</translation>
     </message>
     <message>
         <source>It could not be sent while it still counted.</source>
@@ -3634,8 +4598,16 @@
 <context>
     <name>waiting</name>
     <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
         <source>Sale {number}</source>
         <translation>فروش {number}</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>فروش</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -3696,6 +4668,14 @@
     <message>
         <source>Cart given back</source>
         <translation>سبد پس داده شد</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Question for a manager</source>
+        <translation>پرسشی برای مدیر</translation>
     </message>
 </context>
 <context>

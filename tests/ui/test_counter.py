@@ -64,7 +64,7 @@ def test_the_order_is_in_the_history_at_once(open_app: OpenApp) -> None:
     open_app(story)
 
 
-@pytest.mark.parametrize("page", ["find", "sale", "settings", "waiting"])
+@pytest.mark.parametrize("page", ["find", "sale", "settings", "attention"])
 def test_a_scanned_card_opens_the_customer_from_every_page(open_app: OpenApp, page: str) -> None:
     async def story(hands: Hands) -> None:
         hands.shell.go(page)

@@ -16,7 +16,7 @@ LOOKS: dict[str, dict[str, Any]] = {
 }
 PAGES = [
     ("find", None), ("customer", (shop.SARA, "name")), ("new_customer", None), ("correct", shop.SARA), ("sale", None),
-    ("payment", None), ("waiting", None), ("settings", None),
+    ("payment", None), ("attention", None), ("settings", None),
 ]  # fmt: skip
 
 

@@ -1,8 +1,10 @@
 """Painting of list rows from records. A delegate knows its record and the look, nothing of where records come from."""
 
+from ui.delegates.attention import AttentionDelegate
 from ui.delegates.people import CustomerDelegate, ResultDelegate
 from ui.delegates.roles import (
     ROW,
+    AttentionRow,
     CartLineRow,
     CustomerRow,
     OrderRow,
@@ -18,6 +20,8 @@ from ui.delegates.timeline import TimelineDelegate
 
 __all__ = [
     "ROW",
+    "AttentionDelegate",
+    "AttentionRow",
     "CartLineDelegate",
     "CartLineRow",
     "CustomerDelegate",

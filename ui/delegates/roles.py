@@ -148,7 +148,24 @@ class PlaceRow(_Spoken):
         return self.spoken or sentence(self.title, self.line, _words(self.chip))
 
 
-Row = CustomerRow | ResultRow | OrderRow | TimelineRow | CartLineRow | ProductRow | PlaceRow
+@dataclass(frozen=True)
+class AttentionRow(_Spoken):
+    """A question to be decided: a tile in the tone of its weight, three lines, and when it came up."""
+
+    id: str
+    icon: str
+    tone: str
+    title: str
+    name: str
+    line: str
+    time: str = ""
+
+    def said(self) -> str:
+        """One sentence."""
+        return self.spoken or sentence(self.title, self.name, self.line, self.time)
+
+
+Row = AttentionRow | CustomerRow | ResultRow | OrderRow | TimelineRow | CartLineRow | ProductRow | PlaceRow
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 

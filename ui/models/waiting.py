@@ -1,16 +1,22 @@
-"""What waits to be sent and what was refused, in words: one row for each command of this till's journal."""
+"""What waits to be sent, in words: one row for each command of this till's journal."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from clienteling import clock
 from ui import i18n
-from ui.problems import refusal
+from ui.delegates import OrderRow
+from ui.models import rows, words
+from ui.theme import Chip
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from clienteling.till import Till
 
 ICONS = {
@@ -21,9 +27,12 @@ ICONS = {
 }  # fmt: skip
 
 
+NEW = timedelta(minutes=10)
+
+
 @dataclass(frozen=True)
 class Entry:
-    """One thing a person did: who it is about, when, its amount, and the hub's answer if there was one."""
+    """One thing a person did: who it is about, when, its amount and how it was paid."""
 
     id: str
     name: str
@@ -32,26 +41,39 @@ class Entry:
     at: str
     total: int | None
     currency: str
-    code: str
+    tender: str
+    is_new: bool
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("waiting", text)
 
 
-def read(till: Till) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
-    """What waits and what was refused, oldest first."""
-    waiting = [(each.get("command", each), each.get("result") or {}) for each in till.journal.waiting()]
-    refused = [(each["command"], each["result"]) for each in till.journal.refused()]
-    return tuple(_entry(till, *each) for each in waiting), tuple(_entry(till, *each) for each in refused)
+def read(till: Till) -> tuple[Entry, ...]:
+    """What waits, newest first."""
+    commands = [each.get("command", each) for each in till.journal.waiting()]
+    return tuple(_entry(till, each) for each in reversed(commands))
 
 
-def close(till: Till, command: str) -> None:
-    """Somebody read why it was refused."""
-    till.journal.close_refused(command)
+def rows_of(entries: Sequence[Entry], privacy: bool) -> list[OrderRow]:
+    """The list of what waits to be sent."""
+    return [_row(each, privacy) for each in entries]
 
 
-def _entry(till: Till, command: dict[str, Any], result: dict[str, Any]) -> Entry:
+def _row(entry: Entry, privacy: bool) -> OrderRow:
+    paid = words.tender(entry.tender) if entry.tender else ""
+    amount = i18n.money(entry.total, entry.currency) if entry.total is not None and entry.currency else ""
+    return OrderRow(
+        entry.id,
+        title(entry),
+        words.joined(paid, rows.shown(entry.about, privacy), i18n.clock_or_day(entry.at)),
+        chip=Chip(_tr("New"), "accent") if entry.is_new else None,
+        amount=amount,
+        icon=ICONS.get(entry.name, "file-text"),
+    )
+
+
+def _entry(till: Till, command: dict[str, Any]) -> Entry:
     from clienteling.services import summary
 
     body = command.get("body") or {}
@@ -66,17 +88,26 @@ def _entry(till: Till, command: dict[str, Any], result: dict[str, Any]) -> Entry
     about = known[customer].name if customer in known else ""
     total = (order.get("totals") or {}).get("total", body.get("amount"))
     currency = str(order.get("currency") or body.get("currency") or "")
+    tender = str(next((each.get("tender") for each in order.get("payments") or ()), body.get("tender")) or "")
+    is_new = till.clock.now() - clock.parse(command["at"]) < NEW
+    number = str(order.get("number") or "")
     return Entry(
-        command["id"], command["name"], about, str(order.get("number") or ""), command["at"], total, currency,
-        str(result.get("code") or ""),
-    )  # fmt: skip
+        command["id"], command["name"], about, number, command["at"], total, currency, tender, is_new
+    )
 
 
 def title(entry: Entry) -> str:
     """`Sale 2-00012`, `Note`, `New customer`."""
     if entry.number:
-        return _tr("Sale {number}").format(number=i18n.isolate(entry.number))
+        return _tr("Sale {number}").format(number=i18n.isolate(i18n.digits(entry.number)))
+    return name_of(entry.name)
+
+
+def name_of(command: str) -> str:
+    """What a command is called: `Note`, `New customer`."""
     return {
+        "sale.complete": _tr("Sale"),
+        "cart.complete": _tr("Sale"),
         "payment.approved": _tr("Payment"),
         "note.add": _tr("Note"),
         "visit.record": _tr("Visit"),
@@ -95,9 +126,6 @@ def title(entry: Entry) -> str:
         "wishlist.remove": _tr("Wish removed"),
         "cart.claim": _tr("Cart taken over"),
         "cart.release": _tr("Cart given back"),
-    }.get(entry.name, entry.name)
-
-
-def why(entry: Entry) -> str:
-    """Why it was refused."""
-    return refusal(entry.code)
+        "attention.decide": _tr("Decision"),
+        "attention.hand": _tr("Question for a manager"),
+    }.get(command, command)

@@ -23,7 +23,7 @@ PAGES = {
     "sale": ("ui.pages.sale", "SalePage"),
     "payment": ("ui.pages.payment", "PaymentPage"),
     "receipt": ("ui.pages.receipt", "ReceiptPage"),
-    "waiting": ("ui.pages.waiting", "WaitingPage"),
+    "attention": ("ui.pages.attention", "AttentionPage"),
     "settings": ("ui.pages.settings", "SettingsPage"),
 }
 

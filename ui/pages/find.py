@@ -165,7 +165,7 @@ class FindPage(Page):
         self.counter.go("receipt", str(order))
 
     def _open_waiting(self) -> None:
-        self.counter.go("waiting")
+        self.counter.go("attention")
 
     def _new_customer(self) -> None:
         self.counter.go("new_customer")

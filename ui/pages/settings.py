@@ -11,6 +11,7 @@ from ui.models import words
 from ui.models.checks import check_rows
 from ui.pages.page import Page
 from ui.pages.parts import emptied
+from ui.pages.sign_out import SignOut
 from ui.preferences import Preferences, offered
 from ui.widgets import Button, Card, Hairline, IconTile, Logo, Segmented, Text, column, row
 
@@ -67,6 +68,7 @@ class SettingsPage(Page):
         self.encryption = StatusCard("lock", self.tr("Files on this computer"))
         self.facts = Card(self.tr("This till"), padding=0)
         self.facts.body.setSpacing(0)
+        self._sign_out = SignOut(counter)
         self._build()
         counter.bridge.state.connect(self._told)
         self.bind("Ctrl+Shift+D", self.copy_report)
@@ -75,6 +77,8 @@ class SettingsPage(Page):
         copy = Button(self.tr("Copy report"), "secondary", "copy", "Ctrl Shift D")
         copy.clicked.connect(self.copy_report)
         self._copy = copy
+        self.sign_out_button = Button(self.tr("Sign out"), "secondary", "log-out")
+        self.sign_out_button.clicked.connect(self._sign_out.ask)
         cards = row(self.connection, self.queue, self.refused, self.encryption, gap=12)
         look_card = Card(self.tr("Language and appearance"))
         grid = QGridLayout()
@@ -92,7 +96,9 @@ class SettingsPage(Page):
         about = Card()
         self._about = Text("", "small", "ink2", elide=True)
         names = column(Text("Clienteling", "title"), self._about, gap=0)
-        about.body.addLayout(row(Logo(44), 8, names, None, copy))
+        line = row(Logo(44), 8, names, self.sign_out_button, copy)
+        line.setStretch(2, 1)
+        about.body.addLayout(line)
         self._checks: tuple[Check, ...] = ()
         work = row(column(look_card, about, None, gap=16), self.facts, gap=16)
         work.setStretch(0, 1)
@@ -115,7 +121,7 @@ class SettingsPage(Page):
 
     def panels(self) -> list[QWidget]:
         """The controls."""
-        return [self.language, self.theme, self._copy]
+        return [self.language, self.theme, self.sign_out_button, self._copy]
 
     async def enter(self, what: Any) -> None:
         """Look at everything again."""
@@ -141,9 +147,7 @@ class SettingsPage(Page):
         waiting = i18n.number(state.waiting) if state.waiting else self.tr("Nothing")
         self.queue.show_fact("warn" if state.waiting and not online else "ok", waiting, last)
         refused = i18n.number(state.refused) if state.refused else self.tr("Nothing")
-        self.refused.show_fact(
-            "warn" if state.refused else "ok", refused, self.tr("Behind the state at the top")
-        )
+        self.refused.show_fact("warn" if state.refused else "ok", refused, self.tr("On the Attention page"))
 
     def _show_checks(self) -> None:
         encrypted = next((each for each in self._checks if each.name == "encryption"), None)

@@ -19,6 +19,7 @@ from ui.widgets.ornaments import Dot, Hairline, Logo, PaidSeal
 from ui.widgets.progress import Price, Progress
 from ui.widgets.search import SearchField, SearchHero
 from ui.widgets.segmented import Segmented
+from ui.widgets.side_card import MarkedText, SideCard
 from ui.widgets.stepper import Stepper
 from ui.widgets.steps import Steps
 from ui.widgets.surfaces import Banner, EmptyState, Skeleton, SyncPill
@@ -58,6 +59,7 @@ __all__ = [
     "Keypad",
     "ListView",
     "Logo",
+    "MarkedText",
     "Menu",
     "PaidSeal",
     "Panel",
@@ -68,6 +70,7 @@ __all__ = [
     "SearchField",
     "SearchHero",
     "Segmented",
+    "SideCard",
     "Skeleton",
     "Stepper",
     "Steps",

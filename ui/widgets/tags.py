@@ -132,6 +132,11 @@ class CountPill(Mark):
         show_when(self, count > 0)
         self.refresh()
 
+    def set_tone(self, tone: str) -> None:
+        """On another ground."""
+        self._tone = tone
+        self.update()
+
     def restate(self) -> None:
         """In the digits of the language."""
         self.set_count(self._count)

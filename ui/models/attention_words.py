@@ -1,0 +1,256 @@
+"""What the Attention page says of each kind of question: title, question, what happened, choices and what they do.
+
+The kinds are those of `clienteling.services.attention`; which choices there are, and which is recommended, is decided there.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.models import words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("attention", text)
+
+
+ICONS = {
+    "field": "pencil", "contact": "phone", "consent": "shield-check", "card": "id-card", "sale_again": "receipt-text",
+    "sale_lost": "receipt-text", "sums": "calculator", "number": "receipt", "cart": "layers", "right": "key-round",
+    "quarantined": "unplug", "bank_card": "sticky-note", "gone": "file-text", "set_back": "history",
+    "unreadable": "braces",
+}  # fmt: skip
+TONES = {"money": "bad", "stock": "bad", "data": "warn"}
+
+
+def icon(subject: str, field: str) -> str:
+    """The icon of a question's tile."""
+    return "mail" if field == "email" and subject == "contact" else ICONS.get(subject, "inbox")
+
+
+def title(subject: str, field: str) -> str:
+    """What it is, in the list."""
+    if subject in ("field", "contact"):
+        return _two(field)
+    if subject == "consent":
+        return _tr("{channel}: two answers").format(channel=words.consent(field)[1])
+    return {
+        "card": _tr("One card, two customers"),
+        "sale_again": _tr("Cart paid twice"),
+        "sale_lost": _tr("Paid, but not booked"),
+        "sums": _tr("Sums to check"),
+        "number": _tr("One number, two sales"),
+        "cart": _tr("Goods sold twice"),
+        "right": _tr("Needs a manager"),
+        "quarantined": _tr("From a till out of service"),
+        "bank_card": _tr("A note was not kept"),
+        "gone": _tr("The record is gone"),
+        "set_back": _tr("A till was set back"),
+        "unreadable": _tr("Something cannot be read"),
+    }.get(subject, _tr("Needs a look"))
+
+
+def _two(field: str) -> str:
+    return {
+        "phone": _tr("Two phone numbers"),
+        "email": _tr("Two email addresses"),
+        "language": _tr("Two languages"),
+        "birthday": _tr("Two birthdays"),
+        "home_store": _tr("Two home stores"),
+        "fit_note": _tr("Two notes about fit"),
+        "several": _tr("Several details differ"),
+    }.get(field, _tr("Two sizes") if field.startswith("sizes.") else _tr("Two names"))
+
+
+def question(subject: str, field: str) -> str:
+    """The one question to answer."""
+    if subject in ("field", "contact"):
+        return _which(field)
+    if subject == "consent":
+        return _tr("{channel}: yes or no?").format(channel=words.consent(field)[1])
+    return {
+        "card": _tr("Whose card is this?"),
+        "sale_again": _tr("Which sale stands?"),
+        "sale_lost": _tr("Does this sale stand?"),
+        "sums": _tr("Are the sums right?"),
+        "number": _tr("Do both sales stand?"),
+        "cart": _tr("Who keeps the goods?"),
+        "right": _tr("Shall it be done?"),
+        "quarantined": _tr("Shall it count?"),
+        "bank_card": _tr("Write the note again?"),
+        "set_back": _tr("Is everything at this till all right?"),
+    }.get(subject, _tr("Can this be put aside?"))
+
+
+def _which(field: str) -> str:
+    return {
+        "phone": _tr("Which phone number is right?"),
+        "email": _tr("Which email address is right?"),
+        "language": _tr("Which language is right?"),
+        "birthday": _tr("Which birthday is right?"),
+        "home_store": _tr("Which home store is right?"),
+        "fit_note": _tr("Which note is right?"),
+        "several": _tr("Which details are right?"),
+    }.get(field, _tr("Which size is right?") if field.startswith("sizes.") else _tr("Which name is right?"))
+
+
+def story(subject: str, web: bool) -> str:
+    """What happened, in one line of the list."""
+    if subject in ("field", "contact", "consent"):
+        return _tr("Changed here and on the website") if web else _tr("Changed in two places")
+    return {
+        "card": _tr("The number was given twice"),
+        "sale_again": _tr("Bought elsewhere before it was sent"),
+        "sale_lost": _tr("The cart had changed meanwhile"),
+        "sums": _tr("Total and lines do not agree"),
+        "number": _tr("Two receipts have the same number"),
+        "cart": _tr("Sold here and in another order"),
+        "right": _tr("Not part of the associate’s role"),
+        "quarantined": _tr("Sent by a till that was taken out of service"),
+        "bank_card": _tr("It held what looks like a bank card number"),
+        "gone": _tr("Changed after the record was removed"),
+        "set_back": _tr("Its saved work is older than what was sent"),
+        "unreadable": _tr("It is kept as it came"),
+    }.get(subject, _tr("The store service asks for a person"))
+
+
+def choice(subject: str, code: str, field: str, web: bool, name: str) -> str:
+    """The button of a choice. `web`: the side it keeps came from the website."""
+    if code == "ask_later":
+        return _tr("Ask {name} later").format(name=name) if name else _tr("Ask later")
+    if code in ("keep_mine", "keep_theirs") and subject in ("field", "contact"):
+        return _keep(field, web)
+    found = {
+        ("field", "edited"): _tr("Write another"),
+        ("contact", "keep_both"): _tr("Keep both"),
+        ("consent", "keep_mine"): _tr("Record the yes"),
+        ("consent", "keep_theirs"): _tr("Keep the no"),
+        ("card", "keep_theirs"): _tr("Leave the card"),
+        ("card", "edited"): _tr("Use another number"),
+        ("sale_again", "keep_theirs"): _tr("Record money given back"),
+        ("sale_again", "keep_both"): _tr("Book both sales"),
+        ("sale_lost", "keep_mine"): _tr("Book the sale"),
+        ("sale_lost", "put_aside"): _tr("Record money given back"),
+        ("sums", "keep_mine"): _tr("Book the sale"),
+        ("sums", "accept"): _tr("Accept the sums"),
+        ("number", "accept"): _tr("Keep both sales"),
+        ("cart", "keep_mine"): _tr("Keep the store sale"),
+        ("cart", "keep_both"): _tr("Keep both"),
+        ("cart", "keep_theirs"): _tr("Take the goods back"),
+        ("right", "keep_mine"): _tr("Do it now"),
+        ("quarantined", "accept"): _tr("Let it count"),
+        ("quarantined", "dismiss"): _tr("Leave it out"),
+        ("bank_card", "put_aside"): _tr("Leave the note out"),
+        ("bank_card", "edited"): _tr("Write the note again"),
+    }.get((subject, code))
+    return found or (_tr("Accept it") if code == "accept" else _tr("Put it aside"))
+
+
+def _keep(field: str, web: bool) -> str:
+    if field == "phone":
+        return _tr("Keep website number") if web else _tr("Keep this number")
+    if field == "email":
+        return _tr("Keep website address") if web else _tr("Keep this address")
+    return {
+        "language": _tr("Keep this language"),
+        "birthday": _tr("Keep this birthday"),
+        "home_store": _tr("Keep this store"),
+        "fit_note": _tr("Keep this note"),
+        "several": _tr("Keep these details"),
+    }.get(field, _tr("Keep this size") if field.startswith("sizes.") else _tr("Keep this name"))
+
+
+def consequences(subject: str, code: str, name: str) -> tuple[str, ...]:
+    """What a choice does, one sentence each."""
+    if code == "ask_later":
+        return (_tr("A note on the profile says what to ask."), _tr("Until then nothing changes."))
+    who = name or _tr("The customer")
+    if subject in ("field", "contact") and code != "keep_both":
+        return (
+            _tr("The profile of {name} shows it in every store.").format(name=who),
+            _tr("The other one is removed.") if subject == "contact" else _tr("The other one is replaced."),
+            _tr("What {name} allowed stays as it is.").format(name=who),
+        )
+    return {**_about_people(), **_about_sales(), **_about_rights()}.get((subject, code), _plain(code))
+
+
+def _plain(code: str) -> tuple[str, ...]:
+    if code == "accept":
+        return (_tr("It stays as it is."), _tr("The decision is kept with your name."))
+    return (_tr("Nothing is changed."), _tr("The decision is kept with your name."))
+
+
+_Said = dict[tuple[str, str], tuple[str, ...]]
+
+
+def _about_people() -> _Said:
+    return {
+        ("contact", "keep_both"): (_tr("Both stay on the profile."), _tr("The first one is called first.")),
+        ("consent", "keep_theirs"): (_tr("This channel is not used."), _tr("You can ask again another day.")),
+        ("consent", "keep_mine"): (
+            _tr("The yes is recorded with today’s date."),
+            _tr("Choose this only if the customer said it after the no."),
+        ),
+        ("card", "keep_theirs"): (
+            _tr("The card stays where it is."),
+            _tr("Give a new card at the next visit."),
+        ),
+        ("card", "edited"): (
+            _tr("The new number is linked at once."),
+            _tr("The other customer keeps the card."),
+        ),
+        ("bank_card", "put_aside"): (
+            _tr("The store service did not keep the number."),
+            _tr("The profile stays as it is."),
+        ),
+        ("bank_card", "edited"): (
+            _tr("The new note is added to the profile."),
+            _tr("The store service did not keep the number."),
+        ),
+    }
+
+
+def _about_sales() -> _Said:
+    booked = _tr("The sale counts today, under its own number.")
+    paid = _tr("The payment stays with it.")
+    back = _tr("Give the money back before you record it.")
+    return {
+        ("sale_again", "keep_theirs"): (_tr("The other sale stands, with its points."), back),
+        ("sale_again", "keep_both"): (booked, paid, _tr("Points are added for both.")),
+        ("sale_lost", "keep_mine"): (booked, paid, _tr("Points follow.")),
+        ("sale_lost", "put_aside"): (_tr("No sale is booked."), back),
+        ("sums", "keep_mine"): (booked, paid),
+        ("sums", "put_aside"): (_tr("No sale is booked."), back),
+        ("sums", "accept"): (
+            _tr("The sale stays as it was paid."),
+            _tr("The decision is kept with your name."),
+        ),
+        ("number", "accept"): (
+            _tr("Both sales stay as they are."),
+            _tr("Each is found by its day and amount."),
+        ),
+        ("cart", "keep_mine"): (
+            _tr("The goods stay with the customer in the store."),
+            _tr("Cancel the other order where it was made."),
+        ),
+        ("cart", "keep_both"): (
+            _tr("Both customers get their goods."),
+            _tr("Send one of them from another place."),
+        ),
+        ("cart", "keep_theirs"): (
+            _tr("The other order is sent as planned."),
+            _tr("Take the goods back and return the money."),
+        ),
+    }
+
+
+def _about_rights() -> _Said:
+    kept = _tr("The decision is kept with your name.")
+    return {
+        ("right", "keep_mine"): (
+            _tr("It is done with your name."),
+            _tr("The first attempt stays without effect."),
+        ),
+        ("quarantined", "accept"): (_tr("It is carried out now."), kept),
+        ("quarantined", "dismiss"): (_tr("It is kept, but has no effect."), kept),
+    }

@@ -44,6 +44,8 @@ def _drop(connection: Connection, floor: int, oldest: int) -> None:
         floor = min(oldest, floor + _ENTRIES)
         connection.execute(delete(changes).where(changes.c.seq <= floor))
         connection.execute(update(feed_head).values(floor=floor))
+        # The newest of the old days stays: it says how far everything has gone.
+        connection.execute(delete(feed_days).where(feed_days.c.seq < floor))
 
 
 def _oldest(connection: Connection, clock: Clock) -> int:

@@ -575,3 +575,42 @@ def test_the_outage_is_counted_from_the_last_word_of_the_hub(shop: Hub, enrolled
     assert offline.is_cut_off(till)
     synced(till)
     assert not offline.is_cut_off(till)
+
+
+def test_a_clock_that_jumps_while_a_cart_is_held_still_closes_it(shop: Hub, enrolled: Enrolled) -> None:
+    till, terminal = enrolled(), ScriptedTerminal()
+    sale = claimed(till)
+    for hours in (5, -9):
+        jumped = replace(till, clock=HandClock(till.clock.now() + timedelta(hours=hours)))
+        kept = offline.as_it_may_be_sold(jumped, sale)
+        assert (kept.cart or kept.from_cart) == CART
+    ahead = replace(till, clock=HandClock(till.clock.now() + timedelta(hours=5)))
+    sold = paying.finish(ahead, sent(ahead, terminal, sale))
+    settled(ahead, terminal)
+    assert (cart(shop)["order"], reasons(shop, till), terminal.charged) == (sold.order, [], sold.total)
+
+
+def test_a_hub_that_never_hears_of_it_is_told_again_and_does_it_once(shop: Hub, enrolled: Enrolled) -> None:
+    till, terminal = enrolled(), ScriptedTerminal()
+    one = sent(till, terminal, claimed(till))
+    sold = paying.finish(till, one)
+    batch = till.journal.batch(50)
+    till.journal.sending([id_ for id_, _ in batch])  # and nothing arrived
+    settling.settle(till, terminal)
+    assert state(till, one) == "reported"
+    settled(till, terminal)
+    assert (cart(shop)["order"], state(till, one)) == (sold.order, "captured")
+    assert len(of_kind(shop, till, "payment")) == 1
+
+
+def test_a_payment_of_long_ago_is_settled_though_the_journal_has_let_its_command_go(
+    shop: Hub, enrolled: Enrolled
+) -> None:
+    till = enrolled()
+    sold = checkout.pay_cash(till, scarf(till), 20000)
+    synced(till)
+    hours_without_a_hub(till, 31 * 24)
+    synced(till)
+    assert till.journal.about("order", sold.order) == []
+    (one,) = settling.settle(till, None)
+    assert (one.state, one.order) == ("captured", sold.order)

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Any
 
 from clienteling import clock as clocks
-from clienteling.errors import BadAnswer, ClientelingError, Damaged, FeedReset, HubError
+from clienteling.errors import BadAnswer, ClientelingError, Damaged, FeedReset, HubError, StorageError
 from clienteling.protocol import BATCH, Result
 from clienteling.store import folds
 from clienteling.store.cache import Changes
@@ -171,11 +171,17 @@ def _send(client: HubClient, batch: Sequence[tuple[str, bytes]]) -> list[Result]
 
 def keep_results(till: Till, results: Sequence[Result]) -> Changes:
     """Keep the hub's answers to commands, and the documents they brought; gives what looks different now."""
-    changes = till.cache.refold(till.journal.mark(results))
-    for one in results:
-        if one.document is not None:
-            holds = [one.id] if one.status == "applied" else []
-            changes |= till.cache.take([one.document], holds)
+    undone = till.journal.mark(results)
+    try:
+        changes = till.cache.refold(undone)
+        for one in results:
+            if one.document is not None:
+                holds = [one.id] if one.status == "applied" else []
+                changes |= till.cache.take([one.document], holds)
+    except StorageError:
+        # The journal has the answers, so nobody asks for them again: the next round shows what they undid.
+        till.files.missed = True
+        raise
     return changes
 
 

@@ -69,7 +69,9 @@ def settle_all(world: World, machine: Machine) -> bool:
     """In calm weather: what is half paid is given up, what never left is closed, the bank hears of everything."""
     journal = machine.till.journal.conn
     moved = [paying.undo(machine.till, one) for one in attempts.in_states(journal, steps.APPROVED)]
-    moved += [paying.close(machine.till, machine.terminal, one) for one in attempts.in_states(journal, {"intent"})]
+    moved += [
+        paying.close(machine.till, machine.terminal, one) for one in attempts.in_states(journal, {"intent"})
+    ]
     machine.terminal.forward(Chance(world.story.seed, "bank"))
     return bool(moved + settling.settle(machine.till, machine.terminal))
 

@@ -84,3 +84,17 @@ def test_a_till_that_dies_between_sending_and_hearing_sells_once() -> None:
     done = play(Story(7, steps=steps), ALL)
     assert done.broken is None, str(done.broken)
     assert done.struck == {"dies waiting": 1}
+
+
+def test_an_answer_that_no_longer_fits_the_disk_is_shown_later() -> None:
+    """A refused sale stood on the screen until the next start: the journal had the answer, and nobody asked for it again."""
+    steps = (
+        Step("claim", 0, 986181262),
+        Step("wait", 0, 985310503),
+        Step("fill online", 0, 59946704),
+        Step("pay", 0, 476385042),
+        Step("sync", 0, trouble=Trouble("disk full", 6)),
+    )
+    done = play(Story(464, (3,), steps=steps), ALL)
+    assert done.broken is None, str(done.broken)
+    assert "cache.project" in done.told[-2]

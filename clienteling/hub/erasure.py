@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, insert, or_, select, update
 from clienteling import protocol
 from clienteling.clock import Clock
 from clienteling.errors import BadInput
-from clienteling.hub import claims, documents, feed, members
+from clienteling.hub import claims, documents, feed, members, quarantine
 from clienteling.hub.erased import KEPT
 from clienteling.hub.tables import commands, devices, erased, erasures, erasures_done
 from clienteling.hub.tables import documents as table
@@ -152,7 +152,10 @@ def _without(kind: str, stored: str, customer: str) -> Body:
     body: Body = {**msgspec.json.decode(stored), "customer": None}
     if kind == "attention":
         decision = body.get("decision")
-        body["facts"] = _plain(body.get("facts") or {}, customer)
+        facts = _plain(body.get("facts") or {}, customer)
+        if body.get("reason") == quarantine.CODE:
+            facts["bytes"] = quarantine.without_customer(body, customer)
+        body["facts"] = facts
         body["decision"] = _plain(decision, customer) if decision else decision
     return body
 

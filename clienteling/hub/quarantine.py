@@ -14,7 +14,7 @@ from clienteling.domain import attention
 from clienteling.domain import command as commands
 from clienteling.domain.reading import members, number, text
 from clienteling.errors import BadInput
-from clienteling.hub import devices
+from clienteling.hub import devices, erased
 from clienteling.hub.devices import Device
 from clienteling.hub.tables import commands as table
 from clienteling.hub.work import Work, item
@@ -30,13 +30,13 @@ class Kept(NamedTuple):
 
     device: Device
     envelope: dict[str, Any]
-    digest: str
 
 
 def answer(work: Work, envelope: dict[str, Any], read: Envelope) -> Result:
     """What a till out of service is told: what happened already is kept for a manager, anything else refused."""
     if read.name not in _HAPPENED:
         return Result(id=read.id, status="rejected", code="device_revoked")
+    envelope = erased.taken_out(work.connection, envelope) or envelope
     body = item(CODE, (read.document.kind, read.document.id), read.at, _told(work, envelope, read))
     customer = text(members(read.body, "order"), "customer") or text(read.body, "customer")
     body["customer"] = customer or (read.document.id if read.document.kind == "customer" else None)
@@ -52,22 +52,36 @@ def item_id(command: str) -> str:
 
 
 def kept(connection: Connection, identity: str, body: dict[str, Any]) -> Kept | None:
-    """The command of an item, if it is the very one that was put in quarantine; None for anything made up or erased."""
-    facts = members(body, "facts")
+    """The command of an item, if it is one that was put in quarantine; None for anything made up, and for what was erased."""
     try:
-        envelope = protocol.read_json(text(facts, "bytes") or "")
-        digest = protocol.digest(envelope)
+        envelope = protocol.read_json(text(members(body, "facts"), "bytes") or "")
     except BadInput:
         return None
     command = text(envelope, "id") or ""
     if identity != item_id(command):
         return None
-    query = select(table.c.device, table.c.result).where(table.c.id == command, table.c.digest == digest)
-    row = connection.execute(query).one_or_none()
+    # Items of this name are written by `answer` alone once the command is known, and what they say is never changed after.
+    row = connection.execute(
+        select(table.c.device, table.c.result).where(table.c.id == command)
+    ).one_or_none()
     if row is None or text(protocol.read_json(row.result), "code") != CODE:
         return None
     device = devices.known(connection, row.device)
-    return Kept(device, envelope, digest) if device is not None else None
+    return Kept(device, envelope) if device is not None else None
+
+
+def without_customer(body: dict[str, Any], customer: str) -> str | None:
+    """The bytes of an item without an erased customer: a sale still counts; None for what was about the person alone."""
+    try:
+        envelope = protocol.read_json(text(members(body, "facts"), "bytes") or "")
+    except BadInput:
+        return None
+    if envelope["document"]["id"] == customer:
+        return None
+    told = envelope["body"]
+    if "order" in told:
+        told = {**told, "order": {**told["order"], "customer": None}}
+    return protocol.canonical({**envelope, "body": told}).decode()
 
 
 def _told(work: Work, envelope: dict[str, Any], read: Envelope) -> dict[str, JSON]:

@@ -46,9 +46,10 @@ class Work:
     def raise_once(self, *items: Attention) -> None:
         """Writes what a person must decide, unless it was raised before; with the till and store it came from."""
         new = [one for one in items if self.sight.stored("attention", one.id) is None]
-        self.write([("attention", one.id, self._placed(one.body)) for one in new])
+        self.write([("attention", one.id, self.placed(one.body)) for one in new])
 
-    def _placed(self, body: dict[str, Any]) -> dict[str, Any]:
+    def placed(self, body: dict[str, Any]) -> dict[str, Any]:
+        """An item with the till and store it came from, where it does not say so itself."""
         return {
             **body,
             "store": body.get("store") or self.device.store or None,

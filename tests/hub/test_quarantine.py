@@ -9,7 +9,7 @@ import pytest
 
 from clienteling import ids, protocol
 from clienteling.domain import order
-from clienteling.hub import cli, devices, documents, quarantine
+from clienteling.hub import cli, devices, documents, erasure, quarantine
 from clienteling.ids import derived
 from tests.fixtures_hub import Hub, TillAtHub, associate_id, store_id
 
@@ -219,6 +219,27 @@ def test_a_sale_of_a_cart_meanwhile_bought_is_told_so_and_its_money_is_seen(shop
     assert refused["facts"]["result"]["code"] == "already_completed"
     assert len(items(shop, "second_completion")) == 1
     assert lost.send(late)[0]["code"] == "already_completed"
+
+
+def test_a_sale_to_somebody_erased_meanwhile_still_counts_without_them(shop: Hub, lost: TillAtHub) -> None:
+    office = shop.till("Office")
+    made, no = sale(lost), withdrawal(lost)
+    lost.send(made, no)
+    with shop.engine.begin() as connection:
+        erasure.erase(connection, shop.clock, SARA)
+    item, other = quarantine.item_id(made["id"]), quarantine.item_id(no["id"])
+    assert SARA not in json.dumps([items(shop)[item], items(shop)[other]["facts"]])
+    assert decide(office, item, "accept")["facts"]["result"]["status"] == "applied"
+    booked = shop.body("order", made["document"]["id"])
+    assert booked is not None
+    assert (booked["number"], booked["customer"], on_hand(shop)) == ("1-00001", None, 2)
+    assert decide(office, other, "accept")["status"] == "applied"
+    assert shop.body("customer", SARA) is None
+    late = sale(lost, number="1-00002")
+    lost.send(late)
+    assert SARA not in items(shop)[quarantine.item_id(late["id"])]["facts"]["bytes"]
+    assert decide(office, quarantine.item_id(late["id"]), "accept")["facts"]["result"]["status"] == "applied"
+    assert lost.send(made)[0]["code"] == "ok"
 
 
 def test_nobody_gets_something_carried_out_by_making_up_an_item(shop: Hub, lost: TillAtHub) -> None:

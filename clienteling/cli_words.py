@@ -42,6 +42,7 @@ _SENTENCES = {
     "device_revoked": "A manager took this till out of service. What was done here was sent; its copy of the shop's documents is "
     "gone. Ask for a new code and enrol again.",
     "disk_full": "There is no room left on the disk. What was done before is safe. Make room and try again.",
+    "drift": "The copy of the shop's documents differed from the hub's and was fetched again. Nothing is lost; please report it.",
     "file_exists": "The file {file} is there already and is not written over.",
     "folder_open_to_others": "Other users of this computer may read the till's folder. Take their rights away (chmod 700).",
     "forbidden": "The hub does not allow this till to do that.",

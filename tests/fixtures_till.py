@@ -110,6 +110,17 @@ def stored_keys(till: Till) -> Keys:
     return till.files.keys
 
 
+def tear(till: Till) -> None:
+    """Spoil the later half of the cache in use; with the first pages whole it still opens."""
+    path = till.cache.path
+    till.cache.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    till.files.close_cache()
+    whole = bytearray(path.read_bytes())
+    for place in range(len(whole) // 8192 * 4096, len(whole), 4096):
+        whole[place : place + 64] = b"\0" * 64
+    path.write_bytes(whole)
+
+
 @pytest.fixture
 def clock() -> HandClock:
     """A clock that stands at five to one on a Sunday until a test moves it."""

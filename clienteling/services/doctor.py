@@ -22,7 +22,7 @@ from clienteling.settings import Settings
 from clienteling.store import files, keys
 from clienteling.store.encryption import is_plain, versions
 from clienteling.store.journal import Journal
-from clienteling.sync import certificate, status
+from clienteling.sync import comparing, certificate, status
 from clienteling.sync.client import HubClient
 from clienteling.till import IDENTITY
 
@@ -30,6 +30,7 @@ State = Literal["ok", "warn", "bad"]
 STALE = 24 * 3600  # seconds without a sync that IT should hear of
 CLOCK_OFF = 60  # seconds; the hub's times rule, but receipts carry this computer's too
 CERTIFICATE_DAYS = 30  # before the end of the hub's certificate
+DRIFT_DAYS = 7  # how long IT hears that this till's copy was not the hub's, although it was fetched again
 LITTLE_ROOM = 500 << 20
 NO_ROOM = 50 << 20
 
@@ -148,12 +149,20 @@ def _cache(settings: Settings, found: keys.Keys, journal: Journal, clock: Clock)
         last = journal.noted(status.LAST)
         age = int((clock.now() - clocks.parse(last)).total_seconds()) if last else None
         kinds = cache.conn.execute("SELECT kind, count(*) FROM documents GROUP BY kind").fetchall()
-        facts = {"file": cache.path.name, "bytes": cache.path.stat().st_size, "documents": dict(kinds)}
+        facts: dict[str, Any] = {
+            "file": cache.path.name,
+            "bytes": cache.path.stat().st_size,
+            "documents": dict(kinds),
+        }
         facts |= {"last_sync": last, "seconds_old": age, "lost": journal.noted(files.LOST)}
+        facts |= {"compared": journal.noted(comparing.COMPARED), "drift": journal.noted(comparing.DRIFT)}
     finally:
         opened.close()
     if age is None or facts["lost"]:
         return Check("cache", "warn", facts, "no_copy")
+    drift = facts["drift"]
+    if drift is not None and (clock.now() - clocks.parse(drift["at"])).days < DRIFT_DAYS:
+        return Check("cache", "warn", facts, "drift")
     return Check("cache", "warn" if age > STALE else "ok", facts, "stale" if age > STALE else None)
 
 

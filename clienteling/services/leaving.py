@@ -10,14 +10,18 @@ import shutil
 from pathlib import Path
 
 from clienteling.domain import outbox
+from clienteling.domain.attempt import APPROVED, GOING_BACK, OPEN
 from clienteling.domain.outbox import Outbox
 from clienteling.errors import BadInput, Refused, StorageError
 from clienteling.settings import Settings
-from clienteling.store import attempts, keys
+from clienteling.store import attempts, keys, reserve
 from clienteling.store.files import LOCK, Lock
 from clienteling.till import Till
 
 SHORTEST_PASSWORD = 12
+_AT_STAKE = OPEN | APPROVED | GOING_BACK
+"""Payments that only this till knows of: later they are in the outbox with their sale."""
+_FILES = ("journal", "cache-", reserve.FILE)
 LEFT = "left"
 """The word in the note beside the files that says they are being deleted: a second call goes on."""
 
@@ -30,7 +34,7 @@ def check(till: Till) -> None:
     """
     facts = {
         "count": len(unsent(till)),
-        "payments": len(attempts.unsettled(till.journal.conn)),
+        "payments": len(attempts.in_states(till.journal.conn, _AT_STAKE)),
         "set_aside": len(list(till.settings.home.glob("journal-damaged-*.db"))),
     }
     if any(facts.values()):
@@ -85,7 +89,7 @@ def remove(settings: Settings) -> None:
         for path in sorted(settings.home.iterdir()):
             if path.is_dir() and path.name == "pictures":
                 shutil.rmtree(path)
-            elif path.name.startswith(("journal", "cache-")):
+            elif path.name.startswith(_FILES):
                 path.unlink()
         keys.forget(settings)
         (settings.home / keys.NOTE).unlink()

@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from clienteling.till import Till
-from tests.fixtures_till import clock, till_with
+from tests.fixtures_hub import hub
+from tests.fixtures_till import clock, enrolled_till, till_with
 from tests.services.shop import everything
 
-__all__ = ["clock", "till_with"]
+__all__ = ["clock", "enrolled_till", "hub", "till_with"]
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from clienteling.sync.answers import SnapshotPage
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
 from tests.fixtures_hub import Hub, store_id
-from tests.fixtures_till import customer, enrol_at, settings_of, synced
+from tests.fixtures_till import customer, enrol_at, settings_of, synced, tear
 
 TAMAR = derived("customer", "tamar")
 EnrolledTill = Callable[..., Till]
@@ -21,17 +21,6 @@ EnrolledTill = Callable[..., Till]
 
 def customers(count: int) -> list[tuple[str, str, dict[str, object]]]:
     return [("customer", derived("customer", str(n)), customer(f"Nr{n}")) for n in range(count)]
-
-
-def tear(till: Till) -> None:
-    """Spoil the later half of the cache in use; with the first pages whole it still opens."""
-    path = till.cache.path
-    till.cache.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    till.files.close_cache()
-    whole = bytearray(path.read_bytes())
-    for place in range(len(whole) // 8192 * 4096, len(whole), 4096):
-        whole[place : place + 64] = b"\0" * 64
-    path.write_bytes(whole)
 
 
 def test_a_new_till_has_the_shop_and_knows_where_it_stands(hub: Hub, enrolled_till: EnrolledTill) -> None:

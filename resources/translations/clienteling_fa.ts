@@ -692,6 +692,10 @@
 <context>
     <name>EnrolPage</name>
     <message>
+        <source>Nothing was sent. Check the code and the address, or tell IT.</source>
+        <translation>چیزی فرستاده نشد. کد و نشانی را بررسی کنید، یا به پشتیبانی خبر دهید.</translation>
+    </message>
+    <message>
         <source>Address of the store service</source>
         <translation>نشانی سامانهٔ فروشگاه</translation>
     </message>

@@ -1,12 +1,16 @@
 """The way into the app: set up with a code, sign in with a PIN or a badge, one window for each till; dialogs keep their keys."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 
 from clienteling import app
+from clienteling.hub import certificate
+from clienteling.ids import shown_code
 from tests.fixtures_hub import PIN
 from tests.fixtures_till import settings_of
+from tests.network.shop import running
 from tests.ui import shop
 from tests.ui.conftest import Hands
 from ui.application import Start, report_bug
@@ -43,6 +47,27 @@ def test_a_new_computer_becomes_a_till_and_somebody_signs_in(open_app: OpenApp) 
         assert hands.counter.here.till == "Till by the door"
 
     open_app(story, start=Start(), ready=False)
+
+
+def test_a_code_that_names_the_certificate_leads_to_that_hub_alone(open_app: OpenApp, tmp_path: Path) -> None:
+    with running(tmp_path / "shop", 1, "--tls") as (hub, _):
+        pin = shown_code(certificate.pin(hub.home))
+        other = shown_code(certificate.letters("ab" * 32))
+
+        async def story(hands: Hands) -> None:
+            await hands.at("enrol")
+            page = hands.page
+            assert isinstance(page, EnrolPage)
+            page.hub.set_text(hub.url)
+            code = hub.code()
+            page.code.set_text(f"{code}-{other}")
+            page.enrol()
+            await hands.until(page.said.isVisible)
+            page.code.set_text(f"{code} {pin.lower()}")
+            page.enrol()
+            await hands.at("sign_in")
+
+        open_app(story, start=Start(), ready=False)
 
 
 def test_a_badge_signs_in_and_the_lock_keeps_the_sale(open_app: OpenApp) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from clienteling.errors import ClientelingError
+from clienteling.errors import BadCertificate, ClientelingError
 from ui.pages.brand import BrandPanel
 from ui.pages.page import Page
 from ui.problems import problem
@@ -84,7 +84,9 @@ class EnrolPage(Page):
             )
         except ClientelingError as error:
             words = problem(error)
-            self.said.set_text(words.bold, words.text)
+            # Nobody sells here yet: either the code or the address is wrong, or somebody is in between.
+            nobody = self.tr("Nothing was sent. Check the code and the address, or tell IT.")
+            self.said.set_text(words.bold, nobody if isinstance(error, BadCertificate) else words.text)
             self.said.show()
             return
         finally:

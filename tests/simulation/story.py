@@ -15,10 +15,14 @@ _DRAWS = 1 << 30
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """A fault that strikes a step once: at its `place`-th request, write or statement, if it gets that far."""
+    """A fault that strikes a step once: at its `place`-th request, write or statement, if it gets that far.
+
+    With a `moment` (store/points.py) only this one is counted.
+    """
 
     kind: str
     place: int = 1
+    moment: str = ""
 
     def __str__(self) -> str:
         return f"{self.kind}@{self.place}"

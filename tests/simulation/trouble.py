@@ -74,6 +74,8 @@ class Fate:
 
     def _at_write(self, moment: str) -> None:
         assert self.trouble is not None
+        if self.trouble.moment not in ("", moment):
+            return
         if self.trouble.kind == "disk full" and not moment.endswith((":begin", ":commit", ":inside")):
             return
         if self._counts():

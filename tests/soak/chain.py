@@ -67,7 +67,7 @@ class Chain:
         words = ["--folder", str(self.folder), "--tills", ",".join(map(str, tills))]
         words += ["--customers", str(self.args.customers), "--pace", str(self.args.pace)]
         words += ["--seed", str(self.args.seed * 1000 + self.killed["tills"])]
-        command = [sys.executable, "-m", "tests.soak.worker", *words]
+        command = [sys.executable, "-X", "faulthandler", "-m", "tests.soak.worker", *words]
         self.workers[tills] = subprocess.Popen(command, stdin=subprocess.PIPE, text=True)
 
     def day(self) -> None:
@@ -98,7 +98,7 @@ class Chain:
 
     def _look(self) -> None:
         for tills, worker in self.workers.items():
-            assert worker.poll() is None, f"the process of tills {tills} ended by itself"
+            assert worker.poll() is None, f"the process of tills {tills} ended by itself: {worker.returncode}"
             self._peak("tills", worker.pid)
         self._peak("hub", self.process.pid)
 

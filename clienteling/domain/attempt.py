@@ -37,20 +37,21 @@ STEPS: Mapping[State, Mapping[Event, State]] = {
     "approved": {"report": "reported", "void": "voiding"},
     "approved_offline": {"report": "reported", "void": "voiding"},
     "reported": {"accept": "accepted", "refuse": "refused"},
-    "accepted": {"capture": "captured", "forward": "forwarded"},
+    "accepted": {"capture": "captured", "forward": "forwarded", "refuse": "refused"},
     "forwarded": {"capture": "captured", "decline_late": "declined_late"},
     "refused": {"void": "voiding"},
     "voiding": {"voided": "voided", "refunded": "refunded"},
     "closed": {},
     "declined": {},
-    "captured": {},
+    "captured": {"refuse": "refused"},
     "declined_late": {},
     "voided": {},
     "refunded": {},
 }
 
 STATES: frozenset[State] = frozenset(get_args(State))
-FINAL: frozenset[State] = frozenset(state for state, steps in STEPS.items() if not steps)
+FINAL: frozenset[State] = frozenset({"closed", "declined", "captured", "declined_late", "voided", "refunded"})
+"""Nothing more is waited for. Only a hub set back to an old copy may refuse later what it has once accepted."""
 OPEN: frozenset[State] = frozenset({"intent", "sent", "unknown", "closing"})
 """Nobody knows yet what becomes of the money: no other payment may begin."""
 APPROVED: frozenset[State] = frozenset({"approved", "approved_offline"})

@@ -13,7 +13,7 @@ from clienteling.ids import derived
 
 _AFTER: Mapping[str, frozenset[str]] = {
     "approved": frozenset({"captured", "voided", "refunded", "declined_late"}),
-    "captured": frozenset({"refunded", "declined_late"}),
+    "captured": frozenset({"voided", "refunded", "declined_late"}),
 }
 """A payment's state only moves forward, in whatever order the facts arrive."""
 

@@ -24,11 +24,8 @@ from clienteling.till import Session, Till
 AT_THE_TERMINAL = threading.RLock()
 """One terminal, one question at a time: what settles in the background waits while a customer's card is in it."""
 
-_KEPT = (
-    "sale",
-    "order",
-    "session",
-)  # until the hub has the sale, or nothing was charged: it names a customer
+_KEPT = ("sale", "order")
+"""Facts kept until the hub has the sale, or nothing was charged: they name a customer."""
 
 
 def begin(till: Till, sale: Sale, amount: int | None = None, tender: str = "card") -> Attempt:

@@ -13,6 +13,7 @@ import msgspec
 from clienteling.devices.terminal import Approved, Declined, NotFound, Reversed, Terminal
 from clienteling.domain import attempt as steps
 from clienteling.domain.attempt import Attempt, State
+from clienteling.domain.reading import members, text
 from clienteling.errors import DeviceError, Refused
 from clienteling.protocol import Result
 from clienteling.services import completion, paying
@@ -84,7 +85,7 @@ def _as_far_as_it_goes(till: Till, terminal: Terminal | None, one: Attempt) -> A
 
 def _settled(till: Till, terminal: Terminal | None) -> set[str]:
     """The ids of the attempts that moved."""
-    moved = set()
+    moved = _refused_after_all(till)
     for one in attempts.unsettled(till.journal.conn):
         try:
             _as_far_as_it_goes(till, terminal, one)
@@ -96,6 +97,18 @@ def _settled(till: Till, terminal: Terminal | None) -> set[str]:
         now = attempts.get(till.journal.conn, one.id)
         if now is not None and now.state != one.state:
             moved.add(one.id)
+    return moved
+
+
+def _refused_after_all(till: Till) -> set[str]:
+    """A hub set back to an old copy may say no to what it had accepted: the ids of the attempts that go back for it."""
+    moved = set()
+    for no in till.journal.refused():
+        made = members(no["command"]["body"], "order")
+        for one in attempts.of_sale(till.journal.conn, text(made, "id") or ""):
+            if one.state in ("accepted", "captured") and one.facts.get("completion") == no["command"]["id"]:
+                paying.moved(till, one, "refuse", code=no["result"]["code"])
+                moved.add(one.id)
     return moved
 
 
@@ -121,7 +134,8 @@ def _heard(till: Till, _terminal: Terminal | None, one: Attempt) -> Attempt:
     found = till.journal.result(str(completion_id))
     if found is None:
         made = {each["id"] for each in till.journal.about("order", one.order)}
-        said = "pending" if completion_id in made else "applied"  # settled so long ago that the journal let it go
+        # Not in the journal any more: settled so long ago that it was let go.
+        said = "pending" if completion_id in made else "applied"
     else:
         said = fate(msgspec.convert(found, Result))
     now = till.clock.now_text()
@@ -135,7 +149,7 @@ def _heard(till: Till, _terminal: Terminal | None, one: Attempt) -> Attempt:
 def _captured(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
     """Accepted money is ours; what the terminal approved by itself only once it has told the bank."""
     if one.tender == "cash":  # it lies in the drawer, and `payment.approved` said so
-        return attempts.step(till.journal.conn, one, "capture", till.clock.now_text(), session=None)
+        return paying.moved(till, one, "capture")
     if not one.is_offline:
         return _ended(till, one, "capture", "payment.captured")
     answer = terminal.status(one.id) if terminal is not None else None

@@ -58,7 +58,7 @@ def refused_sale(**payments: str) -> tuple[shop.Documents, str, str]:
         (["voided"], "voided"),
         (["captured", "refunded"], "refunded"),
         (["captured", "declined_late"], "declined_late"),
-        (["captured", "voided"], "captured"),  # what is captured is refunded, not voided
+        (["captured", "voided"], "voided"),
         (["voided", "captured"], "voided"),
         (["refunded", "captured"], "refunded"),
         (["declined_late", "captured"], "declined_late"),

@@ -13,6 +13,7 @@ from clienteling.clock import HandClock
 from clienteling.domain import payment_facts
 from clienteling.domain.attempt import Attempt
 from clienteling.errors import DeviceError, Refused
+from clienteling.protocol import Result
 from clienteling.services import checkout, offline, paying, settling, takeover
 from clienteling.services.sale import Sale
 from clienteling.store import attempts
@@ -614,3 +615,27 @@ def test_a_payment_of_long_ago_is_settled_though_the_journal_has_let_its_command
     assert till.journal.about("order", sold.order) == []
     (one,) = settling.settle(till, None)
     assert (one.state, one.order) == ("captured", sold.order)
+
+
+def test_a_hub_set_back_to_an_old_copy_that_refuses_what_it_had_accepted_gets_the_money_back(
+    shop: Hub, enrolled: Enrolled
+) -> None:
+    till, terminal = enrolled(), ScriptedTerminal()
+    one = sent(till, terminal, claimed(till))
+    paying.finish(till, one)
+    settled(till, terminal)
+    assert state(till, one) == "captured"
+    # As after a restore: the queue is filled again, and the cart went to somebody else meanwhile.
+    till.journal.reopen_settled()
+    no = Result(id=one_completion(till, one), status="rejected", code="already_completed")
+    till.journal.mark([no])
+    settling.settle(till, terminal)
+    synced(till)
+    assert (state(till, one), terminal.charged) == ("voided", 0)
+    assert [paid["state"] for paid in of_kind(shop, till, "payment")] == ["voided"]
+
+
+def one_completion(till: Till, one: Attempt) -> str:
+    kept = attempts.get(till.journal.conn, one.id)
+    assert kept is not None
+    return str(kept.facts["completion"])

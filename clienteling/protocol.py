@@ -44,6 +44,8 @@ class Problem(Record, frozen=True):
     type: str = "about:blank"
     retryable: bool = False
     detail: str | None = None
+    min: int | None = None  # of `unsupported_protocol`: what the hub speaks
+    max: int | None = None
 
 
 class ProtocolRange(Record, frozen=True, omit_defaults=False):
@@ -161,13 +163,14 @@ class Document(Record, frozen=True, omit_defaults=False):
 
 
 class SnapshotEnd(Record, frozen=True, omit_defaults=False):
-    """The last line of a page of the snapshot; a page without it is asked for again."""
+    """The last line of a page of the snapshot; a page without it is asked for again. `total`: documents in all, if known."""
 
     end: Literal[True]
     next: str | None
     n: int
     sha256: str
     cursor: str | None
+    total: int | None = None
 
 
 class Change(Record, frozen=True):

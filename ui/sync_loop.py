@@ -138,8 +138,8 @@ class SyncLoop:
                 continue
             try:
                 page = self._make_client().changes(cursor, limit=1, wait=20)
-            except HubError:
-                self._stop.wait(2.0)
+            except HubError as error:
+                self._stop.wait(error.facts.get("after") or 2.0)
                 self._online = False
                 self._wake.set()
                 continue

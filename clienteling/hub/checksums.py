@@ -67,6 +67,11 @@ def kept(connection: Connection) -> Totals:
     return {kind: (count, int(xor, 16)) for kind, count, xor in connection.execute(_ALL)}
 
 
+def documents_in(connection: Connection) -> int:
+    """How many documents there are, for a till that wants to show how far its copy is."""
+    return sum(count for count, _ in kept(connection).values())
+
+
 def counted(connection: Connection) -> Totals:
     """The sums over all documents, worked out anew: what `kept` must give."""
     table = documents

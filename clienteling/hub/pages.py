@@ -188,6 +188,7 @@ def snapshot(connection: Connection, key: bytes, reader: Reader, after: str | No
         "n": len(rows),
         "sha256": hashlib.sha256(lines).hexdigest(),
         "cursor": cursor_text(key, start),
+        "total": None if scoped.is_scoped(reader.scope) else checksums.documents_in(connection),
     }
     return lines + msgspec.json.encode(end) + b"\n"
 

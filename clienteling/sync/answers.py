@@ -23,11 +23,12 @@ _Read = TypeVar("_Read")
 
 @dataclass(frozen=True)
 class SnapshotPage:
-    """A whole page of the snapshot: documents as they came, and where the next one begins."""
+    """A whole page of the snapshot: documents as they came, where the next one begins, and how many there are in all."""
 
     rows: list[Row]
     next: str | None
     cursor: str | None
+    total: int | None = None
 
 
 class _Line(msgspec.Struct):
@@ -59,4 +60,4 @@ def snapshot_page(content: bytes) -> SnapshotPage:
     if len(lines) != end.n or (end.next is None and end.cursor is None):
         raise BadAnswer(status=200)
     rows = [(one.kind, one.id, one.version, bytes(one.body).decode()) for one in lines]
-    return SnapshotPage(rows, end.next, end.cursor)
+    return SnapshotPage(rows, end.next, end.cursor, end.total)

@@ -84,7 +84,7 @@ def _fill(fresh: Cache, client: HubClient, progress: Progress | None) -> None:
             {"after": page.next, "cursor": page.cursor if page.next is None else None, "count": str(count)},
         )
         if progress is not None:
-            progress(count, None)
+            progress(count, page.total)
     fresh.end_load()
 
 

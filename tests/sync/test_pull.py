@@ -46,6 +46,16 @@ def test_what_changes_at_the_hub_arrives_with_the_next_round(hub: Hub, enrolled_
     assert synced(till).changes == frozenset()
 
 
+def test_the_first_copy_tells_how_far_it_is(hub: Hub, tmp_path: Path) -> None:
+    hub.put(*customers(1500))
+    till, _ = app.enrol(settings_of(tmp_path / "till"), hub.url, hub.code(), clock=hub.clock)
+    told: list[tuple[int, int | None]] = []
+    with till, HubClient.of(till) as client:
+        engine.bootstrap(till, client, lambda done, of: told.append((done, of)))
+        in_all = till.cache.conn.execute("SELECT count(*) FROM documents").fetchone()[0]
+    assert told == [(1000, in_all), (in_all, in_all)]
+
+
 def test_a_long_feed_comes_in_rounds_so_that_the_window_hears_of_it(
     hub: Hub, enrolled_till: EnrolledTill, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,19 +5,23 @@ What a till is stands in till.py; this module loads the encrypted store, so wind
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from clienteling.clock import Clock, SystemClock
-from clienteling.errors import AlreadyRunning, Damaged, NotEnrolled
+from clienteling.errors import AlreadyRunning, Damaged, NotEnrolled, StorageError
 from clienteling.ids import Ids, SystemIds
 from clienteling.services import enrol as enrolling
 from clienteling.settings import Settings
-from clienteling.store import keys, reserve
-from clienteling.store.files import JOURNAL, Files, Lock, set_aside
+from clienteling.store import ahead, keys, reserve
+from clienteling.store.files import JOURNAL, Files, Lock
 from clienteling.store.journal import Journal
 from clienteling.sync.client import HubClient
 from clienteling.till import IDENTITY, Identity, Session, Till
+
+if TYPE_CHECKING:
+    from clienteling.store.salvage import Salvage
 
 __all__ = [
     "Identity",
@@ -28,6 +32,7 @@ __all__ = [
     "is_running",
     "open_till",
     "prepare",
+    "repair",
     "with_session",
 ]
 
@@ -82,8 +87,11 @@ def _looked_at(till: Till, written: dict[str, Any]) -> Till:
     """The till with every command of its journal shown, and the name of its store."""
     if not till.files.read_only:
         till.cache.project_all()
+        ahead.catch_up(till.journal, till.cache, till.enrolled(), till.clock.now_text())
         till.files.sweep(till.journal)
         reserve.keep(till.settings.home)
+        with suppress(StorageError):  # not now, then at the next start
+            keys.note_salt(till.settings.home, till.settings.home / JOURNAL)
     return replace(till, identity=Identity(**{**written, "store_name": str(till.store.get("name", ""))}))
 
 
@@ -105,7 +113,7 @@ def prepare(
         try:
             journal = Journal.open(settings.home / JOURNAL, found.database, clock=clock)
         except Damaged:
-            aside = set_aside(settings.home, clock)
+            aside = _salvaged(settings, found, clock).aside
             journal = Journal.open(settings.home / JOURNAL, found.database, clock=clock)
     except BaseException:
         lock.release()
@@ -134,6 +142,27 @@ def enrol(
     except BaseException:
         till.close()
         raise
+
+
+def repair(settings: Settings, *, clock: Clock | None = None) -> Salvage:
+    """Save what can be read of a damaged journal into a new one, for a person who asked for it; gives what was saved.
+
+    Raises AlreadyRunning, NotEnrolled, NoKeyring, WrongKey, Damaged("journal_missing"), DiskFull, StorageError.
+    """
+    lock = Lock(settings.home)
+    try:
+        found = keys.find(settings)
+        if found is None:
+            raise NotEnrolled
+        return _salvaged(settings, found, clock or SystemClock())
+    finally:
+        lock.release()
+
+
+def _salvaged(settings: Settings, found: keys.Keys, clock: Clock) -> Salvage:
+    from clienteling.store.salvage import salvage  # start-up deferral: hardly ever needed
+
+    return salvage(settings.home, found, clock)
 
 
 def with_session(till: Till, session: Session | None) -> Till:

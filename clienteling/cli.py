@@ -46,7 +46,7 @@ _CODES: tuple[tuple[type[ClientelingError], int], ...] = (
     (NoKeyring, NO_KEYRING),
     (BadInput, BAD_ARGUMENTS),
 )
-NAMES = ("enrol", "trust", "sync", "status", "doctor", "lookup", "reset", "uninstall-check")
+NAMES = ("enrol", "trust", "sync", "status", "doctor", "repair", "lookup", "reset", "uninstall-check")
 _EPILOG = """exit codes: 0 done, 1 refused, failed or nothing found, 2 bad arguments, 3 hub not reachable,
 4 in use by another process, 5 not enrolled, 6 no usable keyring"""
 
@@ -85,6 +85,7 @@ def parser() -> argparse.ArgumentParser:
     )
     _command(commands, "status", "what waits, what was refused, how old the data is")
     _command(commands, "doctor", "look at everything and say what to do")
+    _command(commands, "repair", "save what can be read of a damaged journal into a new one")
     lookup = _command(commands, "lookup", "find a customer on this till")
     asked = lookup.add_mutually_exclusive_group(required=True)
     for name, about in (

@@ -159,6 +159,23 @@ def doctor(args: argparse.Namespace) -> Printed:
     return Printed({"checks": found, "good": not bad}, lines, FAILED if bad else DONE)
 
 
+def repair(args: argparse.Namespace) -> Printed:
+    """`clienteling repair`: exit code 1 when something was lost."""
+    saved = app.repair(_settings(args))
+    lost = bool(saved.bad_pages or saved.not_whole or saved.missing)
+    lines = [f"{saved.commands} commands were saved, {saved.waiting} of them are still to be sent."]
+    if lost:
+        numbers = ", ".join(str(low) if low == high else f"{low}-{high}" for low, high in saved.missing)
+        lines.append(
+            f"{saved.bad_pages} of {saved.pages} pages could not be read. Commands not found: {numbers or 'none'}. Compare "
+            "with the receipts of those days."
+        )
+    if not saved.identity:
+        lines.append("Which till this was is lost, too. Enrol it again: what was saved stays in it.")
+    lines.append(f"The damaged file was kept as {saved.aside}, this report as {saved.report}.")
+    return Printed(asdict(saved), lines, FAILED if lost or not saved.identity else DONE)
+
+
 def lookup(args: argparse.Namespace) -> Printed:
     """`clienteling lookup`: exit code 1 when nobody is found."""
     field = next(

@@ -36,8 +36,8 @@ _SENTENCES = {
     "clock_off": "This computer's clock differs from the hub's. Set it by a time server.",
     "code_expired": "The enrolment code has expired. Ask a manager for a new one.",
     "code_invalid": "The enrolment code is not right, or was used already. Ask a manager for a new one.",
-    "damaged": "The file {file} is damaged. It was left as it is. Keep a copy of it and enrol this till again: the file is "
-    "set aside, not deleted.",
+    "damaged": "The file {file} is damaged. It was left as it is. What can be read is saved with: clienteling repair. The "
+    "damaged file is set aside, not deleted.",
     "database_locked": "Another process holds the files of this till. Try again later.",
     "device_revoked": "A manager took this till out of service. What was done here was sent; its copy of the shop's documents is "
     "gone. Ask for a new code and enrol again.",
@@ -66,6 +66,9 @@ _SENTENCES = {
     "rate_limited": "Too many tries. Try again later.",
     "refused": "The hub refused something. A person should look at it in the app, under what could not be sent.",
     "short_password": "The password needs at least {least} characters.",
+    "salvaged": "The journal was damaged and saved row by row. What was not found stands in {report}: compare with the receipts.",
+    "set_back": "The journal was put back from an older copy: what was done since then and not sent is gone. Its numbers go on "
+    "above the last ones known.",
     "stale": "The data is more than a day old. Is the hub reachable from here?",
     "unauthorized": "The hub does not know this till, or took it out of service. Ask a manager for a new code and enrol again.",
     "unsent": "Something would be lost: {count} not sent or refused, {payments} payments not at their end, {set_aside} damaged "

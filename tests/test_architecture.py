@@ -29,6 +29,7 @@ STARTS_LATE = {
         "clienteling.settings",
     ),
     "ui/main.py": ("",),
+    "clienteling/app.py": ("clienteling.store.salvage",),
     "clienteling/cli": ("",),
     "clienteling/hub/cli": ("",),
     "clienteling/": ("argon2", "cryptography", "keyring", "requests", "sqlite_utils", "truststore"),

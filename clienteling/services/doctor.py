@@ -17,12 +17,13 @@ from typing import Any, Literal
 
 from clienteling import clock as clocks
 from clienteling.clock import Clock, SystemClock
-from clienteling.errors import ClientelingError, NotEnrolled
+from clienteling.errors import ClientelingError, Damaged, NotEnrolled
 from clienteling.settings import Settings
-from clienteling.store import files, keys
+from clienteling.store import ahead, files, keys
 from clienteling.store.encryption import is_plain, versions
 from clienteling.store.journal import Journal
-from clienteling.sync import comparing, certificate, status
+from clienteling.store.salvage import SALVAGED
+from clienteling.sync import certificate, comparing, status
 from clienteling.sync.client import HubClient
 from clienteling.till import IDENTITY
 
@@ -135,10 +136,16 @@ def _inside(settings: Settings, clock: Clock) -> Iterator[Check]:
 
 
 def _journal(journal: Journal) -> Check:
+    whole = journal.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if whole != "ok":
+        raise Damaged(file=files.JOURNAL)
     refused = journal.refused()
     codes = sorted({str(one["result"]["code"]) for one in refused})
     facts = {"waiting": journal.pending(), "refused": len(refused), "refused_codes": codes}
     facts["last_problem"] = journal.noted(status.PROBLEM)
+    for advice in (SALVAGED, ahead.SET_BACK):
+        if told := journal.noted(advice):
+            return Check("journal", "warn", {**facts, **told}, advice)
     return Check("journal", "warn" if refused else "ok", facts, "refused" if refused else None)
 
 

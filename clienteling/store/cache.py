@@ -180,7 +180,11 @@ class Cache:
 
     def project(self, commands: Iterable[Mapping[str, Any]]) -> Changes:
         """Show commands the journal has just taken; gives the documents that changed."""
-        return self.refold(key for one in commands for key in commands_of.touches(one))
+        listed = list(commands)
+        seqs = [one["seq"] for one in listed if "seq" in one]
+        # By the number an older copy of the journal is known (ahead.py).
+        meta = {"seq": str(max(seqs))} if seqs else {}
+        return self._fold((key for one in listed for key in commands_of.touches(one)), meta)
 
     def project_all(self) -> Changes:
         """Show every command of the journal that is still folded: after a start, a crash or a rebuild."""
@@ -192,10 +196,14 @@ class Cache:
 
     def refold(self, keys: Iterable[Key]) -> Changes:
         """Fold the journal over these documents again; gives those that changed."""
+        return self._fold(keys, {})
+
+    def _fold(self, keys: Iterable[Key], meta: Mapping[str, str]) -> Changes:
         wanted = list(dict.fromkeys(keys))
         if not wanted:
             return frozenset()
         with writing(self.conn, "cache.project"):
+            self._set(meta)
             return folding.fold(self.conn, self._journal.conn, wanted, {})
 
     def reconcile(self) -> None:

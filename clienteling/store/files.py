@@ -202,16 +202,18 @@ class Files:
             self._lock.release()
 
 
-def set_aside(home: Path, clock: Clock) -> str | None:
-    """Move a journal that cannot be used out of the way, never delete it; gives its new name, None if there was none."""
-    path = home / JOURNAL
-    if not path.exists():
-        return None
-    stamp = clock.now_text().replace(":", "").replace(".", "").replace("-", "")
-    aside = home / f"journal-damaged-{stamp}.db"
+def stamped(now: str) -> str:
+    """A time (RFC 3339) as part of a file's name."""
+    return now.replace(":", "").replace(".", "").replace("-", "")
+
+
+def set_aside(home: Path, name: str) -> None:
+    """Move a journal that cannot be used out of the way under this name, never delete it. Raises StorageError."""
     for suffix in ("", "-wal", "-shm"):
         part = home / (JOURNAL + suffix)
         if part.exists():
-            with points.around("files.set_aside"):
-                part.rename(home / (aside.name + suffix))
-    return aside.name
+            try:
+                with points.around("files.set_aside"):
+                    part.rename(home / (name + suffix))
+            except OSError:
+                raise StorageError("cannot_open", file=part.name) from None

@@ -124,6 +124,17 @@ def write_note(home: Path, **more: Any) -> None:
         raise _not_written(problem, NOTE) from None
 
 
+def note_salt(home: Path, journal: Path) -> None:
+    """Keep the salt a journal begins with beside it: should its first bytes be lost, the rest can still be read.
+
+    It is no secret. Raises DiskFull or StorageError.
+    """
+    with journal.open("rb") as file:
+        salt = file.read(16).hex()
+    if read_note(home).get("salt") != salt:
+        write_note(home, salt=salt)
+
+
 def _not_written(problem: OSError, file: str) -> StorageError:
     return DiskFull(file=file) if problem.errno == errno.ENOSPC else StorageError("cannot_open", file=file)
 

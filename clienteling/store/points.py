@@ -30,6 +30,7 @@ TRANSACTIONS = (
     "journal.note",
     "journal.number",
     "journal.reopen_settled",
+    "journal.salvage",
     "journal.sending",
     "journal.settle",
     "journal.swap",
@@ -48,6 +49,8 @@ FILES = (
     "keys.note",
     "reserve.give_up",
     "reserve.keep",
+    "salvage.report",
+    "salvage.swap",
 )
 """What happens to whole files: made, moved, deleted."""
 

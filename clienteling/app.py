@@ -15,7 +15,7 @@ from clienteling.ids import Ids, SystemIds
 from clienteling.services import enrol as enrolling
 from clienteling.settings import Settings
 from clienteling.store import ahead, keys, reserve
-from clienteling.store.files import JOURNAL, Files, Lock
+from clienteling.store.files import JOURNAL, Files, Lock, is_half_repaired
 from clienteling.store.journal import Journal
 from clienteling.sync.client import HubClient
 from clienteling.till import IDENTITY, Identity, Session, Till
@@ -111,6 +111,8 @@ def prepare(
         files = Files(settings.home, found, ids, clock, cache_mb=settings.cache_mb, lock=lock)
         aside = None
         try:
+            if is_half_repaired(settings.home):
+                raise Damaged(file=JOURNAL)
             journal = Journal.open(settings.home / JOURNAL, found.database, clock=clock)
         except Damaged:
             aside = _salvaged(settings, found, clock).aside

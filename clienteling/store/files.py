@@ -138,7 +138,7 @@ class Files:
     def open_cache(self, name: str, journal: Journal) -> Cache:
         """Open one cache file that must be there. Raises Damaged, NewerSchema, Locked, DiskFull or StorageError."""
         path = self.home / name
-        if not path.exists():
+        if not path.exists() or not path.stat().st_size:
             raise Damaged("cache_missing", file=name)
         return Cache.open(path, self.keys.database, journal, read_only=self.read_only, cache_mb=self.cache_mb)
 
@@ -200,6 +200,11 @@ class Files:
         self.close_cache()
         if self._lock is not None:
             self._lock.release()
+
+
+def is_half_repaired(home: Path) -> bool:
+    """Whether a damaged journal was set aside and nothing took its place."""
+    return not (home / JOURNAL).exists() and any(home.glob("journal-damaged-*.db"))
 
 
 def stamped(now: str) -> str:

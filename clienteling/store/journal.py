@@ -16,6 +16,7 @@ import msgspec
 from clienteling import protocol
 from clienteling.clock import Clock, SystemClock
 from clienteling.domain import command as commands_of
+from clienteling.errors import Damaged
 from clienteling.store import folds, migrations
 from clienteling.store import notes as notes_of
 from clienteling.store.encryption import Connection, connect, writing
@@ -35,6 +36,7 @@ class Journal:
 
         Raises Damaged, NewerSchema, Locked, DiskFull or StorageError.
         """
+        _refuse_emptied(path)
         conn = connect(path, key, read_only=read_only, durable=True, cache_mb=8)
         try:
             (migrations.check if read_only else migrations.migrate)(conn, migrations.JOURNAL)
@@ -221,6 +223,11 @@ class Journal:
             f"UPDATE commands SET state = ?, changed_at = ? WHERE {condition} AND id IN (SELECT value FROM json_each(?))",
             (state, self._clock.now_text(), json.dumps(list(ids))),
         )
+
+
+def _refuse_emptied(path: Path) -> None:
+    if path.exists() and not path.stat().st_size:
+        raise Damaged(file=path.name)  # SQLite would take it for a new one
 
 
 def fate(result: protocol.Result) -> Literal["applied", "refused", "pending"]:

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+from clienteling.domain import encoding
 from clienteling.domain.encoding import JSON, canonical, digest, from_base64url, read_json, to_base64url
 from clienteling.domain.envelope import SCHEMA, Actor, ClaimName, DocumentName, Envelope, new_command
 
@@ -286,3 +287,6 @@ class SearchAnswer(Record, frozen=True, omit_defaults=False):
     """The documents of the customers found."""
 
     documents: list[Document]
+
+
+encoding.readied(Record)

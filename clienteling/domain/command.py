@@ -37,7 +37,7 @@ from clienteling.domain.act import (
     attention,
     rejected,
 )
-from clienteling.domain.encoding import JSON
+from clienteling.domain.encoding import JSON, readied
 from clienteling.domain.reading import members, text
 from clienteling.errors import BadInput
 
@@ -177,6 +177,7 @@ _KNOWN: Mapping[str, Known] = {
     ),
 }
 
+readied(*(known.shape for known in _KNOWN.values()))
 NAMES: frozenset[str] = frozenset(_KNOWN)
 FACTS: frozenset[str] = frozenset({"consent.withdrawn", "payment.approved", *_MOVED})
 LIVE: frozenset[str] = frozenset({"cart.claim", "cart.renew"})

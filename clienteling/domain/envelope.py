@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from clienteling.clock import Clock
-from clienteling.domain.encoding import JSON
+from clienteling.domain.encoding import JSON, readied
 from clienteling.errors import BadInput
 from clienteling.ids import Ids
 
@@ -49,6 +49,9 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
     schema: int = SCHEMA
     expected_version: int | None = None
     claim: ClaimName | None = None
+
+
+readied(Envelope)
 
 
 def read(command: JSON) -> Envelope:

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Literal
 
 from clienteling.domain.cart import Change
+from clienteling.domain.encoding import readied
 from clienteling.services.plain import Place
 
 
@@ -174,3 +175,6 @@ class Receipt:
     kept_in_wishlist: tuple[str, ...]
     returns_until: datetime | None
     provisional: bool
+
+
+readied(Sale)

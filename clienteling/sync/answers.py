@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 
 from clienteling import protocol
+from clienteling.domain.encoding import readied
 from clienteling.errors import BadAnswer
 from clienteling.store.cache import Row
 from clienteling.sync.door import Answer
@@ -36,6 +37,9 @@ class _Line(msgspec.Struct):
     id: str
     version: int
     body: msgspec.Raw
+
+
+readied(_Line)
 
 
 def record(answer: Answer, kind: type[_Record]) -> _Record:

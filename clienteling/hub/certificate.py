@@ -22,7 +22,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from clienteling.clock import Clock
 from clienteling.errors import StorageError
-from clienteling.ids import PIN_BYTES, Ids, spelled
+from clienteling.ids import PIN_BYTES, Ids, shown_code, spelled
 
 FILE = "certificate.pem"  # the certificate and its key in one file, so that they can never disagree
 SERVED = "served-certificate"  # the fingerprint of our own certificate while tills meet it; absent otherwise
@@ -81,6 +81,12 @@ def pin(home: Path) -> str:
 def letters(fingerprint: str) -> str:
     """The first 80 bits of a fingerprint for people to carry: 16 letters of Crockford's base 32."""
     return spelled(bytes.fromhex(fingerprint)[:PIN_BYTES])
+
+
+def told(found: Certificate) -> str:
+    """One line about a certificate for IT: how tills know it, its fingerprint, its last day."""
+    pin = shown_code(letters(found.fingerprint))
+    return f"certificate {pin} (SHA-256 {found.fingerprint}), ends {found.ends:%Y-%m-%d}"
 
 
 def _make(home: Path, clock: Clock, ids: Ids, hosts: tuple[str, ...], *, replacing: bool) -> None:

@@ -184,13 +184,11 @@ def _serve(args: argparse.Namespace) -> int:
 
 def _certificate(args: argparse.Namespace) -> tuple[serving.Tls | None, str]:
     """What tills meet: the certificate given, none, or the hub's own; and the line about it. Raises StorageError."""
-    from clienteling.hub import certificate, cli_certificate, serving
+    from clienteling.hub import certificate, serving
 
     if args.certificate is not None:
         certificate.now_served(args.home, None)
-        return serving.Tls(args.certificate, args.key), cli_certificate.told(
-            certificate.read(args.certificate)
-        )
+        return serving.Tls(args.certificate, args.key), certificate.told(certificate.read(args.certificate))
     if args.plain or (serving.is_loopback(args.host) and not args.tls):
         if args.plain:
             certificate.now_served(args.home, None)
@@ -199,7 +197,7 @@ def _certificate(args: argparse.Namespace) -> tuple[serving.Tls | None, str]:
     named = [] if args.host in ("0.0.0.0", "::") else [args.host]  # noqa: S104 (compared, not bound)
     found = certificate.own(args.home, clock, SystemIds(clock), *named)
     certificate.now_served(args.home, found.fingerprint)
-    return serving.Tls(args.home / certificate.FILE), cli_certificate.told(found)
+    return serving.Tls(args.home / certificate.FILE), certificate.told(found)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ import msgspec
 from clienteling import clock as clocks
 from clienteling.clock import SystemClock
 from clienteling.hub import certificate, cli
-from clienteling.hub.certificate import Certificate
 from clienteling.ids import SystemIds, shown_code
 
 
@@ -35,11 +34,5 @@ def run(args: argparse.Namespace) -> int:
         facts = {"sha256": found.fingerprint, "pin": shown_code(certificate.letters(found.fingerprint))}
         print(msgspec.json.encode({**facts, "ends": clocks.text(found.ends)}).decode())
     else:
-        print(told(found))
+        print(certificate.told(found))
     return 0
-
-
-def told(found: Certificate) -> str:
-    """One line about a certificate for IT: how tills know it, its fingerprint, its last day."""
-    pin = shown_code(certificate.letters(found.fingerprint))
-    return f"certificate {pin} (SHA-256 {found.fingerprint}), ends {found.ends:%Y-%m-%d}"

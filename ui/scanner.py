@@ -56,6 +56,9 @@ class Scanner(QObject):
         """Hold back a key while it may belong to a burst; true means nobody else sees it."""
         if self._replaying or not isinstance(event, QKeyEvent):
             return False
+        if isinstance(watched, QWindow):
+            # A dialog that ends can take the earlier Python object of the same window with it; keys held back must arrive.
+            self._window = watched
         if event.type() == QEvent.Type.KeyPress:
             return self._pressed(event)
         return event.type() == QEvent.Type.KeyRelease and self._part_of_burst(event)

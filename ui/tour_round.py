@@ -13,9 +13,7 @@ from ui.pages.customer import CustomerPage
 from ui.pages.customer_form import CustomerFormPage
 from ui.pages.find import FindPage
 from ui.pages.payment import PaymentPage
-
-WHO = "Sara Ahmadi"
-"""A regular of the demo with an online cart in which something changed."""
+from ui.tour_questions import WHO
 
 
 class Tour:

@@ -669,12 +669,12 @@
         <translation>تصمیم</translation>
     </message>
     <message>
-        <source>Nothing needs you</source>
-        <translation>چیزی منتظر شما نیست</translation>
-    </message>
-    <message>
         <source>What two people change at once is asked here.</source>
         <translation>آنچه دو نفر هم‌زمان تغییر دهند اینجا پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>پرسشی باز نیست</translation>
     </message>
     <message>
         <source>Save a copy for support</source>
@@ -2954,8 +2954,8 @@
         <translation>{who} آن را به مدیر سپرد</translation>
     </message>
     <message>
-        <source>It did not fit any more</source>
-        <translation>دیگر با وضع موجود نمی‌خواند</translation>
+        <source>It no longer matched what was there</source>
+        <translation>دیگر با آنچه آنجا بود نمی‌خواند</translation>
     </message>
     <message>
         <source>Both were compared</source>
@@ -3215,11 +3215,11 @@
     </message>
     <message>
         <source>Record the yes</source>
-        <translation>ثبت «بله»</translation>
+        <translation>ثبت بله</translation>
     </message>
     <message>
         <source>Keep the no</source>
-        <translation>نگه داشتن «خیر»</translation>
+        <translation>خیر بماند</translation>
     </message>
     <message>
         <source>Leave the card</source>

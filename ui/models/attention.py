@@ -97,8 +97,9 @@ def _thing(item: Item) -> str:
 def head_line(item: Item, privacy: bool) -> str:
     """The quiet line under the question: who, the tier, the sale."""
     sale = _thing(item) if item.number or item.total else ""
+    which = detail(item.field) if item.field.startswith("sizes.") else ""
     return words.joined(
-        who(item, privacy), words.tier(item.tier) if item.tier else "", sale, words.amount(item.total)
+        who(item, privacy), words.tier(item.tier) if item.tier else "", which, sale, words.amount(item.total)
     )
 
 
@@ -215,6 +216,7 @@ def step(item: Item, one: Step, privacy: bool) -> tuple[str, str]:
     at = i18n.clock_or_day(one.at) if one.at is not None else ""
     by = (who(item, privacy) or _tr("The customer")) if one.own else one.who or _tr("Somebody")
     where = one.where or (words.channel(one.channel) if one.own or one.channel == "web" else "")
+    by = words.listed((by,))
     sentence = {
         "changed": _tr("{who} changed it"),
         "said_yes": _tr("{who} recorded a yes"),
@@ -222,7 +224,7 @@ def step(item: Item, one: Step, privacy: bool) -> tuple[str, str]:
         "linked": _tr("The card was given to {who}"),
         "sold": _tr("{who} made the sale"),
         "handed": _tr("{who} handed it to a manager"),
-        "refused": _tr("It did not fit any more"),
+        "refused": _tr("It no longer matched what was there"),
     }.get(one.what, _tr("Both were compared"))
     if one.what == "linked":
         by = rows.shown(next((side.value for side in item.sides if side.at == one.at), ""), privacy) or by

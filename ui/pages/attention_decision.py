@@ -47,7 +47,7 @@ class Decision(Card):
         self._whose, self._privacy = "", False
         self.body.setSpacing(0)
         self._none = EmptyState(
-            "circle-check", self.tr("Nothing needs you"), self.tr("What two people change at once is asked here."), tone="ok"
+            "inbox", self.tr("No question is open"), self.tr("What two people change at once is asked here.")
         )  # fmt: skip
         inside = QWidget()
         self._parts = QVBoxLayout(inside)

@@ -69,6 +69,7 @@ class WorksCard(Card):
             (self.tr("Take over a cart"), online, always if online else self.tr("Needs a connection")),
         ):
             self._rows.addWidget(_work(text, works, note), 1)
+        self._rows.addStretch(1)
 
 
 def _work(text: str, works: bool, note: str) -> QWidget:
@@ -79,6 +80,7 @@ def _work(text: str, works: bool, note: str) -> QWidget:
     inner.setStretch(3, 1)
     line.setLayout(inner)
     line.setMinimumHeight(30)
+    line.setMaximumHeight(46)
     line.setAccessibleName(f"{text}: {note}")
     return line
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from clienteling import app
@@ -36,6 +37,8 @@ class Machine:
     line: Line
     user: str
     skew: int = 0
+    page: int = 0
+    """Documents in one answer of the hub; 0: as many as it likes."""
     sale: Sale | None = None
     """What lies on the counter."""
     is_up: bool = False
@@ -45,6 +48,10 @@ class Machine:
     """Its cache file was replaced by an older one, and the feed has not told it the rest yet."""
     is_hurt: bool = False
     """Something was done to its files since it was last up to date: an error about them has a cause."""
+    written: dict[int, tuple[str, bytes]] = field(default_factory=dict)
+    """The commands of its journal as first seen: id and bytes by number."""
+    cut_off: set[str] = field(default_factory=set)
+    """Sales made while it knew that it cannot reach the hub, by order."""
     terminal: SimulatedTerminal = field(default_factory=SimulatedTerminal)
     receipts: list[tuple[str, str, int]] = field(default_factory=list)
     """What customers took home: order, number and total."""
@@ -52,7 +59,7 @@ class Machine:
     def start(self) -> None:
         """The program starts, with nobody signed in."""
         self.till: Till = app.open_till(settings_of(self.home), clock=self.clock, ids=self.ids)
-        self.client = HubClient.of(self.till, self.line)
+        self.client = self._client()
         self.is_up, self.is_behind = True, False
         self.sale = checkout.kept(self.till)
 
@@ -83,7 +90,14 @@ class Machine:
         session = signin.sign_in_by_badge(self.till, self.client, prepared.badge(user))
         self.user = user
         self.till = app.with_session(self.till, session)
-        self.client = HubClient.of(self.till, self.line)
+        self.client = self._client()
+
+    def _client(self) -> HubClient:
+        client = HubClient.of(self.till, self.line)
+        if self.page:
+            client.changes = partial(client.changes, limit=self.page)  # type: ignore[method-assign]
+            client.snapshot = partial(client.snapshot, limit=self.page * 8)  # type: ignore[method-assign]
+        return client
 
     def sync(self) -> engine.Outcome:
         """One round with the hub."""

@@ -9,6 +9,7 @@ from clienteling.hub.seeding.chance import Chance
 from clienteling.services import checkout, paying, settling
 from clienteling.services.sale import Receipt, Sale
 from clienteling.store import attempts
+from clienteling.sync import status
 from clienteling.till import Till
 from tests.simulation import counter
 from tests.simulation.machine import Machine
@@ -131,6 +132,8 @@ def _finish(world: World, machine: Machine, one: Attempt) -> bool:
 
 def _receipt(world: World, machine: Machine, got: Receipt) -> None:
     world.tell(f"    receipt {got.number}")
+    if machine.till.journal.noted(status.PROBLEM) is not None:
+        machine.cut_off.add(got.order)
     machine.receipts.append((got.order, got.number, got.total))
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tests.simulation import counter, invariants, mishaps, online, payments, questions
+from tests.simulation import counter, invariants, mishaps, online, payments, questions, watching
 from tests.simulation.world import Rules
 
 ALL = Rules(
     deeds={**counter.DEEDS, **payments.DEEDS, **questions.DEEDS, **online.DEEDS, **mishaps.DEEDS},
-    after_step=invariants.after_step,
+    after_step=watching.after_step,
     at_the_end=invariants.at_the_end,
     settle=payments.settle_all,
 )

@@ -43,12 +43,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """`tills` are places of the prepared tills; `skews` are seconds the hub's and each till's clock is wrong by."""
+    """`tills` are places of the prepared tills; `skews` are seconds the hub's and each till's clock is wrong by.
+
+    `page` is how many documents an answer of the hub holds, 0 for the usual number.
+    """
 
     seed: int
     tills: tuple[int, ...] = (0, 1)
     skews: tuple[int, ...] = ()
     steps: tuple[Step, ...] = ()
+    page: int = 0
 
     def with_steps(self, steps: tuple[Step, ...]) -> Story:
         """The same machines, another course of things."""
@@ -112,8 +116,9 @@ def write(seed: int, length: int | None = None) -> Story:
     tills = tuple(chance.sample(range(4), chance.pick((2, 2, 2, 3, 4))))
     is_wrong = chance.some(0.5)
     skews = tuple(chance.within(-18_000, 18_000) if is_wrong else 0 for _ in range(len(tills) + 1))
+    page = chance.pick((0, 0, 5, 2))
     length = length or chance.within(FEWEST, MOST)
-    return Story(seed, tills, skews, tuple(_steps(chance, len(tills), length)))
+    return Story(seed, tills, skews, tuple(_steps(chance, len(tills), length)), page)
 
 
 def _steps(chance: Chance, tills: int, length: int) -> list[Step]:

@@ -95,6 +95,6 @@ def test_an_answer_that_no_longer_fits_the_disk_is_shown_later() -> None:
         Step("pay", 3, 476385042),
         Step("sync", 3, 733754495, trouble=Trouble("disk full", 1, "cache.project:commit")),
     )
-    done = play(Story(464, (2, 1, 0, 3), (0, 0, 0, 0, -10_800), steps), ALL)
+    done = play(Story(464, (2, 1, 0, 3), (0, 0, 0, 0, -10_000), steps), ALL)
     assert done.broken is None, str(done.broken)
     assert "cache.project" in done.told[-2]

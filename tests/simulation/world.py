@@ -37,7 +37,8 @@ from tests.simulation.machine import Machine
 from tests.simulation.story import Step, Story
 from tests.simulation.trouble import Fate
 
-_QUIET_ROUNDS = 14
+_QUIET_ROUNDS = 16
+_PATIENT_ROUND = 10
 _USERS = ("nino", "mariam", "gio", "nino")
 
 
@@ -68,6 +69,8 @@ class World:
             self._machine(source, home, place, number, skews[number])
             for number, place in enumerate(story.tills, 1)
         ]
+        self.carts: dict[str, tuple[int, dict[str, Any]]] = {}
+        """The hub's carts after the last step: version and body."""
         self.tokens: dict[str, str] = {}
         """Shoppers who are in the shop online, and their tokens."""
         for machine in self.tills:
@@ -82,7 +85,9 @@ class World:
         line.passing = self.passes
         ids = SeededIds(self.story.seed * 8 + number, clock)
         user = _USERS[place]
-        return Machine(f"till {number}", home / f"till-{place}", clock, ids, line, user, skew)
+        return Machine(
+            f"till {number}", home / f"till-{place}", clock, ids, line, user, skew, self.story.page
+        )
 
     def passes(self, seconds: float) -> None:
         """Time passes, for everybody."""
@@ -235,8 +240,9 @@ def _calm(world: World, rules: Rules) -> None:
         machine.terminal.arrive()
         while machine.line.deliver_late():
             pass
-    for _ in range(_QUIET_ROUNDS):
-        world.passes(150)
+    for number in range(_QUIET_ROUNDS):
+        # A hub set back is given a week to hear from other tills of what a command is about (sync/refill.py).
+        world.passes(8 * 86_400 if number == _PATIENT_ROUND else 150)
         world.hub.sweep()
         moved = [_moved(world, machine, rules) for machine in world.tills]
         if not any(moved):

@@ -73,6 +73,12 @@ def sync_once(till: Till, client: HubClient, wait: int = 0, progress: Progress |
     """
     try:
         return _round(till, client, wait, progress)
+    except Damaged as problem:
+        if problem.code == Damaged.default or till.files.read_only:
+            raise  # the journal's is never mended in silence
+        # Met where something was to be shown: whoever asks for the cache next gets an empty one, and fills it.
+        empty = till.cache.cursor() is None
+        return Outcome(more=empty, rebuilt=empty)
     except ClientelingError as problem:
         if problem.code == schedule.OUT_OF_SERVICE:
             leave(till)

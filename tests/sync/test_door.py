@@ -126,6 +126,9 @@ def problem(code: str, status: str, *more: str) -> bytes:
         (problem("rate_limited", "429 Too Many Requests", "Retry-After: 7"), Busy, "rate_limited"),
         (problem("unauthorized", "401 Unauthorized"), Unauthorized, "unauthorized"),
         (problem("feed_reset", "410 Gone"), FeedReset, "feed_reset"),
+        (problem("cursor_expired", "410 Gone"), FeedReset, "cursor_expired"),
+        (problem("scope_changed", "409 Conflict"), FeedReset, "scope_changed"),
+        (problem("device_revoked", "401 Unauthorized"), Unauthorized, "device_revoked"),
         (problem("unsupported_protocol", "426 Upgrade Required"), UnsupportedProtocol, "unsupported_protocol"),
         (problem("not_found", "404 Not Found"), HubError, "not_found"),
         (problem("internal", "500 Internal Server Error"), BadAnswer, "internal"),
@@ -135,7 +138,7 @@ def problem(code: str, status: str, *more: str) -> bytes:
         "a captive portal's page", "a captive portal's redirect", "broken JSON", "other JSON", "deep JSON",
         "not text", "not packed though it says so", "too large when unpacked", "a crashed server",
         "another service", "cut off", "hung up", "closed for a moment", "too many questions", "not known", "restored",
-        "too old", "nothing there", "the hub's own fault", "a broken problem",
+        "away too long", "another scope", "out of service", "too old", "nothing there", "the hub's own fault", "a broken problem",
     ],
 )  # fmt: skip
 def test_what_is_not_a_hubs_answer_is_named(

@@ -333,6 +333,7 @@ def test_an_action_that_meets_a_damaged_cache_is_done_once_and_the_cache_made_an
     note = note_of(till, TAMAR, "done once")
     with expect_log("kept but not shown yet"):
         till.do(note)
+    assert till.files.missed
     assert till.journal.pending() == 1
     while synced(till).more:
         pass

@@ -117,6 +117,7 @@ def street(forge: Forge, tmp_path: Path) -> Iterator[Street]:
     made = Street(forge, hub, tmp_path / "counter", port)
     made.open()
     enrol_at(hub, made.home).close()
+    flows.opened(made.home).close()
     yield made
     made.close()
     engine.dispose()

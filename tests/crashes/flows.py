@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import signal
@@ -101,7 +102,7 @@ def sell_offline(till: Till, key: str) -> None:
 
 def write_and_correct(till: Till, text: str) -> None:
     """A note, then a correction, then a round that brings a page of the feed and settles both."""
-    if text not in notes(till):
+    if not is_written(till, text):
         people.note(till, SARA, text)
     people.correct(till, SARA, {"fit_note": text})
     round_with_hub(till)
@@ -109,7 +110,7 @@ def write_and_correct(till: Till, text: str) -> None:
 
 def build_again(till: Till, text: str) -> None:
     """The copy is lost while a note waits, and fetched again: a new file, loaded, caught up, swapped in."""
-    if not any(one["body"].get("text") == text for one in waiting(till)) and text not in notes(till):
+    if not is_written(till, text):
         people.note(till, SARA, text)
         till.files.discard(till.journal, "cache_damaged")
     round_with_hub(till)
@@ -126,9 +127,10 @@ def notes(till: Till) -> list[str]:
     return [(till.read("note", row[0]) or {})["text"] for row in rows]
 
 
-def waiting(till: Till) -> list[dict[str, Any]]:
-    """The commands the hub has not answered: a copy that was lost may not show them yet."""
-    return [one["command"] for one in till.journal.waiting()]
+def is_written(till: Till, text: str) -> bool:
+    """Whether a note with this text was ever made here: a copy that was lost may not show it yet."""
+    made = [json.loads(row[0]) for row in till.journal.conn.execute("SELECT bytes FROM commands")]
+    return any(one["body"].get("text") == text for one in made)
 
 
 FLOWS: dict[str, Callable[[Till, str], None]] = {

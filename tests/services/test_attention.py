@@ -14,6 +14,7 @@ from clienteling.errors import BadInput, Refused, ScopeError
 from clienteling.ids import derived
 from clienteling.services import attention, people, profile
 from clienteling.services.attention import Item
+from clienteling.store import points
 from clienteling.till import Till
 from tests.fixtures_hub import Hub, hub
 from tests.fixtures_till import customer, enrolled_till, note_of, reopened, synced
@@ -235,32 +236,35 @@ def test_what_was_decided_twice_stands_as_it_was_decided_first(pair: Pair, hub: 
         attention.decide(here, item.key, "keep_both")
 
 
-def test_a_decision_stands_or_falls_as_a_whole(pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Killed before the end of the transaction the question is still open; killed after it, nothing is asked again."""
+class Killed(BaseException):
+    """The program ends here."""
+
+
+@pytest.mark.parametrize(
+    ("moment", "stands"),
+    [("journal.add:inside", False), ("journal.together:commit", False), ("journal.together:done", True)],
+)
+def test_a_decision_stands_or_falls_as_a_whole(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch, moment: str, stands: bool
+) -> None:
+    """Killed before the transaction is over the question is still open; killed after it, nothing is asked again."""
     here, other = pair
     item = name_changed_twice(pair)
 
-    class Killed(BaseException):
-        pass
+    def watch(reached: str) -> None:
+        if reached == moment:
+            raise Killed
 
-    def killed(_id: str) -> None:
-        raise Killed
-
-    with monkeypatch.context() as once:
-        once.setattr(here.journal, "close_refused", killed)
-        with pytest.raises(Killed):
-            attention.decide(here, item.key, "keep_mine")
-    assert here.journal.pending() == 0
-    assert only(here).key == item.key
-    with monkeypatch.context() as once:
-        once.setattr(Till, "show", lambda _till, _added: killed(""))
-        with pytest.raises(Killed):
-            attention.decide(here, item.key, "keep_mine")
+    monkeypatch.setattr(points, "watch", watch)
+    with pytest.raises(Killed):
+        attention.decide(here, item.key, "keep_mine")
+    monkeypatch.setattr(points, "watch", None)
     again = reopened(here)
     try:
-        assert attention.items(again) == ()
+        assert [one.key for one in attention.items(again)] == ([] if stands else [item.key])
         both_synced(again, other)
-        assert given(other) == "Sarah"
+        assert given(other) == ("Sarah" if stands else "Saara")
+        assert len(again.journal.refused()) == (0 if stands else 1)
     finally:
         again.close()
 

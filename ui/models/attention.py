@@ -155,7 +155,7 @@ def _shown(field: str, value: str) -> str:
         return _tr("Nothing")
     if field == "language":
         return words.language(value)
-    return i18n.digits(value) if field == "birthday" else value
+    return i18n.digits(value) if field == "birthday" or field.startswith("sizes.") else value
 
 
 def detail(field: str) -> str:

@@ -107,7 +107,7 @@ def order(
     }  # fmt: skip
     return {
         "number": number, "customer": customer_id, "channel": channel, "store": STORE if channel == "store" else None,
-        "till": IDENTITY.till_id if channel == "store" else None, "associate": ASSOCIATE, "state": "completed",
+        "till": derived("till", "before") if channel == "store" else None, "associate": ASSOCIATE, "state": "completed",
         "placed_at": at, "currency": "GEL", "tax_mode": "included", "lines": [line],
         "totals": {"goods": total, "discount": 0, "tax": line["tax"], "rounding": 0, "total": total, "paid": total},
         "payments": [], "from_cart": None, "cart_channel": None, "points": {"earned": 412, "used": 0},

@@ -12,6 +12,7 @@ from clienteling.services import drafts
 from clienteling.services.attention_cases import Case
 from clienteling.services.attention_sides import Side
 from clienteling.services.doing import Command, command
+from clienteling.store import attempts
 from clienteling.till import Till
 
 Code = Literal[
@@ -33,7 +34,13 @@ class Choice:
 
 
 def of(till: Till, case: Case, sides: tuple[Side, ...]) -> tuple[Choice, ...]:
-    """What may be chosen, the recommended one first."""
+    """What may be chosen, the recommended one first.
+
+    A sale whose payment this till keeps is not booked after all: its money is given back (services/settling.py).
+    """
+    goes_back = bool(case.order and attempts.of_sale(till.journal.conn, str(case.order.get("id"))))
+    if goes_back:
+        case = replace(case, body={})
     found = {
         "field": _field, "contact": _contact, "consent": _consent, "card": _card, "sale_again": _sale_again,
         "sale_lost": _sale_lost, "sums": _sums, "cart": _cart, "right": _right, "quarantined": _quarantined,
@@ -44,7 +51,11 @@ def of(till: Till, case: Case, sides: tuple[Side, ...]) -> tuple[Choice, ...]:
     asks = case.customer is not None and len(sides) == 2 and case.weight == "data" and case.subject != "card"
     asked = [Choice("ask_later", needs="note")] if asks and till.read("customer", case.customer or "") else []
     ordered = sorted([*found, *asked], key=lambda choice: not choice.recommended)
-    return tuple(replace(choice, manager_only=is_managers) for choice in ordered)
+    return tuple(
+        # The payment's end is the note.
+        replace(choice, manager_only=is_managers, needs=None if goes_back else choice.needs)
+        for choice in ordered
+    )
 
 
 def follow(
@@ -104,9 +115,10 @@ def _sale_lost(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
 
 
 def _sums(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
-    if case.order:
-        return [Choice("keep_mine", True), Choice("put_aside", needs="note")]
-    return [Choice("accept", True), Choice("dismiss", needs="note")]
+    if not case.refused:
+        return [Choice("accept", True), Choice("dismiss", needs="note")]
+    kept = [Choice("keep_mine", True)] if case.order else []
+    return [*kept, Choice("put_aside", not kept, needs="note")]
 
 
 def _cart(_case: Case, _sides: tuple[Side, ...]) -> list[Choice]:

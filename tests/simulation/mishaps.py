@@ -111,6 +111,17 @@ def cache_older(world: World, machine: Machine, chance: Chance) -> None:
     machine.is_hurt = machine.is_older = True
 
 
+def staff(world: World, _machine: Machine, chance: Chance) -> None:
+    """Somebody stops working here, or comes back."""
+    user = chance.pick(sorted(prepared.PEOPLE))
+    identity = derived("associate", user)
+    body = world.body("associate", identity)
+    assert body is not None
+    world.tell(f"{user.title()} {'leaves' if body['active'] else 'works here again'}")
+    with world.hub.writing() as connection:
+        documents.put(connection, "associate", identity, {**body, "active": not body["active"]})
+
+
 def copy_hub(world: World, _machine: Machine, _chance: Chance) -> None:
     world.tell("a copy of the hub is kept")
     world.hub.keep_copy()
@@ -128,4 +139,5 @@ DEEDS: dict[str, Deed] = {
     "clock jumps": clock_jumps, "hub clock jumps": hub_clock_jumps, "crash": crash, "restart": restart,
     "cache lost": cache_lost, "cache damaged": cache_damaged, "cache older": cache_older, "copy hub": copy_hub,
     "restore hub": restore_hub,
+    "staff": staff,
 }  # fmt: skip

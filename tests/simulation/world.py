@@ -20,6 +20,7 @@ from clienteling import clock as clocks
 from clienteling.clock import HandClock
 from clienteling.errors import (
     ClientelingError,
+    Damaged,
     DeviceError,
     HubError,
     NotSignedIn,
@@ -251,7 +252,12 @@ def _calm(world: World, rules: Rules) -> None:
 
 
 def _moved(world: World, machine: Machine, rules: Rules) -> bool:
-    done = machine.sync()
+    try:
+        done = machine.sync()
+    except Damaged:
+        if not machine.is_hurt:
+            raise
+        return True  # told once; the next round has an empty cache to fill
     settled = rules.settle(world, machine)
     return bool(settled or done.sent or done.received or done.more or done.rebuilt or machine.unanswered())
 

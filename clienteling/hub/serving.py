@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import ssl
 import threading
@@ -65,7 +66,8 @@ class Server(uvicorn.Server):
         """End when the other end of a pipe closes: the program that started this one is gone, however it ended."""
 
         def wait() -> None:
-            while stream.read(1):
+            # Past the stream's own buffer: Python aborts when it ends while another thread holds that.
+            while os.read(stream.fileno(), 1):
                 pass
             self.should_exit = True
 

@@ -162,6 +162,6 @@ def test_a_till_out_of_service_neither_signs_in_nor_renews(shop: Hub, till: Till
     with shop.engine.begin() as connection:
         connection.execute(devices.update().values(active=False))
     clock.advance(6 * MINUTE)
-    assert looked_up(till) == "unauthorized"
+    assert looked_up(till) == "device_revoked"
     with HubClient.of(till) as client, pytest.raises(Unauthorized):
         client.sign_in("nino", PIN)

@@ -92,8 +92,6 @@ def _round(till: Till, client: HubClient, wait: int, progress: Progress | None) 
     pushed = _push(till, client)
     done = Outcome(pushed.sent, changes=frozenset(pushed.changes), refused=tuple(pushed.refused))
     try:
-        if till.cache.cursor() is None:
-            raise FeedReset("no_copy")
         received, changes, more = _pull(till, client, wait)
         if not more:
             changes |= erasures.report(till, client)
@@ -131,10 +129,10 @@ def _note_store(till: Till) -> None:
 
 def leave(till: Till) -> None:
     """Out of service: once everything is sent, this till keeps no copy of the shop's documents, whole or begun."""
-    if till.journal.pending() or till.cache.cursor() is None:
-        return
     # What the hub took in from us is not shown any more either: nothing will come to settle it.
     keys = [(id_, *key) for id_ in till.journal.applied() for key in folds.touched(till.journal.conn, id_)]
+    if till.journal.pending() or (till.cache.cursor() is None and not keys):
+        return
     with till.journal.writing():
         till.journal.settle(keys)
         till.journal.note(BUILDING, None)
@@ -228,13 +226,18 @@ def _pull(till: Till, client: HubClient, wait: int) -> tuple[int, Changes, bool]
     applied = till.journal.applied()
     received, changes = 0, Changes()
     for number in range(PAGES):
-        cursor = till.cache.cursor() or ""
+        cache = till.cache
+        cursor = cache.cursor()
+        if cursor is None:
+            raise FeedReset("no_copy")
         page = client.changes(cursor, wait=0 if number else wait)
-        if till.cache.meta("feed") not in {None, page.feed_id}:
+        if till.cache is not cache:  # another thread met damage meanwhile: the page belongs to the copy thrown away
+            raise FeedReset("no_copy")
+        if cache.meta("feed") not in {None, page.feed_id}:
             raise FeedReset
         settled = () if page.more else applied
         if page.items or settled or page.cursor != cursor:
-            changes |= erasures.take(till, till.cache, page, settled)
+            changes |= erasures.take(till, cache, page, settled)
         received += len(page.items)
         if not page.more:
             return received, changes, False

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from clienteling.domain import command as commands
 from clienteling.domain import stock
 from clienteling.hub import handlers
+from clienteling.ids import derived
 from tests.simulation import books, prepared
 from tests.simulation.hub import documents_of
 from tests.simulation.machine import Machine
@@ -33,17 +34,22 @@ def at_the_end(world: World) -> None:
         here: Documents = defaultdict(dict)
         for (kind, id_), (_, text) in texts.items():
             here[kind][id_] = json.loads(text)
+        is_for_all = here["policy"][derived("policy", "retailer")].get("scope", "all") == "all"
         for machine in world.tills:
             _every_command_is_settled(machine, connection)
+            _what_happened_is_known(machine, here)
             if not world.is_restored:  # what a hub set back has lost comes after what waited meanwhile
                 _in_their_order(machine, connection)
-            _the_cache_is_the_hub(machine, texts)
-            _what_happened_is_known(machine, here)
+            if machine.is_revoked:
+                _keeps_nothing(machine)
+                continue
+            _the_cache_is_the_hub(machine, texts if is_for_all else _of_its_scope(machine, texts))
             books.agree(machine, here)
         _one_order_per_cart(here, connection)
         _numbers_are_used_once(here)
         _goods_and_points_moved_once(here)
-        books.adds_up(here)
+        books.adds_up(here, {m.till.enrolled().till_id for m in world.tills if m.is_revoked})
+        _the_erased_are_gone(world, texts)
         _one_effect_per_command(connection)
         _no_lease_outlives_its_end(world, here, connection)
 
@@ -101,6 +107,31 @@ def _no_lease_outlives_its_end(world: World, here: Documents, connection: Connec
             raise Broken("a lease ends", f"{id_} is held, its lease was over {held[id_]}")
 
 
+def _keeps_nothing(machine: Machine) -> None:
+    """A till out of service has thrown its copy of the shop away."""
+    kept = machine.till.cache.conn.execute("SELECT kind, id FROM documents WHERE base IS NOT NULL").fetchall()
+    if kept:
+        raise Broken("out of service, nothing is kept", f"{machine}: {kept[:3]}")
+
+
+def _the_erased_are_gone(world: World, texts: dict[tuple[str, str], tuple[int, str]]) -> None:
+    for customer in sorted(world.erased):
+        named = [key for key, (_, text) in texts.items() if customer in text or customer == key[1]]
+        if named:
+            raise Broken("who is erased is gone", f"{customer} is named in {named}")
+
+
+def _of_its_scope(
+    machine: Machine, texts: dict[tuple[str, str], tuple[int, str]]
+) -> dict[tuple[str, str], tuple[int, str]]:
+    """What a new till in this one's place would get, each document as the hub has it."""
+    given = {(kind, id_): (version, text) for kind, id_, version, text in machine.whole_copy()}
+    for key, stored in given.items():
+        if texts.get(key) != stored:
+            raise Broken("a copy is what the hub has", f"{machine}: {key} is {stored}, not {texts.get(key)}")
+    return given
+
+
 def _the_cache_is_the_hub(machine: Machine, texts: dict[tuple[str, str], tuple[int, str]]) -> None:
     rows = machine.till.cache.conn.execute("SELECT kind, id, version, base, data FROM documents").fetchall()
     cached = {(row[0], row[1]): row for row in rows}
@@ -123,7 +154,7 @@ def _what_happened_is_known(machine: Machine, here: Documents) -> None:
     """Goods handed over are at the hub, or a person was told."""
     for order, number, total in machine.receipts:
         made = here["order"].get(order)
-        told = [one for one in here["attention"].values() if one["facts"].get("order") == order]
+        told = [one for one in here["attention"].values() if order in json.dumps(one["facts"])]
         if made is None and not told:
             raise Broken(
                 "no sale is lost", f"{machine}: {number} of {total} is not at the hub, nobody was told"
@@ -144,7 +175,9 @@ def _one_order_per_cart(here: Documents, connection: Connection) -> None:
         one["about"]["id"] for one in here["attention"].values() if one["reason"] == "cart_sold_twice"
     }
     for cart, orders in naming.items():
-        closed_by = here["cart"].get(cart, {}).get("order")
+        if cart not in here["cart"]:
+            continue  # it went with its customer, who was erased
+        closed_by = here["cart"][cart]["order"]
         others = [one for one in orders if one not in (closed_by, *sold_twice)]
         if others or noted.get(cart) != closed_by:
             facts = (

@@ -6,6 +6,7 @@ It may die at any moment and is started again as a person would: opened, somebod
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -52,6 +53,8 @@ class Machine:
     """The commands of its journal as first seen: id and bytes by number."""
     cut_off: set[str] = field(default_factory=set)
     """Sales made while it knew that it cannot reach the hub, by order."""
+    is_revoked: bool = False
+    """It was taken out of service."""
     terminal: SimulatedTerminal = field(default_factory=SimulatedTerminal)
     receipts: list[tuple[str, str, int]] = field(default_factory=list)
     """What customers took home: order, number and total."""
@@ -98,6 +101,16 @@ class Machine:
             client.changes = partial(client.changes, limit=self.page)  # type: ignore[method-assign]
             client.snapshot = partial(client.snapshot, limit=self.page * 8)  # type: ignore[method-assign]
         return client
+
+    def whole_copy(self) -> Iterator[tuple[str, str, int, str]]:
+        """What the hub would give a new till of this one's scope."""
+        after: str | None = None
+        while True:
+            page = self.client.snapshot(after)
+            yield from page.rows
+            after = page.next
+            if after is None:
+                return
 
     def sync(self) -> engine.Outcome:
         """One round with the hub."""

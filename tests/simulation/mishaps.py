@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 from datetime import timedelta
 
-from clienteling.hub import documents
+from clienteling.hub import devices, documents, erasure, upkeep
 from clienteling.hub.seeding.chance import Chance
 from clienteling.ids import derived
+from tests.fixtures_hub import store_id
 from tests.simulation import prepared
 from tests.simulation.machine import Machine
 from tests.simulation.world import Deed, World
@@ -122,6 +123,55 @@ def staff(world: World, _machine: Machine, chance: Chance) -> None:
         documents.put(connection, "associate", identity, {**body, "active": not body["active"]})
 
 
+def night(world: World, _machine: Machine, _chance: Chance) -> None:
+    """The shop is closed; the hub tidies up."""
+    world.tell("a night passes")
+    world.passes(14 * 3600)
+    world.hub.sweep()
+    with world.hub.writing() as connection:
+        upkeep.run(connection, world.hub.clock)
+
+
+def scope(world: World, _machine: Machine, _chance: Chance) -> None:
+    """The retailer decides whether tills receive all customers or those of their store."""
+    identity = derived("policy", "retailer")
+    body = world.body("policy", identity)
+    assert body is not None
+    which = "all" if body.get("scope") == "store" else "store"
+    world.tell(
+        f"tills receive {'everybody' if which == 'all' else 'the customers of their store'} from now on"
+    )
+    with world.hub.writing() as connection:
+        documents.put(connection, "policy", identity, {**body, "scope": which})
+
+
+def move(world: World, machine: Machine, chance: Chance) -> None:
+    """A till is put into another store."""
+    store = chance.pick(prepared.STORES)
+    world.tell(f"{machine.name} stands in {store.title()} from now on")
+    with world.hub.writing() as connection:
+        devices.move(connection, machine.till.enrolled().till_id, store_id(store))
+
+
+def erase(world: World, _machine: Machine, chance: Chance) -> None:
+    """A customer wants to be forgotten."""
+    name = chance.pick(prepared.CUSTOMERS)
+    identity = prepared.customer_id(name)
+    if world.body("customer", identity) is not None:
+        world.tell(f"{name.title()} is erased")
+        with world.hub.writing() as connection:
+            erasure.erase(connection, world.hub.clock, identity)
+        world.erased.add(identity)
+        world.tokens.pop(name, None)
+
+
+def out_of_service(world: World, machine: Machine, _chance: Chance) -> None:
+    world.tell(f"{machine.name} is taken out of service")
+    machine.is_revoked = True
+    with world.hub.writing() as connection:
+        devices.set_in_service(connection, machine.till.enrolled().till_id, False)
+
+
 def copy_hub(world: World, _machine: Machine, _chance: Chance) -> None:
     world.tell("a copy of the hub is kept")
     world.hub.keep_copy()
@@ -131,7 +181,19 @@ def restore_hub(world: World, _machine: Machine, _chance: Chance) -> None:
     if world.hub.restore():
         world.tell("the hub goes on from its copy")
         world.is_restored = True
+        _take_out_again(world)
         world.tokens.clear()
+
+
+def _take_out_again(world: World) -> None:
+    """Who looks after a hub that was set back sees to it that what must not come back does not."""
+    with world.hub.writing() as connection:
+        for machine in world.tills:
+            if machine.is_revoked:
+                devices.set_in_service(connection, machine.till.enrolled().till_id, False)
+        for customer in sorted(world.erased):
+            if documents.get(connection, "customer", customer) is not None:
+                erasure.erase(connection, world.hub.clock, customer)
 
 
 DEEDS: dict[str, Deed] = {
@@ -140,4 +202,9 @@ DEEDS: dict[str, Deed] = {
     "cache lost": cache_lost, "cache damaged": cache_damaged, "cache older": cache_older, "copy hub": copy_hub,
     "restore hub": restore_hub,
     "staff": staff,
+    "erase": erase,
+    "out of service": out_of_service,
+    "night": night,
+    "scope": scope,
+    "move": move,
 }  # fmt: skip

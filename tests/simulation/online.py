@@ -39,6 +39,9 @@ def _ask(world: World, name: str, method: str, path: str, body: Any) -> None:
         if name not in world.tokens:
             who = {"email": f"{name}@example.org", "secret": prepared.SECRET}
             entered = _sent(world, "", "POST", "sessions", who)
+            if entered.status == 401:
+                world.tell("    nobody is known by that address")
+                return
             world.tokens[name] = json.loads(entered.content)["token"]
         answer = _sent(world, world.tokens[name], method, path, body)
     except HubDied:

@@ -98,7 +98,8 @@ EVENTS: tuple[tuple[int, str], ...] = (
 # Trouble that takes a step of its own.
 MISHAPS: tuple[tuple[int, str], ...] = (
     (4, "line down"), (4, "line up"), (3, "deliver late"), (2, "clock jumps"), (2, "hub clock jumps"),
-    (2, "crash"), (1, "cache lost"), (1, "cache damaged"), (2, "cache older"), (2, "copy hub"), (2, "restore hub"), (1, "staff"),
+    (2, "crash"), (1, "cache lost"), (1, "cache damaged"), (2, "cache older"), (2, "copy hub"), (2, "restore hub"),
+    (1, "staff"), (1, "night"), (2, "scope"), (1, "move"), (2, "erase"), (1, "out of service"),
     (1, "forward"),
 )  # fmt: skip
 

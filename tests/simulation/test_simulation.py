@@ -98,3 +98,10 @@ def test_an_answer_that_no_longer_fits_the_disk_is_shown_later() -> None:
     done = play(Story(464, (2, 1, 0, 3), (0, 0, 0, 0, -10_000), steps), ALL)
     assert done.broken is None, str(done.broken)
     assert "cache.project" in done.told[-2]
+
+
+def test_a_till_out_of_service_shows_nothing_it_told_the_hub_afterwards() -> None:
+    """What became of a payment after the till had thrown its copy away stayed on its screen for ever."""
+    steps = (Step("out of service", 1, 165903445), Step("sell by card", 1, 985168502))
+    done = play(Story(126, steps=steps), ALL)
+    assert done.broken is None, str(done.broken)

@@ -27,6 +27,7 @@ from clienteling.errors import (
     Refused,
     ScopeError,
     StorageError,
+    Unauthorized,
 )
 from clienteling.hub import documents
 from clienteling.hub.seeding.chance import Chance
@@ -63,6 +64,8 @@ class World:
         self.bugs: list[BaseException] = []
         """What a program caught and only logged, as bugs."""
         self.is_restored = False
+        self.erased: set[str] = set()
+        """Customers who were erased."""
         self._now = clocks.parse(prepared.START) + timedelta(minutes=1)
         clock = self._clock(skews[0])
         self.hub = SimulatedHub(prepared.fresh_hub(), clock, SeededIds(story.seed * 8, clock))
@@ -222,7 +225,7 @@ def _explained(world: World, machine: Machine, problem: ClientelingError) -> Non
     """A known error is fine when something explains it."""
     why = f" ({world.fate.struck})" if world.fate.struck else ""
     world.tell(f"    {machine.name} is told: {problem}{why}")
-    has_cause = world.fate.struck is not None or machine.line.is_down or machine.is_hurt
+    has_cause = world.fate.struck is not None or machine.line.is_down or machine.is_hurt or machine.is_revoked
     if isinstance(problem, StorageError) and not has_cause:
         raise Broken("no trouble without a cause", f"{machine}: {problem!r}") from problem
     if isinstance(problem, HubError) and not has_cause and problem.code not in _WITHOUT_A_SESSION:
@@ -258,6 +261,10 @@ def _moved(world: World, machine: Machine, rules: Rules) -> bool:
         if not machine.is_hurt:
             raise
         return True  # told once; the next round has an empty cache to fill
+    except Unauthorized:
+        if not machine.is_revoked:
+            raise
+        return rules.settle(world, machine) or machine.unanswered() > 0
     settled = rules.settle(world, machine)
     return bool(settled or done.sent or done.received or done.more or done.rebuilt or machine.unanswered())
 

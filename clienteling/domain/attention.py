@@ -15,6 +15,8 @@ from clienteling.domain.reading import members, text
 from clienteling.ids import derived
 
 QUARANTINED = "quarantined"
+OWN = frozenset({"salvaged", "set_back"})
+"""What a till finds out about its own journal: the hub learns of it with the decision."""
 
 _ANYONE = frozenset({"associate", "manager"})
 _MANAGERS = frozenset({"manager"})
@@ -32,7 +34,7 @@ _DECIDERS = {
     **dict.fromkeys(
         (
             QUARANTINED, "refused_completion", "cart_sold_twice", "number_used_twice", "second_completion",
-            "not_allowed", "till_set_back",
+            "not_allowed", "till_set_back", *OWN,
         ),
         _MANAGERS,
     ),
@@ -93,6 +95,11 @@ def refused_id(command: str) -> str:
     return derived("attention", f"{command} refused")
 
 
+def own_id(till: str, reason: str, at: str) -> str:
+    """The id of the item about a till's own journal; `at` (RFC 3339 UTC) is when that was found out."""
+    return derived("attention", f"{till} {reason} {at}")
+
+
 def may_decide(role: str, body: JSON) -> bool:
     """Whether a role may decide an item (document body): those handed on, and those about money, are a manager's."""
     if text(body, "for") == "manager":
@@ -120,9 +127,9 @@ def hand(document: Document | None, act: Act[bodies.AttentionHand]) -> Document 
 
 
 def rule_decision(act: Act[bodies.AttentionDecide], get: Get) -> Ruling:
-    """The first decision stands, and a manager's item waits for one. Only a refused command's item may come decided."""
+    """The first decision stands, and a manager's item waits for one. Only an item the hub cannot raise may come decided."""
     item = get("attention", act.target)
-    if item is None and not _is_about_refused(act):
+    if item is None and not (_is_about_refused(act) or _is_own(act)):
         return rejected("unknown_document")
     item = item if item is not None else _new(act)
     if text(item, "state") == "decided":
@@ -165,6 +172,18 @@ def _is_about_refused(act: Act[Any]) -> bool:
     """Under any other id a till could decide what the hub has yet to raise."""
     refused = act.body.refused
     return refused is not None and act.target == refused_id(refused.id)
+
+
+def _is_own(act: Act[bodies.AttentionDecide]) -> bool:
+    """Whether it is about what only the till knows of its journal."""
+    about, reason, at = (
+        members(act.raw, "about"),
+        text(act.raw, "reason"),
+        text(members(act.raw, "facts"), "at"),
+    )
+    if text(about, "kind") != "till" or reason not in OWN:
+        return False
+    return act.target == own_id(text(about, "id") or "", reason or "", at or "")
 
 
 def _by(act: Act[Any]) -> dict[str, JSON]:

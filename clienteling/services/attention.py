@@ -46,7 +46,7 @@ class Item:
     """
 
     key: str
-    source: Literal["refused", "raised"]
+    source: Literal["refused", "raised", "own"]
     reason: str
     subject: str
     weight: Weight
@@ -80,8 +80,10 @@ class Solved:
 def items(till: Till) -> tuple[Item, ...]:
     """What is to be decided here: money first, then stock, then data, the newest first of each.
 
-    Refused commands that were decided at another till are closed on the way: their decision is recorded.
+    What was decided at another till about this one's commands and journal is closed on the way: its decision is recorded.
     """
+    for name in cases.read_elsewhere(till):
+        till.journal.note(name, None)
     for id_ in cases.decided_elsewhere(till):
         till.journal.close_refused(id_)
     shown = [case for case in cases.all_open(till) if _is_here(till, case)]
@@ -108,7 +110,7 @@ def solved(till: Till) -> Solved:
 
 
 def decide(till: Till, key: str, choice: str, value: str | None = None, note: str | None = None) -> None:
-    """Record a decision and what it does, in one transaction; the refused command it is about is closed with it.
+    """Record a decision and what it does, in one transaction; the refused command, or the fact, it is about ends with it.
 
     Raises ScopeError("not_here") for what is decided already, Refused, BadInput for a value that cannot be read.
     """
@@ -130,6 +132,8 @@ def decide(till: Till, key: str, choice: str, value: str | None = None, note: st
         added = doing.write(till, *carried_out, command(till, "attention.decide", ("attention", key), said))
         if case.refused is not None:
             till.journal.close_refused(case.refused)
+        if case.noted is not None:
+            till.journal.note(case.noted, None)
     till.show(added)
 
 
@@ -197,7 +201,7 @@ def _case(till: Till, key: str) -> Case:
 def _is_here(till: Till, case: Case) -> bool:
     """An associate sees this till's and this store's questions, a manager every one that is here."""
     is_manager = till.session is not None and till.session.role == "manager"
-    return is_manager or case.source == "refused" or case.store in (None, till.enrolled().store_id)
+    return is_manager or case.source != "raised" or case.store in (None, till.enrolled().store_id)
 
 
 def _check_role(till: Till, case: Case) -> None:
@@ -223,11 +227,11 @@ def _named(till: Till, case: Case, *, whole: bool = False) -> dict[str, Any]:
     """What the hub needs to know of a question it may not have yet; `whole`: with the command, for who decides elsewhere."""
     identity = till.enrolled()
     said: dict[str, Any] = {"by_name": till.session.name if till.session else None}
-    if case.document or case.refused is None:
+    if case.document or (case.refused is None and case.noted is None):
         return said
     facts = dict(case.facts)
     made = {"name": case.name, "body": case.body, "at": case.at, "by": case.by}
-    if whole and case.subject != "bank_card" and len(json.dumps(made)) <= _MOST_HANDED:
+    if whole and case.refused and case.subject != "bank_card" and len(json.dumps(made)) <= _MOST_HANDED:
         facts["command"] = made
     return {
         **said,
@@ -235,7 +239,7 @@ def _named(till: Till, case: Case, *, whole: bool = False) -> dict[str, Any]:
         "customer": case.customer,
         "reason": case.reason,
         "facts": facts,
-        "refused": {"id": case.refused, "name": case.name, "code": case.code},
+        **({"refused": {"id": case.refused, "name": case.name, "code": case.code}} if case.refused else {}),
         "store": identity.store_id,
         "till": identity.till_id,
     }

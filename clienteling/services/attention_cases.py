@@ -1,4 +1,4 @@
-"""What needs a person, read alike whether this till keeps a refused command or the hub raised a document.
+"""What needs a person, read alike: a refused command of this till, what became of its journal, a document the hub raised.
 
 The question, its sides and its choices are made from a case in attention_sides.py and attention_choices.py.
 """
@@ -13,6 +13,8 @@ from clienteling.domain import attention
 from clienteling.domain.reading import members, text
 from clienteling.ids import derived
 from clienteling.store import queries
+from clienteling.store.ahead import SET_BACK
+from clienteling.store.salvage import SALVAGED
 from clienteling.till import Till
 
 Weight = Literal["money", "stock", "data"]
@@ -30,16 +32,20 @@ SUBJECTS = {
     "claim_lost": "sale_lost", "not_claimed": "sale_lost", "claimed_elsewhere": "sale_lost", "totals_differ": "sums",
     "number_used_twice": "number", "cart_sold_twice": "cart", "not_allowed": "right", "quarantined": "quarantined",
     "device_revoked": "quarantined", "bank_card_number": "bank_card", "unknown_document": "gone", "erased": "gone",
-    "till_set_back": "set_back", "unreadable": "unreadable", "bad_body": "unreadable",
+    "till_set_back": "set_back", "set_back": "set_back", "salvaged": "salvaged", "unreadable": "unreadable",
+    "bad_body": "unreadable",
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One thing to decide. `body` is what the command said, as far as it is known here; `at` is RFC 3339 UTC."""
+    """One thing to decide. `body` is what the command said, as far as it is known here; `at` is RFC 3339 UTC.
+
+    `noted` names the fact of this till's journal it is about.
+    """
 
     key: str
-    source: Literal["refused", "raised"]
+    source: Literal["refused", "raised", "own"]
     reason: str
     about: tuple[str, str]
     at: str
@@ -52,6 +58,7 @@ class Case:
     till: str | None = None
     store: str | None = None
     refused: str | None = None
+    noted: str | None = None
     document: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -68,7 +75,8 @@ class Case:
         """Money before stock before data."""
         if self.reason in STOCK:
             return "stock"
-        return "money" if self.reason in MONEY or self.name in _SALES else "data"
+        lost = self.reason == SET_BACK or (self.reason == SALVAGED and is_lost(self.facts))
+        return "money" if lost or self.reason in MONEY or self.name in _SALES else "data"
 
     @property
     def order(self) -> dict[str, Any]:
@@ -92,18 +100,12 @@ def key_of(command: Mapping[str, Any], documents: Mapping[str, Any]) -> str:
 def all_open(till: Till) -> list[Case]:
     """Every case somebody has to decide, in no order: this till's refused commands and the hub's open documents."""
     documents = _documents(till)
-    found = {case.key: case for case in (_of_refused(one, documents) for one in till.journal.refused())}
+    kept = [*(_of_refused(one, documents) for one in till.journal.refused()), *_own(till, documents)]
+    found = {case.key: case for case in kept}
     for id_, body in documents.items():
         if id_ not in found and text(body, "state") == "open":
             found[id_] = _of_document(id_, body)
     return [case for case in found.values() if text(case.document, "state") != "decided"]
-
-
-def count_open(till: Till) -> int:
-    """How many cases `all_open` may give: quick, for a badge; of what is decided elsewhere a moment ago it may count too many."""
-    return till.journal.refused_count() + sum(
-        1 for body in _documents(till).values() if text(body, "state") == "open"
-    )
 
 
 def decided_elsewhere(till: Till) -> list[str]:
@@ -116,6 +118,18 @@ def decided_elsewhere(till: Till) -> list[str]:
         if text(documents.get(key), "state") == "decided":
             over.append(command["id"])
     return over
+
+
+def read_elsewhere(till: Till) -> list[str]:
+    """The facts of this till's journal that somebody has read and put aside, here or at another till."""
+    documents = _documents(till)
+    own = [case for case in _own(till, documents) if text(case.document, "state") == "decided"]
+    return [case.noted for case in own if case.noted]
+
+
+def is_lost(facts: Mapping[str, Any]) -> bool:
+    """Whether a salvage left something behind."""
+    return any(facts.get(name) for name in ("missing", "not_whole", "bad_pages"))
 
 
 def decided(till: Till) -> list[dict[str, Any]]:
@@ -148,6 +162,20 @@ def _of_refused(one: Mapping[str, Any], documents: Mapping[str, dict[str, Any]])
         refused=str(command["id"]),
         document=document,
     )
+
+
+def _own(till: Till, documents: Mapping[str, dict[str, Any]]) -> list[Case]:
+    """What became of this till's journal, until somebody has read it: damaged and saved row by row, or an older copy."""
+    identity, found = till.enrolled(), []
+    for reason in (SALVAGED, SET_BACK):
+        facts = till.journal.noted(reason)
+        if facts:
+            key = attention.own_id(identity.till_id, reason, str(facts["at"]))
+            found.append(Case(
+                key=key, source="own", reason=reason, about=("till", identity.till_id), at=str(facts["at"]), facts=facts,
+                till=identity.till_id, store=identity.store_id, noted=reason, document=documents.get(key, {}),
+            ))  # fmt: skip
+    return found
 
 
 def _customer(command: Mapping[str, Any], body: dict[str, Any]) -> str | None:

@@ -148,7 +148,7 @@ def _bank_card(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
 
 def _nothing_more(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
     """What can only be read: a record that is gone, a set-back till, something nobody can read, an unknown reason."""
-    if case.refused:
+    if case.refused or case.reason in attention.OWN:
         return [Choice("put_aside", True)]
     return (
         [Choice("accept", True), Choice("dismiss")]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
-from clienteling.domain import customer, email, phone
+from clienteling.domain import attention, customer, email, phone
 from clienteling.domain.money import Money
 from clienteling.domain.reading import members, number, objects, text
 from clienteling.services import summary
@@ -43,7 +43,9 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something that led to the question; `what` is changed, said_yes, said_no, linked, sold, raised, refused, handed."""
+    """Something that led to the question; `what` is changed, said_yes, said_no, linked, sold, raised, refused, handed, salvaged
+    or set_back.
+    """
 
     at: datetime | None
     what: str
@@ -69,9 +71,12 @@ def of(till: Till, case: Case) -> tuple[Side, ...]:
 def happened(till: Till, case: Case, sides: tuple[Side, ...]) -> tuple[Step, ...]:
     """What led to it, in the order of time; what has no time stands at the end."""
     steps = [Step(each.at, _what(case, each), each.who, each.own, each.where, each.channel) for each in sides]
-    if not sides:
+    if case.reason in attention.OWN:
+        steps.append(Step(summary.when(case.at), case.reason, where=_till(till, case)))
+    elif not sides:
         steps.append(_made(till, case))
-    steps.append(Step(None, "refused" if case.refused else "raised"))
+    if case.reason not in attention.OWN:
+        steps.append(Step(None, "refused" if case.refused else "raised"))
     handed = members(case.document, "handed")
     if handed:
         steps.append(Step(summary.when(text(handed, "at")), "handed", _name(till, handed)))

@@ -65,6 +65,27 @@ def test_the_decision_about_a_refused_command_brings_its_item_with_it() -> None:
     assert item.decision.choice == "keep_theirs"
 
 
+def test_what_a_till_found_out_of_its_journal_comes_decided_under_its_own_id_only() -> None:
+    till = derived("till", "test")
+    about: dict[str, Any] = {
+        "about": {"kind": "till", "id": till}, "reason": "salvaged", "facts": {"at": shop.AT, "bad_pages": 3},
+    }  # fmt: skip
+    own = attention.own_id(till, "salvaged", shop.AT)
+    held = shop.documents()
+    for wrong in (
+        ITEM,
+        attention.own_id(till, "set_back", shop.AT),
+        attention.own_id("another", "salvaged", shop.AT),
+    ):
+        made = by(MARIAM, decide("put_aside", wrong, refused=None, **about))
+        assert shop.run(held, made).refusal == Refusal("rejected", "unknown_document")
+    assert shop.run(held, decide("put_aside", own, refused=None, **about)).refusal == Refusal(
+        "rejected", "not_allowed"
+    )
+    assert shop.run(held, by(MARIAM, decide("put_aside", own, refused=None, **about))).refusal is None
+    assert (seen(held, own).state, seen(held, own).about) == ("decided", ("till", till))
+
+
 def test_what_was_edited_stands_beside_the_decision() -> None:
     held = shop.documents()
     shop.run(held, decide("edited", value={"name.family": "Rezaei-Karimi"}))
@@ -91,7 +112,7 @@ def test_of_two_decisions_the_first_stands_and_the_second_is_told_of_it() -> Non
     "reason",
     [
         "quarantined", "refused_completion", "cart_sold_twice", "number_used_twice", "second_completion",
-        "not_allowed", "till_set_back", "something nobody has thought of yet", "",
+        "not_allowed", "till_set_back", "salvaged", "set_back", "something nobody has thought of yet", "",
     ],
 )  # fmt: skip
 def test_money_doubtful_tills_and_the_unheard_of_wait_for_a_manager(reason: str) -> None:

@@ -136,11 +136,14 @@ class Cache:
         items: Iterable[Change],
         cursor: str | None = None,
         settled: Iterable[str] = (),
+        *,
+        in_use: bool = True,
     ) -> Changes:
         """A page of the feed: rows, settled commands and cursor in one transaction; gives what changed.
 
         A `put` counts only if its version is higher. `settled` are commands done with on every document they touch.
-        Without a cursor (the documents of a live answer) the feed stays where it is.
+        Without a cursor (the documents of a live answer) the feed stays where it is. The journal hears of what is settled
+        here only from the copy `in_use`: over the one that is still shown it is folded until a new one is swapped in.
         """
         listed = list(items)
         done = [(one, item.kind, item.id) for item in listed for one in item.contains]
@@ -155,7 +158,8 @@ class Cache:
                 self.conn, self._journal.conn, [(kind, id_) for _, kind, id_ in done], arrived
             )
             self._set({"cursor": cursor} if cursor else {})
-        self.reconcile()
+        if in_use:
+            self.reconcile()
         return changes
 
     def take(self, documents: Iterable[Document], contains: Sequence[str] = ()) -> Changes:

@@ -104,6 +104,6 @@ def _catch_up(till: Till, fresh: Cache, client: HubClient) -> None:
         page = client.changes(fresh.cursor() or "")
         if page.feed_id != fresh.meta("feed"):
             raise FeedReset
-        erasures.take(till, fresh, page, () if page.more else settled)
+        erasures.take(till, fresh, page, () if page.more else settled, in_use=False)
         if not page.more:
             return

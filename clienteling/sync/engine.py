@@ -231,8 +231,8 @@ def _pull(till: Till, client: HubClient, wait: int) -> tuple[int, Changes, bool]
         if cursor is None:
             raise FeedReset("no_copy")
         page = client.changes(cursor, wait=0 if number else wait)
-        if till.cache is not cache:  # another thread met damage meanwhile: the page belongs to the copy thrown away
-            raise FeedReset("no_copy")
+        if till.cache is not cache:
+            raise FeedReset("no_copy")  # another thread met damage: the page is for a copy thrown away
         if cache.meta("feed") not in {None, page.feed_id}:
             raise FeedReset
         settled = () if page.more else applied

@@ -21,7 +21,7 @@ from qasync import QEventLoop
 from clienteling.clock import Clock, SystemClock
 from clienteling.errors import ClientelingError
 from ui import i18n
-from ui.bridge import Bridge
+from ui.bridge import Bridge, Copied
 from ui.counter import Counter, Here
 from ui.preferences import Preferences
 from ui.scanner import Scanner
@@ -121,8 +121,8 @@ class Application:
         if here.policy.get("privacy_mask"):
             self.counter.set_privacy(True)
 
-    def _copied(self, count: int) -> None:
-        self.shell.go("starting", count)
+    def _copied(self, copied: Copied) -> None:
+        self.shell.go("starting", copied)
 
     def _want_picture(self, picture: str) -> None:
         self.bridge.spawn(self._fetch_picture(picture))

@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Literal, NamedTuple, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,6 +33,13 @@ Worker = Literal["store", "reader", "live", "devices"]
 _SIZES: dict[Worker, int] = {"store": 1, "reader": 1, "live": 4, "devices": 1}
 # A page of the feed is applied in Python in another thread; with the default of 5 ms every frame would wait that long.
 SWITCH_INTERVAL = 0.0005
+
+
+class Copied(NamedTuple):
+    """How many records of the shop's first copy are here, and of how many where the hub says so."""
+
+    done: int
+    of: int | None
 
 
 class Bridge(QObject):
@@ -122,11 +129,11 @@ class Bridge(QObject):
         till, _aside = app.enrol(self.settings, hub, code, name or None)
         self._main = self._own.till = replace(till, heard=self._heard)
 
-    async def fetch_copy(self, progress: Callable[[int], None]) -> None:
+    async def fetch_copy(self, progress: Callable[[Copied], None]) -> None:
         """The first whole copy of the shop, if there is none yet; `progress` is told on the main thread."""
 
-        def report(done: int, _of: int | None) -> None:
-            self._reported.emit(progress, done)
+        def report(done: int, of: int | None) -> None:
+            self._reported.emit(progress, Copied(done, of))
 
         await self._job("store", lambda: self._fetched(report))
 

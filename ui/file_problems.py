@@ -68,7 +68,7 @@ def _storage_words() -> dict[str, tuple[str, str]]:
         ),
         "damaged": (
             _tr("A file of this till is damaged."),
-            _tr("It was kept aside. What was sent is safe in the store service. Tell IT."),
+            _tr("It was left as it is. What was sent is safe. Tell IT to run: clienteling repair"),
         ),
         "newer_schema": (
             _tr("The files come from a newer version."),

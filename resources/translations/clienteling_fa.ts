@@ -2430,6 +2430,10 @@
         <translation>کپی فروشگاه به این صندوق</translation>
     </message>
     <message>
+        <source>{percent} of {records}. The till works without a connection afterwards.</source>
+        <translation>{percent} از {records}. پس از آن صندوق بدون اتصال هم کار می‌کند.</translation>
+    </message>
+    <message>
         <source>{records}. The till works without a connection afterwards.</source>
         <translation>{records}. پس از آن صندوق بدون اتصال هم کار می‌کند.</translation>
     </message>
@@ -2954,6 +2958,14 @@
         <translation>{who} آن را به مدیر سپرد</translation>
     </message>
     <message>
+        <source>The file was damaged, then repaired</source>
+        <translation>پرونده آسیب دید و سپس تعمیر شد</translation>
+    </message>
+    <message>
+        <source>An older copy of the file was put back</source>
+        <translation>نسخهٔ کهنه‌تری از پرونده برگردانده شد</translation>
+    </message>
+    <message>
         <source>It no longer matched what was there</source>
         <translation>دیگر با آنچه آنجا بود نمی‌خواند</translation>
     </message>
@@ -3008,6 +3020,10 @@
     <message>
         <source>A till was set back</source>
         <translation>یک صندوق به عقب برگشته است</translation>
+    </message>
+    <message>
+        <source>A damaged file was repaired</source>
+        <translation>یک پروندهٔ آسیب‌دیده تعمیر شد</translation>
     </message>
     <message>
         <source>Something cannot be read</source>
@@ -3096,6 +3112,10 @@
     <message>
         <source>Is everything at this till all right?</source>
         <translation>همه‌چیز این صندوق درست است؟</translation>
+    </message>
+    <message>
+        <source>Is anything missing after the repair?</source>
+        <translation>پس از تعمیر چیزی کم است؟</translation>
     </message>
     <message>
         <source>Can this be put aside?</source>
@@ -3188,6 +3208,10 @@
     <message>
         <source>Its saved work is older than what was sent</source>
         <translation>کار ذخیره‌شده‌اش از آنچه فرستاده کهنه‌تر است</translation>
+    </message>
+    <message>
+        <source>What was whole is kept</source>
+        <translation>آنچه سالم بود نگه داشته شده است</translation>
     </message>
     <message>
         <source>It is kept as it came</source>
@@ -3374,6 +3398,14 @@
         <translation>پرداخت همراه آن می‌ماند.</translation>
     </message>
     <message>
+        <source>What was whole is sent as usual.</source>
+        <translation>آنچه سالم بود مانند همیشه فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>What was done since and not sent is gone.</source>
+        <translation>آنچه پس از آن انجام شده و فرستاده نشده از دست رفته است.</translation>
+    </message>
+    <message>
         <source>Both stay on the profile.</source>
         <translation>هر دو در پرونده می‌ماند.</translation>
     </message>
@@ -3470,6 +3502,10 @@
         <translation>کالا را پس بگیرید و پول را برگردانید.</translation>
     </message>
     <message>
+        <source>Compare with the receipts first, and enter what is missing.</source>
+        <translation>نخست با رسیدها مقایسه کنید و آنچه کم است ثبت کنید.</translation>
+    </message>
+    <message>
         <source>It is done with your name.</source>
         <translation>با نام شما انجام می‌شود.</translation>
     </message>
@@ -3516,6 +3552,58 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Number given twice</source>
+        <translation>شمارهٔ دوبار داده‌شده</translation>
+    </message>
+    <message>
+        <source>First given</source>
+        <translation>نخستین بار</translation>
+    </message>
+    <message>
+        <source>Changes kept</source>
+        <translation>تغییرهای نگه‌داشته‌شده</translation>
+    </message>
+    <message>
+        <source>Of these still to be sent</source>
+        <translation>از آن‌ها هنوز فرستاده‌نشده</translation>
+    </message>
+    <message>
+        <source>Payments kept</source>
+        <translation>پرداخت‌های نگه‌داشته‌شده</translation>
+    </message>
+    <message>
+        <source>Changes missing</source>
+        <translation>تغییرهای گم‌شده</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>شماره‌های گم‌شده</translation>
+    </message>
+    <message>
+        <source>{bad} of {all}</source>
+        <translation>{bad} از {all}</translation>
+    </message>
+    <message>
+        <source>Damaged parts of the file</source>
+        <translation>بخش‌های آسیب‌دیدهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Sales numbered since</source>
+        <translation>فروش‌های شماره‌گرفته پس از آن</translation>
+    </message>
+    <message>
+        <source>{here} here, {known} known</source>
+        <translation>اینجا {here}، شناخته {known}</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>آخرین شماره</translation>
     </message>
 </context>
 <context>
@@ -4054,8 +4142,8 @@
         <translation>یکی از پرونده‌های این صندوق آسیب دیده.</translation>
     </message>
     <message>
-        <source>It was kept aside. What was sent is safe in the store service. Tell IT.</source>
-        <translation>کنار گذاشته شد. آنچه فرستاده شده در سامانهٔ فروشگاه امن است. به پشتیبانی خبر دهید.</translation>
+        <source>It was left as it is. What was sent is safe. Tell IT to run: clienteling repair</source>
+        <translation>دست‌نخورده ماند. آنچه فرستاده شده امن است. به پشتیبانی بگویید اجرا کند: clienteling repair</translation>
     </message>
     <message>
         <source>The files come from a newer version.</source>

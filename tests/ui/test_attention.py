@@ -1,5 +1,6 @@
 """The Attention page: a question with two sides is read, chosen by click and by keys, and what was decided is true afterwards."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,18 +8,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from clienteling import app
+from clienteling.domain.attention import own_id
 from clienteling.ids import derived
+from clienteling.services import people
 from clienteling.services.doing import command
+from clienteling.store import pages
 from clienteling.till import Till
-from tests.fixtures_hub import TillAtHub, store_id
+from tests.fixtures_hub import PIN, TillAtHub, store_id
+from tests.fixtures_till import settings_of
 from tests.ui import shop
 from tests.ui.conftest import Hands
+from ui.application import Start
 from ui.delegates import AttentionRow
 from ui.delegates.roles import ROW
 from ui.models.attention import differing
 from ui.pages.attention import AttentionPage
 from ui.rail import RailItem
-from ui.widgets import Dialog
+from ui.widgets import Dialog, Text
 from ui.widgets.dialog import open_dialogs
 
 OpenApp = Any
@@ -201,6 +208,50 @@ def test_what_a_manager_decides_is_handed_over_and_stays_until_then(open_app: Op
         ] == ["Later"]
 
     open_app(story)
+
+
+def test_what_a_repair_kept_and_lost_is_read_and_put_aside_by_a_manager(
+    open_app: OpenApp, tmp_path: Path
+) -> None:
+    async def before(hands: Hands) -> None:
+        for number in range(20):
+            await hands.app.bridge.run(people.note, shop.SARA, f"{number} " + "long " * 300)
+        await hands.until(lambda: hands.counter.sync is not None and hands.counter.sync.kind == "synced")
+
+    async def nino(hands: Hands) -> None:
+        page = await attention_page(hands, 1)
+        assert (rows(page)[0].title, rows(page)[0].name) == ("A damaged file was repaired", "Till 1")
+        assert "A manager decides this." in said(page)
+
+    async def mariam(hands: Hands) -> None:
+        page = await attention_page(hands, 1)
+        figures = {each.accessibleName() for each in page.findChildren(QWidget)}
+        assert f"Changes kept: {saved.commands}" in figures
+        assert f"Changes missing: {sum(last - first + 1 for first, last in saved.missing)}" in figures
+        assert f"Damaged parts of the file: {saved.bad_pages} of {saved.pages}" in figures
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: page.list.model().rowCount() == 0)
+        till = await hands.app.bridge.run(Till.enrolled)
+        key = own_id(till.till_id, "salvaged", saved.at)
+        await hands.until(lambda: (hands.hub.body("attention", key) or {}).get("state") == "decided")
+
+    open_app(before)
+    with app.open_till(settings_of(tmp_path / "till")) as till:
+        till.journal.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    journal = tmp_path / "till" / "journal.db"
+    written = bytearray(journal.read_bytes())
+    middle = len(written) // pages.SIZE // 2
+    for page in range(middle, middle + 4):
+        written[page * pages.SIZE + 100] ^= 1
+    journal.write_bytes(written)
+    saved = app.repair(settings_of(tmp_path / "till"))
+    assert saved.missing
+    open_app(nino, start=Start(user="nino", pin=PIN))
+    open_app(mariam, start=Start(user="mariam", pin=PIN))
+
+
+def said(page: QWidget) -> str:
+    return "\n".join(each.text() for each in page.findChildren(Text) if each.isVisibleTo(page))
 
 
 def test_f6_goes_from_the_questions_to_the_sides_to_the_buttons(open_app: OpenApp) -> None:

@@ -4,20 +4,24 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from clienteling import app
 from clienteling.hub import certificate
 from clienteling.ids import shown_code
+from clienteling.services import people
 from tests.fixtures_hub import PIN
 from tests.fixtures_till import settings_of
 from tests.network.shop import running
 from tests.ui import shop
 from tests.ui.conftest import Hands
 from ui.application import Start, report_bug
+from ui.bridge import Copied
 from ui.pages.customer import CustomerPage
 from ui.pages.enrol import EnrolPage
 from ui.pages.sign_in import SignInPage
 from ui.pages.take_over import ask_instead
+from ui.widgets import Text
 
 OpenApp = Any
 
@@ -98,6 +102,50 @@ def test_a_second_window_of_the_same_till_says_that_one_is_open(open_app: OpenAp
     open_app(first)
     with app.open_till(settings_of(tmp_path / "till")):
         open_app(second, start=Start(user="nino", pin=PIN), ready=False)
+
+
+def texts(page: QWidget) -> str:
+    return "\n".join(each.text() for each in page.findChildren(Text) if each.isVisibleTo(page))
+
+
+def test_the_first_copy_says_which_part_of_it_is_here(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = hands.shell.kept("starting")
+        assert "100% of " in texts(page)
+        await page.enter(Copied(1_520, 8_000))
+        assert "19% of 8,000 records." in texts(page)
+        await page.enter(Copied(2_000, None))
+        assert "\n2,000 records." in texts(page)
+
+    open_app(story)
+
+
+def test_a_damaged_journal_stops_the_start_and_says_what_to_do(open_app: OpenApp, tmp_path: Path) -> None:
+    async def first(hands: Hands) -> None:
+        await hands.counter.bridge.run(people.note, shop.SARA, "Likes the silk scarves")
+
+    async def stopped(hands: Hands) -> None:
+        await hands.until(lambda: hands.shell.at == "starting" and hands.app.bridge.idle)
+        await hands.until(lambda: "A file of this till is damaged." in texts(hands.page))
+        assert "clienteling repair" in texts(hands.page)
+        assert damaged == journal.read_bytes()
+        await hands.key(Qt.Key.Key_Return)
+        await hands.settled()
+        assert "A file of this till is damaged." in texts(hands.page)
+
+    async def mended(hands: Hands) -> None:
+        await hands.at("find")
+
+    open_app(first)
+    journal = tmp_path / "till" / "journal.db"
+    written = bytearray(journal.read_bytes())
+    written[200] ^= 1
+    damaged = bytes(written)
+    journal.write_bytes(damaged)
+    again = Start(user="nino", pin=PIN)
+    open_app(stopped, start=again, ready=False)
+    app.repair(settings_of(tmp_path / "till"))
+    open_app(mended, start=again)
 
 
 def test_esc_closes_a_dialog_and_leaves_the_page(open_app: OpenApp) -> None:

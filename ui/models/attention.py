@@ -89,6 +89,8 @@ def item_rows(items: Sequence[Item], privacy: bool) -> list[AttentionRow]:
 
 def _thing(item: Item) -> str:
     """What it is about, where it is about no customer."""
+    if item.about == "till":
+        return next((one.where for one in item.happened if one.where), "")
     if item.number:
         return _tr("Sale {number}").format(number=i18n.isolate(i18n.digits(item.number)))
     return waiting.name_of(item.command) if item.command else words.amount(item.total)
@@ -96,7 +98,7 @@ def _thing(item: Item) -> str:
 
 def head_line(item: Item, privacy: bool) -> str:
     """The quiet line under the question: who, the tier, the sale."""
-    sale = _thing(item) if item.number or item.total else ""
+    sale = _thing(item) if item.number or item.total or item.about == "till" else ""
     which = detail(item.field) if item.field.startswith("sizes.") else ""
     return words.joined(
         who(item, privacy), words.tier(item.tier) if item.tier else "", which, sale, words.amount(item.total)
@@ -224,6 +226,8 @@ def step(item: Item, one: Step, privacy: bool) -> tuple[str, str]:
         "linked": _tr("The card was given to {who}"),
         "sold": _tr("{who} made the sale"),
         "handed": _tr("{who} handed it to a manager"),
+        "salvaged": _tr("The file was damaged, then repaired"),
+        "set_back": _tr("An older copy of the file was put back"),
         "refused": _tr("It no longer matched what was there"),
     }.get(one.what, _tr("Both were compared"))
     if one.what == "linked":

@@ -17,7 +17,7 @@ def _tr(text: str) -> str:
 ICONS = {
     "field": "pencil", "contact": "phone", "consent": "shield-check", "card": "id-card", "sale_again": "receipt-text",
     "sale_lost": "receipt-text", "sums": "calculator", "number": "receipt", "cart": "layers", "right": "key-round",
-    "quarantined": "unplug", "bank_card": "sticky-note", "gone": "file-text", "set_back": "history",
+    "quarantined": "unplug", "bank_card": "sticky-note", "gone": "file-text", "set_back": "history", "salvaged": "hard-drive",
     "unreadable": "braces",
 }  # fmt: skip
 TONES = {"money": "bad", "stock": "bad", "data": "warn"}
@@ -46,6 +46,7 @@ def title(subject: str, field: str) -> str:
         "bank_card": _tr("A note was not kept"),
         "gone": _tr("The record is gone"),
         "set_back": _tr("A till was set back"),
+        "salvaged": _tr("A damaged file was repaired"),
         "unreadable": _tr("Something cannot be read"),
     }.get(subject, _tr("Needs a look"))
 
@@ -79,6 +80,7 @@ def question(subject: str, field: str) -> str:
         "quarantined": _tr("Shall it count?"),
         "bank_card": _tr("Write the note again?"),
         "set_back": _tr("Is everything at this till all right?"),
+        "salvaged": _tr("Is anything missing after the repair?"),
     }.get(subject, _tr("Can this be put aside?"))
 
 
@@ -110,6 +112,7 @@ def story(subject: str, web: bool) -> str:
         "bank_card": _tr("It held what looks like a bank card number"),
         "gone": _tr("Changed after the record was removed"),
         "set_back": _tr("Its saved work is older than what was sent"),
+        "salvaged": _tr("What was whole is kept"),
         "unreadable": _tr("It is kept as it came"),
     }.get(subject, _tr("The store service asks for a person"))
 
@@ -246,6 +249,7 @@ def _about_sales() -> _Said:
 
 def _about_rights() -> _Said:
     kept = _tr("The decision is kept with your name.")
+    compare = _tr("Compare with the receipts first, and enter what is missing.")
     return {
         ("right", "keep_mine"): (
             _tr("It is done with your name."),
@@ -253,4 +257,6 @@ def _about_rights() -> _Said:
         ),
         ("quarantined", "accept"): (_tr("It is carried out now."), kept),
         ("quarantined", "dismiss"): (_tr("It is kept, but has no effect."), kept),
+        ("salvaged", "put_aside"): (_tr("What was whole is sent as usual."), compare, kept),
+        ("set_back", "put_aside"): (_tr("What was done since and not sent is gone."), compare, kept),
     }

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.models import attention
-from ui.pages.attention_parts import Consequences, QuestionHead, Story, side_card
+from ui.models import attention, attention_journal
+from ui.pages.attention_parts import Consequences, QuestionHead, Story, Told, side_card
 from ui.pages.parts import emptied
 from ui.widgets import (
     Button,
@@ -109,6 +109,9 @@ class Decision(Card):
         self._parts.addSpacing(16)
         if item.sides:
             self._parts.addWidget(self._side_cards(item))
+            self._parts.addSpacing(16)
+        if lines := attention_journal.told(item):
+            self._parts.addWidget(Told(lines))
             self._parts.addSpacing(16)
         self._does = Consequences()
         self.buttons = Flow(gap=8)

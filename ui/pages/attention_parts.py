@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -39,6 +40,25 @@ class QuestionHead(QWidget):
             link.clicked.connect(self.profile_asked)
             inner.addWidget(link)
         self.setLayout(inner)
+
+
+class Told(QWidget):
+    """What a person reads before deciding: a label and a figure in each line."""
+
+    def __init__(self, told: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        lines: list[QWidget] = []
+        for label, value in told:
+            line = QWidget()
+            inner = row(
+                Text(label, "body", "ink2", wrap=True), Text(value, "body", tabular=True, wrap=True), gap=12
+            )
+            for place, share in enumerate((2, 3)):
+                inner.setStretch(place, share)
+            line.setLayout(inner)
+            line.setAccessibleName(f"{label}: {value}")
+            lines.append(line)
+        self.setLayout(column(*lines, gap=4))
 
 
 class Story(QWidget):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui import i18n
+from ui.bridge import Copied
 from ui.models import words
 from ui.pages.page import Page
 from ui.problems import problem
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class StartingPage(Page):
-    """Entered with None (opening), an int (documents received so far), or the error that stopped the start."""
+    """Entered with None (opening), a Copied (how far the first copy is), or the error that stopped the start."""
 
     section = ""
 
@@ -51,12 +53,22 @@ class StartingPage(Page):
         failed = isinstance(what, BaseException)
         self._work.setVisible(not failed)
         self._stopped.setVisible(failed)
-        self._bar.setVisible(isinstance(what, int))
+        self._bar.setVisible(isinstance(what, Copied))
         if isinstance(what, BaseException):
             said = problem(what)
             self._empty.set_text(said.bold, said.text)
-        elif isinstance(what, int):
-            self._title.set_text(self.tr("Copying the shop to this till"))
-            copied = self.tr("{records}. The till works without a connection afterwards.")
-            self._line.set_text(copied.format(records=words.records(what)))
-            self._bar.set_value(1 - 1 / (1 + what / 8_000))
+        elif isinstance(what, Copied):
+            self._show_copied(what)
+
+    def _show_copied(self, copied: Copied) -> None:
+        """Which part is here; where nobody knows the whole, how many records."""
+        self._title.set_text(self.tr("Copying the shop to this till"))
+        if copied.of:
+            share = min(1.0, copied.done / copied.of)
+            said = self.tr("{percent} of {records}. The till works without a connection afterwards.")
+            self._line.set_text(said.format(percent=i18n.percent(share), records=words.records(copied.of)))
+        else:
+            share = 1 - 1 / (1 + copied.done / 8_000)
+            said = self.tr("{records}. The till works without a connection afterwards.")
+            self._line.set_text(said.format(records=words.records(copied.done)))
+        self._bar.set_value(share)

@@ -27,7 +27,7 @@ def after_step(world: World, machine: Machine) -> None:
         _receipts_are_kept(machine)
     _who_holds_a_cart_completes_it(world)
     try:
-        if not (machine.is_behind or machine.is_older or machine.till.files.missed):
+        if not (machine.is_behind or machine.is_older or machine.till.files.missed or world.erased):
             _shows_each_command_once(world, machine)
     except Damaged:
         if not machine.is_hurt:

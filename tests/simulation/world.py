@@ -225,7 +225,13 @@ def _explained(world: World, machine: Machine, problem: ClientelingError) -> Non
     """A known error is fine when something explains it."""
     why = f" ({world.fate.struck})" if world.fate.struck else ""
     world.tell(f"    {machine.name} is told: {problem}{why}")
-    has_cause = world.fate.struck is not None or machine.line.is_down or machine.is_hurt or machine.is_revoked
+    has_cause = (
+        world.fate.struck is not None
+        or machine.line.is_down
+        or machine.is_hurt
+        or machine.is_revoked
+        or world.is_restored
+    )
     if isinstance(problem, StorageError) and not has_cause:
         raise Broken("no trouble without a cause", f"{machine}: {problem!r}") from problem
     if isinstance(problem, HubError) and not has_cause and problem.code not in _WITHOUT_A_SESSION:
@@ -255,6 +261,7 @@ def _calm(world: World, rules: Rules) -> None:
 
 
 def _moved(world: World, machine: Machine, rules: Rules) -> bool:
+    waiting = machine.till.journal.pending()
     try:
         done = machine.sync()
     except Damaged:
@@ -264,7 +271,7 @@ def _moved(world: World, machine: Machine, rules: Rules) -> bool:
     except Unauthorized:
         if not machine.is_revoked:
             raise
-        return rules.settle(world, machine) or machine.unanswered() > 0
+        return rules.settle(world, machine) or waiting + machine.unanswered() > 0
     settled = rules.settle(world, machine)
     return bool(settled or done.sent or done.received or done.more or done.rebuilt or machine.unanswered())
 

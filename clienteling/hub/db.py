@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, exc, make_url
+from sqlalchemy import Connection, Engine, Table, create_engine, event, exc, make_url
 
 from clienteling.clock import SystemClock
 from clienteling.errors import Damaged, DiskFull, Locked, StorageError
@@ -122,6 +122,15 @@ def _begin_sqlite(connection: Connection) -> None:
     # turn. It also makes commits happen in the order the feed's numbers are given out.
     reads = connection.get_execution_options().get("reading", False)
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def wait_for_users(connection: Connection, table: Table) -> None:
+    """Waits until nobody else is in a transaction that has read a table, and keeps others from it until the end of this one.
+
+    Before any other lock, or two wait for each other. SQLite writes alone anyway.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"LOCK TABLE {table.name} IN ACCESS EXCLUSIVE MODE")
 
 
 def overwrite_what_goes(connection: Connection) -> None:

@@ -59,6 +59,12 @@ def taken_out(connection: Connection, envelope: Body) -> Body | None:
     keys += [("customer", customer) for customer in named if customer]
     if not among(connection, {identity for _, identity in keys}).intersection(keys):
         return None
+    return without_person(envelope)
+
+
+def without_person(envelope: Body) -> Body:
+    """A readable command without the customer its body names."""
+    body, order = envelope["body"], envelope["body"].get("order")
     body = {**body, **({"customer": None} if "customer" in body else {})}
     if isinstance(order, dict) and "customer" in order:
         body["order"] = {**order, "customer": None}

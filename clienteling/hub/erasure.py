@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, insert, or_, select, update
 from clienteling import protocol
 from clienteling.clock import Clock
 from clienteling.errors import BadInput
-from clienteling.hub import claims, documents, feed, members, quarantine
+from clienteling.hub import claims, db, documents, feed, members, quarantine
 from clienteling.hub.erased import KEPT
 from clienteling.hub.tables import commands, devices, erased, erasures, erasures_done
 from clienteling.hub.tables import documents as table
@@ -49,6 +49,8 @@ def erase(connection: Connection, clock: Clock, customer: str) -> str:
     The id follows from the customer's, so that a hub set back to an older copy can tell whom its tills speak of. Once more
     does what is left to do. Raises BadInput("unknown_customer").
     """
+    # Who has looked whether the customer was erased, and writes about them next, is done before we look what there is.
+    db.wait_for_users(connection, erased)
     identity = derived("erasure", customer)
     owned = connection.execute(
         select(table.c.kind, table.c.id, table.c.body).where(table.c.customer == customer)
@@ -73,6 +75,7 @@ def erase(connection: Connection, clock: Clock, customer: str) -> str:
 
 def acknowledge(connection: Connection, clock: Clock, device: str, done: Sequence[str]) -> list[str]:
     """Writes down which erasures a till has carried out; gives those that this hub does not know."""
+    feed.hold(connection)  # the same till asks twice at once when it did not wait for the answer
     known = set(connection.scalars(select(erasures_done.c.erasure).where(erasures_done.c.device == device)))
     new = [
         {"erasure": one, "device": device, "at": clock.now_text()}
@@ -141,22 +144,25 @@ def _documents(connection: Connection, identity: str) -> list[Key]:
 
 
 def _attention(connection: Connection, ids: set[str], customer: str) -> Iterator[documents.Row]:
-    """Items that name the customer, or a document that goes, although they are about nobody's customer."""
-    query = select(table.c.id, table.c.body).where(table.c.kind == "attention", table.c.customer.is_(None))
+    """Items that name the customer although they are somebody else's, and those of nobody that name a document that goes."""
+    query = select(table.c.id, table.c.customer, table.c.body).where(
+        table.c.kind == "attention", table.c.customer.is_distinct_from(customer)
+    )
     for row in connection.execute(query).all():
-        if any(name in row.body for name in ids):
-            yield "attention", row.id, _without("attention", row.body, customer)
+        if any(name in row.body for name in (ids if row.customer is None else {customer})):
+            body = _without("attention", row.body, customer)
+            yield "attention", row.id, body | {"customer": row.customer}
 
 
 def _without(kind: str, stored: str, customer: str) -> Body:
     body: Body = {**msgspec.json.decode(stored), "customer": None}
     if kind == "attention":
-        decision = body.get("decision")
         facts = _plain(body.get("facts") or {}, customer)
         if body.get("reason") == quarantine.CODE:
             facts["bytes"] = quarantine.without_customer(body, customer)
         body["facts"] = facts
-        body["decision"] = _plain(decision, customer) if decision else decision
+        said = {name: _plain(body[name], customer) for name in ("decision", "handed") if body.get(name)}
+        body |= said
     return body
 
 
@@ -172,11 +178,12 @@ def _plain(value: Any, customer: str, name: str = "") -> Any:
 
 
 def _forget_answers(connection: Connection, customer: str) -> None:
-    """What commands were answered stays, without what was told beside it: a cart as it stood, both sides of a change."""
-    theirs = or_(
-        commands.c.customer == customer,
-        commands.c.customer.is_(None) & commands.c.result.contains(customer, autoescape=True),
-    )
+    """What commands were answered stays, without what was told beside it: a cart as it stood, both sides of a change.
+
+    Also of commands about others that were told of this one: whose card it is.
+    """
+    told = commands.c.result.contains(customer, autoescape=True)
+    theirs = or_(commands.c.customer == customer, told)
     for row in connection.execute(select(commands.c.id, commands.c.result).where(theirs)).all():
         answer = msgspec.json.decode(row.result, type=Result)
         bare = msgspec.structs.replace(answer, facts={}, document=None)

@@ -12,7 +12,7 @@ from clienteling.domain.act import POLICY
 from clienteling.hub import checksums, members, scopes
 from clienteling.hub.members import Entry, Rules
 from clienteling.hub.scopes import Join, Written, of_store
-from clienteling.hub.tables import changes, documents, feed_head
+from clienteling.hub.tables import changes, documents, erased, feed_head
 from clienteling.ids import Ids
 
 EVERYONE = scopes.EVERYONE
@@ -56,9 +56,9 @@ _RESERVE = (
     .values(seq=feed_head.c.seq + bindparam("count"))
     .returning(*_COLUMNS)
 )
-_INSERT = insert(changes)
 _POLICY = select(documents.c.body).where(documents.c.kind == "policy", documents.c.id == POLICY)
 _INSERT = insert(changes)
+_ERASED = select(erased.c.id).limit(1)
 
 
 def head(connection: Connection) -> Head:
@@ -73,8 +73,21 @@ def begin_anew(connection: Connection, ids: Ids) -> str:
     return feed_id
 
 
+def set_back(connection: Connection, ids: Ids, feed_id: str) -> None:
+    """A till has shown a cursor of this feed beyond its head: unless that is known by now, the feed begins anew.
+
+    Whoever put the older copy back may not have said so, and other tills' cursors may not be beyond the head any more.
+    """
+    if head(connection).feed_id == feed_id:
+        begin_anew(connection, ids)
+
+
 def hold(connection: Connection) -> Head:
-    """Waits until no other process writes, for what must be unique across documents. SQLite writes alone anyway."""
+    """Waits until no other process writes, for what must be unique across documents. SQLite writes alone anyway.
+
+    After who was erased, which every write looks at first: an erasure waits for those who did, and then for the head.
+    """
+    connection.execute(_ERASED)
     return Head(*connection.execute(_HEAD.with_for_update()).one())
 
 

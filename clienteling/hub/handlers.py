@@ -109,14 +109,27 @@ def _alone(work: Work, envelope: JSON, failed: set[tuple[str, str]]) -> Result:
     except exc.IntegrityError:
         # Another process did the same at the same moment: asked again, it is seen.
         log.info("a constraint held back a command")
+    except exc.DataError:
+        # A NUL where a name should be, which PostgreSQL looks up nowhere.
+        return _put_aside(work, envelope)
     except exc.DBAPIError:
         raise
     except Exception as bug:
         # Kept by the till and shown there; nothing of the command is logged, it may be about a person.
         log.error("a command failed: %s", type(bug).__name__, exc_info=bug)
+    _undo(work)
+    return Result(id=id_of(envelope), status="deferred", code="in_progress")
+
+
+def _undo(work: Work) -> None:
+    """Nothing of a command is left: its savepoint was rolled back."""
     work.pointers.clear()
     work.sight.forget()
-    return Result(id=id_of(envelope), status="deferred", code="in_progress")
+
+
+def _put_aside(work: Work, envelope: JSON) -> Result:
+    _undo(work)
+    return _unreadable(work, envelope)
 
 
 def _answered(work: Work, envelope: JSON, failed: set[tuple[str, str]]) -> Result:

@@ -25,6 +25,14 @@ _INDICES = (
     "CREATE INDEX documents_place ON documents (place, kind, id) WHERE place IS NOT NULL",
     "CREATE INDEX commands_customer ON commands (customer) WHERE customer IS NOT NULL",
 )
+# Whom the commands answered so far are about, by what they touched: their answers go with the person, too.
+_WHOM = """
+    UPDATE commands SET customer = touched.customer FROM (
+        SELECT changes.command AS command, MIN(documents.customer) AS customer
+        FROM changes JOIN documents ON documents.kind = changes.kind AND documents.id = changes.id
+        WHERE changes.command IS NOT NULL AND documents.customer IS NOT NULL GROUP BY changes.command
+    ) AS touched WHERE commands.id = touched.command
+"""
 _BATCH = 1000
 _PLACE = (
     update(tables.documents)
@@ -42,6 +50,7 @@ def step(connection: Connection, _ids: Ids) -> None:
         connection.execute(text(index))
     for rows in _documents(connection):
         _follow(connection, rows)
+    connection.execute(text(_WHOM))
 
 
 def _add(connection: Connection, column: Column[Any]) -> None:

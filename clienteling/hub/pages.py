@@ -212,6 +212,9 @@ def _start(
     if after is None:
         head = feed.head(connection)
         return Cursor(head.feed_id, head.seq, reader.scope), None
-    begun, last = signing.unseal(key, "snapshot", after)
+    found = signing.unseal(key, "snapshot", after)
+    if len(found) != 2:  # of the first release, which named kind and id beside the beginning
+        raise FeedReset("scope_changed")
+    begun, last = found
     # Checked like any cursor: a snapshot begun before a restore would mix two histories.
     return cursor(connection, key, reader, cursor_text(key, Cursor(*begun))), last

@@ -36,10 +36,11 @@ def answer(work: Work, envelope: dict[str, Any], read: Envelope) -> Result:
     """What a till out of service is told: what happened already is kept for a manager, anything else refused."""
     if read.name not in _HAPPENED:
         return Result(id=read.id, status="rejected", code="device_revoked")
-    envelope = erased.taken_out(work.connection, envelope) or envelope
-    body = item(CODE, (read.document.kind, read.document.id), read.at, _told(work, envelope, read))
-    customer = text(members(read.body, "order"), "customer") or text(read.body, "customer")
-    body["customer"] = customer or (read.document.id if read.document.kind == "customer" else None)
+    bare = erased.taken_out(work.connection, envelope)
+    body = item(CODE, (read.document.kind, read.document.id), read.at, _told(work, bare or envelope, read))
+    if bare is None:
+        customer = text(members(read.body, "order"), "customer") or text(read.body, "customer")
+        body["customer"] = customer or (read.document.id if read.document.kind == "customer" else None)
     placed = {"store": work.device.store or None, "till": work.device.till or None}
     # Over whatever stands under this id: a till can bring items of its own, and these bytes are the only copy.
     work.write([("attention", item_id(read.id), {**body, **placed})])
@@ -78,10 +79,7 @@ def without_customer(body: dict[str, Any], customer: str) -> str | None:
         return None
     if envelope["document"]["id"] == customer:
         return None
-    told = envelope["body"]
-    if "order" in told:
-        told = {**told, "order": {**told["order"], "customer": None}}
-    return protocol.canonical({**envelope, "body": told}).decode()
+    return protocol.canonical(erased.without_person(envelope)).decode()
 
 
 def _told(work: Work, envelope: dict[str, Any], read: Envelope) -> dict[str, JSON]:

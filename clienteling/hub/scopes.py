@@ -113,6 +113,6 @@ def _after(since: str | None, days: int) -> str | None:
 
 
 def text(body: Body, name: str) -> str | None:
-    """A member that is a text with something in it."""
+    """A member that is a text with something in it, and not with the NUL that PostgreSQL keeps in no column."""
     value = body.get(name)
-    return value if isinstance(value, str) and value else None
+    return value if isinstance(value, str) and value and "\0" not in value else None

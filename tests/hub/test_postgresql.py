@@ -222,3 +222,30 @@ def test_a_till_number_is_given_once_although_two_processes_enrol(engine: Engine
 
         with ThreadPoolExecutor(len(codes)) as rush:
             assert sorted(rush.map(enrol, codes)) == list(range(1, len(codes) + 1))
+
+
+NUL = "a\0b"
+REQUESTS: list[tuple[str, dict[str, Any]]] = [
+    ("/v1/devices/challenge", {"device": NUL}),
+    ("/v1/devices/token", {"device": NUL, "challenge": NUL, "signature": "AA"}),
+    ("/v1/devices", {"code": NUL, "name": NUL, "public_key": "AA"}),
+    ("/v1/sessions", {"user": NUL, "pin": NUL}),
+    ("/v1/commands/lookup", {"ids": [NUL]}),
+    *(("/v1/customers/search", {name: NUL}) for name in ("text", "card", "phone", "email", "order", "id")),
+    ("/v1/erasures", {"done": [NUL]}),
+]
+
+
+def test_a_character_postgresql_cannot_keep_is_no_fault_of_the_hub(engine: Engine, tmp_path: Path) -> None:
+    with serving_hub(engine, tmp_path) as hub:
+        till = hub.till()
+        till.sign_in()
+        found = {f"{path} {body}": till.post(path, body).status_code for path, body in REQUESTS}
+        assert {name: code for name, code in found.items() if code >= 500} == {}
+        paid = {"order": "o", "tender": "cash", "amount": 5, "currency": "GEL", "till": NUL}
+        results = till.send(
+            till.command("note.add", ("note", "n1"), {"customer": NUL, "text": "x"}),
+            till.command("payment.approved", ("payment", "p1"), paid),
+            till.command("payment.approved", ("payment", "p2"), {**paid, "till": till.till["id"]}),
+        )
+        assert [one["code"] for one in results] == ["unreadable", "ok", "ok"]

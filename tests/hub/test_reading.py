@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import select, update
 
 from clienteling import ids
-from clienteling.hub import documents, feed, images
+from clienteling.hub import documents, feed, images, signing
 from clienteling.hub.feed import Pointer
 from clienteling.hub.tables import changes, feed_head
 from clienteling.hub.tables import documents as documents_table
@@ -218,6 +218,15 @@ def test_a_cursor_of_another_feed_or_an_older_copy_or_another_scope_says_so(hub:
     with hub.engine.begin() as connection:
         feed.begin_anew(connection, hub.ids)
     assert refused() == (410, "feed_reset")
+
+
+def test_a_snapshot_begun_at_a_hub_of_the_first_release_begins_anew(hub: Hub) -> None:
+    till = hub.till()
+    with hub.reading() as connection:
+        key, head = signing.keys(connection).feed, feed.head(connection)
+    place = signing.seal(key, "snapshot", ((head.feed_id, head.seq, "all"), "associate", "0"))
+    answer = till.get("/v1/snapshot", after=place, limit=5)
+    assert (answer.status_code, answer.json()["code"]) == (409, "scope_changed")
 
 
 @pytest.mark.parametrize("cursor", ["", "x", "=", "AAAA", "é", "A" * 900, "\x00"])

@@ -110,6 +110,8 @@ def of_body(_request: Request[Any, Any, Any], _error: Exception) -> Response[byt
 
 def of_database(request: Request[Any, Any, Any], error: exc.DBAPIError) -> Response[bytes]:
     """The database said no: known situations by name, the rest is a bug."""
+    if isinstance(error, exc.DataError):  # a text that no column of PostgreSQL takes: one with a NUL in it
+        return answer("bad_request")
     if isinstance(error, exc.OperationalError | exc.DatabaseError) and not isinstance(
         error, exc.IntegrityError
     ):

@@ -110,7 +110,7 @@ def finish(till: Till, one: Attempt) -> Receipt:
     acting, sale = as_begun(till, one), msgspec.convert(one.facts["sale"], Sale)
     whole, added = reserve.spend(till.files.home, lambda: _finished(acting, sale, one))
     if one.id not in {each["attempt"] for each in whole["payments"]}:
-        moved(till, one, "void", reason="already_completed")
+        moved(till, one, "void", reason="already_completed", **forgotten())
         raise Refused("already_completed", order=sale.id, number=whole["number"])
     if added:
         till.show(added)
@@ -127,7 +127,7 @@ def _finished(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], lis
 
 def undo(till: Till, one: Attempt) -> Attempt:
     """The customer pays otherwise after all: an approved part goes back, by `settling.settle`."""
-    return moved(till, one, "void", reason="given_up")
+    return moved(till, one, "void", reason="given_up", **forgotten())
 
 
 def as_begun(till: Till, one: Attempt) -> Till:
@@ -200,7 +200,7 @@ def _not_allowed(till: Till, one: Attempt, said: dict[str, Any]) -> Attempt:
     now, journal = till.clock.now_text(), till.journal.conn
     with till.journal.writing("attempt.step"):
         approved = attempts.step(journal, one, "approve_offline", now, offline=True, **said)
-        return attempts.step(journal, approved, "void", now, reason="offline_not_allowed")
+        return attempts.step(journal, approved, "void", now, reason="offline_not_allowed", **forgotten())
 
 
 def moved(till: Till, one: Attempt, event: steps.Event, **facts: Any) -> Attempt:

@@ -10,7 +10,7 @@ from functools import partial
 
 import msgspec
 
-from clienteling.devices.terminal import Approved, Declined, NotFound, Reversed, Terminal
+from clienteling.devices.terminal import Approved, Declined, Reversed, Terminal
 from clienteling.domain import attempt as steps
 from clienteling.domain.attempt import Attempt, State
 from clienteling.domain.reading import members, text
@@ -50,7 +50,7 @@ def settle(till: Till, terminal: Terminal | None) -> list[Attempt]:
     try:
         moved = _settled(till, terminal if is_free else None)
         if is_free:
-            _finish_paid(till, moved)
+            moved |= _finish_paid(till)
     finally:
         if is_free:
             paying.AT_THE_TERMINAL.release()
@@ -112,16 +112,20 @@ def _refused_after_all(till: Till) -> set[str]:
     return moved
 
 
-def _finish_paid(till: Till, only: set[str] | None = None) -> None:
-    """Approved and not written down, because the program ended or nobody waited any more: finished from the kept sale."""
+def _finish_paid(till: Till) -> set[str]:
+    """Approved and not written down, because the program ended, the disk was full or nobody waited any more: finished from
+    the kept sale. The ids of what was finished.
+    """
+    finished = set()
     for one in attempts.in_states(till.journal.conn, steps.APPROVED):
         try:
-            if only is None or one.id in only:
-                paying.finish(till, one)
+            paying.finish(till, one)
+            finished.add(one.id)
         except Refused as problem:
             # Another part of a split payment is missing, or was finished with this one, or the sale was paid without it.
             if problem.code not in _NOT_NOW:
                 raise
+    return finished
 
 
 def _asked(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
@@ -142,7 +146,8 @@ def _heard(till: Till, _terminal: Terminal | None, one: Attempt) -> Attempt:
     if said == "applied":
         return attempts.step(till.journal.conn, one, "accept", now, sale=None, order=None)
     if said == "refused":
-        return attempts.step(till.journal.conn, one, "refuse", now, code=(found or {}).get("code"))
+        code = (found or {}).get("code")
+        return attempts.step(till.journal.conn, one, "refuse", now, code=code, sale=None, order=None)
     return one
 
 
@@ -177,7 +182,10 @@ def _sent_back(till: Till, _terminal: Terminal | None, one: Attempt) -> Attempt:
 
 
 def _reversed(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
-    """Take the charge back. Asked first: a reversal whose answer was lost is not made twice."""
+    """Take the charge back. Asked first: a reversal whose answer was lost is not made twice.
+
+    A terminal that knows nothing of a charge (it was exchanged, or forgets at night) has not given it back.
+    """
     if terminal is None:
         return one
     answer = terminal.status(one.id)
@@ -185,7 +193,7 @@ def _reversed(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
         answer = terminal.reverse(one.id, one.amount)
     if isinstance(answer, Reversed) and answer.how == "refunded":
         return _ended(till, one, "refunded", "payment.refunded")
-    if isinstance(answer, Reversed | NotFound | Declined):  # not charged, or not any more
+    if isinstance(answer, Reversed | Declined):  # not charged, or not any more
         return _ended(till, one, "voided", "payment.voided")
     return one
 

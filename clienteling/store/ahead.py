@@ -8,6 +8,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from clienteling.store.cache import Cache
+from clienteling.store.encryption import Connection
 from clienteling.store.journal import Journal
 from clienteling.till import Identity
 
@@ -30,8 +31,14 @@ def catch_up(journal: Journal, cache: Cache, identity: Identity, now: str) -> bo
                 " ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
                 (name, max(value, given[name]) + GAP),
             )
+        doubt_intents(journal.conn)
         journal.note(SET_BACK, {"at": now, "journal": given, "seen": seen})
     return True
+
+
+def doubt_intents(journal: Connection) -> None:
+    """In an older journal "not sent yet" proves nothing: the terminal is asked before such a payment is closed."""
+    journal.execute("UPDATE attempts SET state = 'unknown' WHERE state = 'intent'")
 
 
 def _given(journal: Journal, name: str) -> int:

@@ -38,6 +38,8 @@ _ABOUT = (
     " AND NOT (c.state = 'closed' AND coalesce(c.result ->> 'code', '') = 'erased')"
 )
 
+_PAID_BY = "SELECT 1 FROM attempts a, json_each(?1) k WHERE k.value ->> 0 = 'customer' AND instr(a.facts, k.value ->> 1) > 0"
+
 
 def forget(journal: Journal, documents: Iterable[Key], now: datetime) -> list[Key]:
     """Take these documents of erased customers out of the journal, in one transaction; the same again does no harm.
@@ -67,9 +69,14 @@ def sweep(journal: Journal, now: datetime) -> list[Key]:
 
 
 def remains(journal: Journal, documents: Iterable[Key]) -> bool:
-    """Whether some command about these documents is still in the journal: not sent, or not settled."""
+    """Whether something about these documents is still in the journal: a command not sent or not settled, or a payment not
+    at its end, which keeps the sale it pays for.
+    """
     asked = json.dumps(list(documents))
-    return bool(journal.conn.execute(f"SELECT EXISTS (SELECT 1{_ABOUT})", (asked,)).fetchone()[0])
+    row = journal.conn.execute(
+        f"SELECT EXISTS (SELECT 1{_ABOUT}) OR EXISTS ({_PAID_BY})", (asked,)
+    ).fetchone()
+    return bool(row[0])
 
 
 def _remember(journal: Journal, keys: Iterable[Key], now: datetime) -> None:

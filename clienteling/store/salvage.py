@@ -17,7 +17,7 @@ from clienteling.clock import Clock
 from clienteling.domain import command as commands_of
 from clienteling.errors import Damaged, StorageError
 from clienteling.store import pages, points
-from clienteling.store.ahead import GAP
+from clienteling.store.ahead import GAP, doubt_intents
 from clienteling.store.encryption import Connection, writing
 from clienteling.store.files import JOURNAL, set_aside, stamped
 from clienteling.store.journal import Journal
@@ -178,6 +178,7 @@ def _write(conn: Connection, rows: _Rows) -> None:
     conn.executemany(
         "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", list(rows.attempts.values())
     )
+    doubt_intents(conn)
 
 
 def _count(conn: Connection, rows: _Rows, gap: int) -> None:

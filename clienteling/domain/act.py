@@ -91,7 +91,7 @@ def rejected(code: str, *attention: Attention, **facts: JSON) -> Ruling:
 
 
 def attention(
-    act: Act[Any], about: tuple[str, str], customer: str | None, reason: str, **facts: JSON
+    act: Act[Any], about: tuple[str, str], customer: str | None, reason: str, /, **facts: JSON
 ) -> Attention:
     """Something about a document for a person to decide; the same command raises it once."""
     kind, identity = about

@@ -53,7 +53,7 @@ def handle_batch(
 
     A failed command holds back later ones of the same document, but never a fact.
     """
-    if any(isinstance(one, dict) and one.get("name") in _UNIQUE for one in envelopes):
+    if any(isinstance(one, dict) and str(one.get("name")) in _UNIQUE for one in envelopes):
         feed.hold(connection)
     pointers: list[Pointer] = []
     results: list[Result] = []

@@ -268,3 +268,20 @@ def test_tills_cannot_speak_as_the_shop_or_the_hub(shop: Hub) -> None:
     for who in ("nino", "mariam", "gio"):
         command = till.command("cart.save", ("cart", till.ids.new()), cart, who=who, auth="storefront")
         assert till.send(command)[0]["code"] == "not_allowed"
+
+
+def test_a_command_whose_name_is_no_text_does_not_hold_up_those_beside_it(shop: Hub) -> None:
+    till = shop.till()
+    odd = note(till) | {"name": {"card.link": 1}}
+    assert [one["code"] for one in till.send(odd, note(till))] == ["unreadable", "ok"]
+
+
+@pytest.mark.parametrize("name", ["about", "act", "customer", "reason"])
+def test_a_fact_that_cannot_be_read_is_kept_whatever_its_members_are_called(shop: Hub, name: str) -> None:
+    till = shop.till()
+    payment = ("payment", till.ids.new())
+    answer = till.do("payment.captured", payment, {"amount": "five", name: "no money"})
+    assert (answer["status"], answer["code"]) == ("applied", "ok")
+    with shop.reading() as connection:
+        (item,) = [stored.body for _, stored in documents.of(connection, "attention")]
+    assert (item["reason"], item["facts"][name]) == ("bad_body", "no money")

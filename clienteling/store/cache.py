@@ -28,6 +28,9 @@ Row = tuple[str, str, int, str]
 class Cache:
     """One cache file, opened by and for one thread."""
 
+    in_use = True
+    """False while it is being built: what is settled in it is still folded over the copy that is shown."""
+
     def __init__(self, conn: Connection, journal: Journal) -> None:
         self.conn = conn
         self._journal = journal
@@ -136,14 +139,11 @@ class Cache:
         items: Iterable[Change],
         cursor: str | None = None,
         settled: Iterable[str] = (),
-        *,
-        in_use: bool = True,
     ) -> Changes:
         """A page of the feed: rows, settled commands and cursor in one transaction; gives what changed.
 
         A `put` counts only if its version is higher. `settled` are commands done with on every document they touch.
-        Without a cursor (the documents of a live answer) the feed stays where it is. The journal hears of what is settled
-        here only from the copy `in_use`: over the one that is still shown it is folded until a new one is swapped in.
+        Without a cursor (the documents of a live answer) the feed stays where it is.
         """
         listed = list(items)
         done = [(one, item.kind, item.id) for item in listed for one in item.contains]
@@ -158,7 +158,7 @@ class Cache:
                 self.conn, self._journal.conn, [(kind, id_) for _, kind, id_ in done], arrived
             )
             self._set({"cursor": cursor} if cursor else {})
-        if in_use:
+        if self.in_use:
             self.reconcile()
         return changes
 

@@ -174,6 +174,7 @@ class Files:
             self.close_cache()
         self._cache = fresh
         self._current.name = fresh.path.name
+        fresh.in_use = True
         # Whoever wrote a command before this line has shown it in the old file; from here on in the new one.
         fresh.project_all()
         self.sweep(journal)

@@ -45,6 +45,7 @@ def fetch(till: Till, client: HubClient, progress: Progress | None = None) -> No
 def _built(till: Till, client: HubClient, progress: Progress | None) -> Cache:
     """A whole copy up to the feed's head, not in use yet. What was received before an error stays for the next call."""
     fresh = _begin(till, client)
+    fresh.in_use = False
     try:
         _fill(fresh, client, progress)
         _catch_up(till, fresh, client)
@@ -104,6 +105,6 @@ def _catch_up(till: Till, fresh: Cache, client: HubClient) -> None:
         page = client.changes(fresh.cursor() or "")
         if page.feed_id != fresh.meta("feed"):
             raise FeedReset
-        erasures.take(till, fresh, page, () if page.more else settled, in_use=False)
+        erasures.take(till, fresh, page, () if page.more else settled)
         if not page.more:
             return

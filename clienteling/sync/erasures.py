@@ -15,16 +15,14 @@ from clienteling.sync.client import HubClient
 from clienteling.till import Till
 
 
-def take(
-    till: Till, cache: Cache, page: ChangesPage, settled: Iterable[str], *, in_use: bool = True
-) -> Changes:
-    """A page of the feed into a cache (`in_use`, or being built). What it says is erased leaves the journal first.
+def take(till: Till, cache: Cache, page: ChangesPage, settled: Iterable[str]) -> Changes:
+    """A page of the feed into a cache. What it says is erased leaves the journal first.
 
     After a crash in between the page comes again, because the cursor stands in the cache; erasing twice does no harm.
     """
     erased = [(item.kind, item.id) for item in page.items if item.erased]
     freed = erasing.forget(till.journal, erased, till.clock.now()) if erased else []
-    return cache.refold(freed) | cache.apply_page(page.items, page.cursor, settled, in_use=in_use)
+    return cache.refold(freed) | cache.apply_page(page.items, page.cursor, settled)
 
 
 def report(till: Till, client: HubClient) -> Changes:

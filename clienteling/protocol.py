@@ -25,6 +25,7 @@ PAGE = 1000  # documents or changes in one answer
 LONGEST_WAIT = 25  # seconds a poll may wait
 PROTOCOL_HEADER = "Clienteling-Protocol"
 SESSION_HEADER = "Clienteling-Session"
+FEED_HEADER = "Clienteling-Feed"
 TIME_HEADER = "Server-Time"
 SIGNED_PREFIX = b"clienteling-device-v1:"  # before a challenge when a till signs it
 

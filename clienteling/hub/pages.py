@@ -59,9 +59,11 @@ def cursor(connection: Connection, key: bytes, reader: Reader, text: str) -> Cur
     """
     found = Cursor(*signing.unseal(key, "cursor", text))
     head = feed.head(connection)
-    # A number beyond the head means that this hub was set back to an older copy of itself.
-    if found.feed_id != head.feed_id or found.seq > head.seq:
+    if found.feed_id != head.feed_id:
         raise FeedReset("feed_reset")
+    if found.seq > head.seq:
+        # This hub was set back to an older copy of itself.
+        raise FeedReset("feed_reset", set_back=head.feed_id)
     if found.seq < head.floor:
         raise FeedReset("cursor_expired")
     if found.scope != reader.scope or _is_from_before(found, head):

@@ -144,11 +144,16 @@ class HubClient:
 
     # Push
 
-    def commands(self, written: Iterable[bytes]) -> list[protocol.Result]:
-        """Send commands (the journal's own bytes, at most 50); gives what became of each, in the order sent."""
+    def commands(self, written: Iterable[bytes], feed: str | None = None) -> list[protocol.Result]:
+        """Send commands (the journal's own bytes, at most 50); gives what became of each, in the order sent.
+
+        Raises FeedReset, and the hub has done nothing, when `feed` is named and is not the hub's any more.
+        """
         listed = list(written)
         body = b'{"commands":[' + b",".join(listed) + b"]}"
-        answer = answers.record(self._ask("POST", "/v1/commands", body=body), protocol.CommandsAnswer)
+        answer = answers.record(
+            self._ask("POST", "/v1/commands", body=body, feed=feed), protocol.CommandsAnswer
+        )
         if len(answer.results) != len(listed):
             raise BadAnswer(status=200)
         return answer.results
@@ -205,9 +210,11 @@ class HubClient:
             raise BadAnswer(status=200)
         return answer.headers["Content-Type"].split(";")[0].strip(), answer.content
 
-    def _ask(self, method: str, path: str, **more: Any) -> Answer:
+    def _ask(self, method: str, path: str, *, feed: str | None = None, **more: Any) -> Answer:
+        named = {protocol.FEED_HEADER: feed} if feed else {}
+
         def ask() -> Answer:
-            return self._door.ask(method, path, headers=self.proof.of_person(), **more)
+            return self._door.ask(method, path, headers=self.proof.of_person() | named, **more)
 
         try:
             return self._understood(ask)

@@ -52,13 +52,17 @@ class _Pushed:
 
 def bootstrap(till: Till, client: HubClient, progress: Progress | None = None) -> None:
     """Fetch the whole copy, with what was done here sent before. Resumes where it stopped. Raises as sync_once does."""
-    _push(till, client)
+    try:
+        _push(till, client, refill.feed_of(till))
+    except FeedReset:
+        pass  # the whole copy is on its way
     _rebuild(till, client, progress)
 
 
 def _rebuild(till: Till, client: HubClient, progress: Progress | None) -> None:
-    refill.begin(till, client.meta().feed_id, till.journal.noted(first_copy.FEED))
-    _push(till, client)
+    feed = client.meta().feed_id
+    refill.begin(till, feed)
+    _push(till, client, feed)
     first_copy.fetch(till, client, progress)
     erasures.report(till, client)
     _up_to_date(till)
@@ -89,7 +93,11 @@ def sync_once(till: Till, client: HubClient, wait: int = 0, progress: Progress |
 
 def _round(till: Till, client: HubClient, wait: int, progress: Progress | None) -> Outcome:
     till.show_missed()
-    pushed = _push(till, client)
+    try:
+        pushed = _push(till, client, refill.feed_of(till))
+    except FeedReset:
+        _rebuild(till, client, progress)
+        return Outcome(rebuilt=True)
     done = Outcome(pushed.sent, changes=frozenset(pushed.changes), refused=tuple(pushed.refused))
     try:
         received, changes, more = _pull(till, client, wait)
@@ -142,13 +150,16 @@ def leave(till: Till) -> None:
 # Push
 
 
-def _push(till: Till, client: HubClient) -> _Pushed:
-    """Send what waits, batch by batch. What the hub puts off is left for the next round, and blocks nothing else."""
+def _push(till: Till, client: HubClient, feed: str | None) -> _Pushed:
+    """Send what waits, batch by batch. What the hub puts off is left for the next round, and blocks nothing else.
+
+    Raises FeedReset when the hub's feed is not `feed`: it was set back, and gets what it lost before what is new.
+    """
     _ask_about_live(till, client)
     pushed = _Pushed()
     while batch := till.journal.batch(BATCH, but=pushed.put_off):
         till.journal.sending([id_ for id_, _ in batch])
-        results = refill.patient(till, _send(client, batch))
+        results = refill.patient(till, _send(client, batch, feed))
         pushed.sent += len(batch)
         pushed.put_off += [one.id for one in results if fate(one) == "pending"]
         pushed.refused += [one.id for one in results if fate(one) == "refused"]
@@ -156,10 +167,10 @@ def _push(till: Till, client: HubClient) -> _Pushed:
     return pushed
 
 
-def _send(client: HubClient, batch: Sequence[tuple[str, bytes]]) -> list[Result]:
+def _send(client: HubClient, batch: Sequence[tuple[str, bytes]], feed: str | None) -> list[Result]:
     """The answers to a batch. If the hub cannot read it, halves of it, down to the one that is at fault."""
     try:
-        results = client.commands(written for _, written in batch)
+        results = client.commands((written for _, written in batch), feed)
     except HubError as problem:
         # A proxy in between has limits of its own, and its own page to say so.
         if problem.code not in _UNREADABLE and problem.facts.get("status") != _TOO_LARGE:
@@ -167,7 +178,7 @@ def _send(client: HubClient, batch: Sequence[tuple[str, bytes]]) -> list[Result]
         if len(batch) == 1:
             return [Result(id=batch[0][0], status="rejected", code="unreadable")]
         middle = len(batch) // 2
-        return [*_send(client, batch[:middle]), *_send(client, batch[middle:])]
+        return [*_send(client, batch[:middle], feed), *_send(client, batch[middle:], feed)]
     if [one.id for one in results] != [id_ for id_, _ in batch]:
         raise BadAnswer(status=200)
     return results
@@ -195,7 +206,7 @@ def send_now(till: Till, client: HubClient, command: dict[str, Any]) -> tuple[Re
     When no answer came the hub may still have executed it: the next round asks, and keeps what it says.
     """
     (written,) = till.journal.add([command], live=True)
-    (result,) = _send(client, [(written["id"], till.journal.written(written["id"]))])
+    (result,) = _send(client, [(written["id"], till.journal.written(written["id"]))], refill.feed_of(till))
     changes = keep_results(till, [result])
     _tell(till, changes)
     return result, changes

@@ -12,6 +12,7 @@ import msgspec
 
 from clienteling import clock as clocks
 from clienteling.protocol import Result
+from clienteling.sync.bootstrap import FEED
 from clienteling.till import Till
 
 REFILL = "refill"
@@ -20,10 +21,15 @@ PATIENCE = timedelta(days=7)
 """How long a command waits for a document that another till is still to bring back."""
 
 
-def begin(till: Till, feed: str, before: str | None) -> None:
-    """Queue what was settled, once for each feed that is not the one (`before`) of our last whole copy."""
-    known = (till.journal.noted(REFILL) or {}).get("feed")
-    if before in (None, feed) or known == feed:
+def feed_of(till: Till) -> str | None:
+    """The feed our commands were sent for last. A hub with another one was set back."""
+    feed: str | None = (till.journal.noted(REFILL) or {}).get("feed") or till.journal.noted(FEED)
+    return feed
+
+
+def begin(till: Till, feed: str) -> None:
+    """Queue what was settled, once for each feed that is not the one our commands were for."""
+    if feed_of(till) in (None, feed):
         return
     with till.journal.writing():
         till.journal.reopen_settled()

@@ -211,12 +211,13 @@ def test_a_cursor_of_another_feed_or_an_older_copy_or_another_scope_says_so(hub:
 
     with hub.reading() as connection:
         head = feed.head(connection)
-    change(seq=head.seq - 1)
-    assert refused() == (410, "feed_reset")
     change(seq=head.seq + 10, floor=head.seq + 5)
     assert refused() == (410, "cursor_expired")
-    with hub.engine.begin() as connection:
-        feed.begin_anew(connection, hub.ids)
+    change(seq=head.seq - 1, floor=head.floor)
+    assert refused() == (410, "feed_reset")
+    with hub.reading() as connection:
+        assert feed.head(connection).feed_id != head.feed_id, "it was set back: others must hear of it too"
+    change(seq=head.seq + 10)
     assert refused() == (410, "feed_reset")
 
 

@@ -105,7 +105,7 @@ def test_nothing_is_compared_while_something_waits_or_the_feed_moves(
 ) -> None:
     pass_time(till, DAY + 1)
     waiting = note_of(till, derived("customer", "nobody"), "x")
-    till.journal.note("refill", {"feed": "any", "at": till.clock.now_text()})
+    till.journal.note("refill", {"feed": till.journal.noted("feed"), "at": till.clock.now_text()})
     till.do(waiting)
     synced(till)
     assert (till.journal.pending(), asked) == (1, [])

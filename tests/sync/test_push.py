@@ -123,8 +123,8 @@ def test_an_answer_that_is_lost_is_asked_for_again_and_nothing_shows_twice(
     till.do(sold)
     real = HubClient.commands
 
-    def losing(self: HubClient, written: Iterable[bytes]) -> list[Result]:
-        real(self, written)
+    def losing(self: HubClient, written: Iterable[bytes], feed: str | None = None) -> list[Result]:
+        real(self, written, feed)
         raise Offline
 
     monkeypatch.setattr(HubClient, "commands", losing)
@@ -233,7 +233,7 @@ def test_a_claim_is_never_queued_and_one_that_got_lost_is_closed(
         assert after.journal.refused() == []
 
 
-def nobody_there(self: HubClient, written: Iterable[bytes]) -> list[Result]:
+def nobody_there(self: HubClient, written: Iterable[bytes], feed: str | None = None) -> list[Result]:
     raise Offline
 
 

@@ -12,13 +12,13 @@ import pytest
 from sqlalchemy import func, select
 
 from clienteling.clock import HandClock
-from clienteling.errors import Offline
+from clienteling.errors import FeedReset, Offline
 from clienteling.hub import cli, db
 from clienteling.hub.tables import documents
 from clienteling.ids import derived
 from clienteling.protocol import Result
 from clienteling.services import checkout, takeover
-from clienteling.sync import refill, status
+from clienteling.sync import engine, refill, status
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
 from tests.fixtures_hub import Hub, open_furnished, serving_hub, store_id
@@ -27,6 +27,7 @@ from tests.fixtures_till import command, customer, enrol_at, note_of, reopened, 
 TAMAR, SARA = derived("customer", "tamar"), derived("customer", "sara")
 COAT, CART = derived("product", "coat"), derived("cart", "tamar's")
 STOCK = derived("stock", "COAT-S")
+CLAIM = {"claim": {"id": "c", "kind": "normal"}, "till": "t", "store": "s"}
 
 
 def goods() -> list[tuple[str, str, dict[str, Any]]]:
@@ -170,10 +171,10 @@ def test_money_comes_back_first_and_each_document_in_its_order(
     sent: list[tuple[str, int, str]] = []
     real = HubClient.commands
 
-    def watched(self: HubClient, written: Any) -> list[Result]:
+    def watched(self: HubClient, written: Any, feed: str | None = None) -> list[Result]:
         listed = list(written)
         sent.extend((one["name"], one["seq"], one["id"]) for one in map(msgspec.json.decode, listed))
-        return real(self, listed)
+        return real(self, listed, feed)
 
     with ExitStack() as tills:
         with copied_hub(tmp_path / "hub", tmp_path / "copy") as hub:
@@ -195,6 +196,74 @@ def test_money_comes_back_first_and_each_document_in_its_order(
     assert len({id_ for _, _, id_ in sent}) == len(sent), "claims have had their time, and nothing goes twice"
 
 
+def test_what_is_new_waits_until_the_hub_has_back_what_came_before_it(tmp_path: Path) -> None:
+    """A second correction of a field would be refused by a hub that does not know the first one yet."""
+    with ExitStack() as tills:
+        with copied_hub(tmp_path / "hub", tmp_path / "copy") as hub:
+            hub.put(*goods())
+            till = tills.enter_context(enrol_at(hub, tmp_path / "till"))
+            synced(till)
+            put_aside(hub, tmp_path / "copy")
+            till.do(corrected(till, None, "Long sleeves"))
+            synced(till)
+        till.do(corrected(till, "Long sleeves", "Wide shoulders"))
+        cli.main(["restored", "--home", str(tmp_path / "copy")])
+        restored = db.open(tmp_path / "copy")
+        with serving_hub(restored, tmp_path / "copy") as hub:
+            till = moved(till, hub)
+            synced(till)
+            assert till.journal.refused() == []
+            assert (hub.body("customer", TAMAR) or {})["fit_note"] == "Wide shoulders"
+        restored.dispose()
+
+
+def test_a_cart_is_not_taken_over_at_a_hub_that_was_set_back_until_it_has_its_history(tmp_path: Path) -> None:
+    with ExitStack() as tills:
+        with copied_hub(tmp_path / "hub", tmp_path / "copy") as hub:
+            hub.put(*goods())
+            till = tills.enter_context(enrol_at(hub, tmp_path / "till"))
+            put_aside(hub, tmp_path / "copy")
+            synced(till)
+            order = taken_over(till)
+            synced(till)
+        cli.main(["restored", "--home", str(tmp_path / "copy")])
+        restored = db.open(tmp_path / "copy")
+        with serving_hub(restored, tmp_path / "copy") as hub:
+            till = moved(till, hub)
+            claim = command(till, "cart.claim", ("cart", CART), CLAIM)
+            with HubClient.of(till) as client, pytest.raises(FeedReset):
+                engine.send_now(till, client, claim)
+            synced(till)
+            assert (hub.body("cart", CART) or {})["order"] == order
+        restored.dispose()
+
+
+def test_a_hub_that_was_set_back_without_a_word_finds_out_by_itself(tmp_path: Path) -> None:
+    with ExitStack() as tills:
+        with copied_hub(tmp_path / "hub", tmp_path / "copy") as hub:
+            hub.put(*goods())
+            pair = [tills.enter_context(enrol_at(hub, tmp_path / name)) for name in ("one", "two")]
+            put_aside(hub, tmp_path / "copy")
+            synced(pair[1])
+            orders = []
+            for till in pair[::-1]:
+                orders.append(sold(till))
+                synced(till)
+        restored = db.open(tmp_path / "copy")  # and nobody says `clienteling-hub restored`
+        with serving_hub(restored, tmp_path / "copy") as hub:
+            for till in (moved(one, hub) for one in (*pair, *pair)):
+                while synced(till).more:
+                    pass
+            assert all(hub.body("order", one) is not None for one in orders)
+            assert [till.journal.pending() for till in pair] == [0, 0]
+        restored.dispose()
+
+
+def corrected(till: Till, old: str | None, new: str) -> dict[str, Any]:
+    change = {"field": "fit_note", "old": old, "new": new}
+    return command(till, "customer.correct", ("customer", TAMAR), {"changes": [change]})
+
+
 def test_a_refill_that_breaks_off_goes_on_and_sends_nothing_needlessly(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -211,12 +280,12 @@ def test_a_refill_that_breaks_off_goes_on_and_sends_nothing_needlessly(
         with serving_hub(restored, tmp_path / "copy") as hub:
             real, batches = HubClient.commands, []
 
-            def breaking(self: HubClient, written: Any) -> list[Result]:
+            def breaking(self: HubClient, written: Any, feed: str | None = None) -> list[Result]:
                 batches.append(list(written))
                 if len(batches) == 2:
-                    real(self, batches[-1])
+                    real(self, batches[-1], feed)
                     raise Offline  # carried out, but the answer is lost
-                return real(self, batches[-1])
+                return real(self, batches[-1], feed)
 
             monkeypatch.setattr(HubClient, "commands", breaking)
             with pytest.raises(Offline):

@@ -78,7 +78,7 @@ def test_a_till_out_of_service_keeps_everything_until_it_could_send(
     till.do(withdrawn)
     take_out_of_service(hub, till)
 
-    def cut_off(self: HubClient, written: Iterable[bytes]) -> list[Result]:
+    def cut_off(self: HubClient, written: Iterable[bytes], feed: str | None = None) -> list[Result]:
         raise Offline
 
     monkeypatch.setattr(HubClient, "commands", cut_off)
@@ -202,12 +202,12 @@ def test_a_batch_that_is_too_large_goes_in_halves(
     sizes: list[int] = []
     real = HubClient.commands
 
-    def limited(self: HubClient, written: Iterable[bytes]) -> list[Result]:
+    def limited(self: HubClient, written: Iterable[bytes], feed: str | None = None) -> list[Result]:
         listed = list(written)
         sizes.append(len(listed))
         if len(listed) > 6:
             raise BadAnswer(status=413)  # a proxy's own page
-        return real(self, listed)
+        return real(self, listed, feed)
 
     monkeypatch.setattr(HubClient, "commands", limited)
     assert synced(till).sent == 20
@@ -230,7 +230,7 @@ def test_a_till_that_was_told_to_wait_says_when_it_tries_again(
     told: list[status.SyncState] = []
     tries: list[int] = []
 
-    def busy(self: HubClient, written: Iterable[bytes]) -> list[Result]:
+    def busy(self: HubClient, written: Iterable[bytes], feed: str | None = None) -> list[Result]:
         tries.append(1)
         raise Busy("busy", after=18)
 

@@ -12,8 +12,8 @@ from litestar.params import JSONBody
 from sqlalchemy import Connection, exc
 
 from clienteling import protocol
-from clienteling.errors import BadInput, Busy
-from clienteling.hub import claims, handlers, upkeep
+from clienteling.errors import BadInput, Busy, FeedReset
+from clienteling.hub import claims, feed, handlers, upkeep
 from clienteling.hub.api.requests import HubRequest, enrolled, packed, sent
 from clienteling.hub.api.running import Running
 
@@ -29,12 +29,18 @@ SWEEP_SECONDS = 5
     responses={200: ResponseSpec(protocol.CommandsAnswer, generate_examples=False)},
 )
 async def send(request: HubRequest, data: JSONBody[protocol.CommandsRequest]) -> Response[bytes]:
-    """Each command is answered for itself; the same command again gets the same answer."""
+    """Each command is answered for itself; the same command again gets the same answer.
+
+    A till that names the feed of its copy is told first when it is another one: what it knows may be missing here.
+    """
     device, hub = request.device(), request.hub
+    theirs = request.headers.get(protocol.FEED_HEADER)
     if not 0 < len(data.commands) <= protocol.BATCH:
         raise BadInput("bad_request")
 
     def run(connection: Connection) -> tuple[bytes, bool]:
+        if theirs is not None and theirs != feed.head(connection).feed_id:
+            raise FeedReset("feed_reset")
         results = handlers.handle_batch(connection, enrolled(connection, device), data.commands, hub.clock)
         answer = protocol.CommandsAnswer(results=results, server_time=hub.clock.now_text())
         return packed(msgspec.json.encode(answer), request.wants_gzip)

@@ -10,7 +10,7 @@ from litestar.params import FromQuery, PathParameter, QueryParameter
 from sqlalchemy import Connection
 
 from clienteling import protocol
-from clienteling.errors import ClientelingError
+from clienteling.errors import ClientelingError, FeedReset
 from clienteling.hub import feed, images, pages, scopes
 from clienteling.hub.api.requests import HubRequest, in_service, packed, sent
 from clienteling.hub.pages import Page, Reader
@@ -54,7 +54,12 @@ async def changes(
         page = pages.changes_after(connection, hub.keys.feed, who, after, count, hub.clock.now_text())
         return page, packed(page.body, request.wants_gzip)
 
-    page, body = await hub.read(run)
+    try:
+        page, body = await hub.read(run)
+    except FeedReset as problem:
+        if "set_back" in problem.facts:
+            await hub.write(feed.set_back, hub.ids, problem.facts["set_back"])
+        raise
     if page.empty and wait > 0:
         await hub.waiting.past(page.cursor.seq, min(wait, protocol.LONGEST_WAIT))
         page, body = await hub.read(run)

@@ -21,6 +21,7 @@ SALE_DAYS = 365
 VISIT_DAYS = 90
 _OWN_CUSTOMER = frozenset({"customer", "loyalty"})
 _PLACED = frozenset({"order", "return", "attention"})
+_LONGEST = 64  # characters of an id (domain.bodies)
 _NOWHERE = ""  # the place of what no store is named for
 _TILLS = select(documents.c.id, documents.c.body).where(
     documents.c.kind == "till", documents.c.id.in_(bindparam("tills", expanding=True))
@@ -113,6 +114,7 @@ def _after(since: str | None, days: int) -> str | None:
 
 
 def text(body: Body, name: str) -> str | None:
-    """A member that is a text with something in it, and not with the NUL that PostgreSQL keeps in no column."""
+    """A member that is an id or a time as far as a column can hold it; PostgreSQL keeps no NUL, and no index long texts."""
     value = body.get(name)
-    return value if isinstance(value, str) and value and "\0" not in value else None
+    fits = isinstance(value, str) and 0 < len(value) <= _LONGEST and "\0" not in value
+    return str(value) if fits else None

@@ -3605,6 +3605,10 @@
         <source>Last number</source>
         <translation>آخرین شماره</translation>
     </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} تا {last}</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>

@@ -157,7 +157,9 @@ def _shown(field: str, value: str) -> str:
         return _tr("Nothing")
     if field == "language":
         return words.language(value)
-    return i18n.digits(value) if field == "birthday" or field.startswith("sizes.") else value
+    if field.startswith("sizes."):
+        return i18n.digits(value.replace(".", i18n.point()))
+    return i18n.digits(value) if field == "birthday" else value
 
 
 def detail(field: str) -> str:

@@ -74,8 +74,10 @@ def _count(facts: Mapping[str, Any], name: str) -> int:
 
 
 def _shown(ranges: list[tuple[int, int]]) -> str:
+    """A range in words: a dash between numbers is read the wrong way round in a right-to-left line."""
+    span = _tr("{first} to {last}")
     shown = [
-        i18n.isolate(i18n.digits(str(first) if first == last else f"{first}–{last}"))
+        i18n.number(first) if first == last else span.format(first=i18n.number(first), last=i18n.number(last))
         for first, last in ranges[:RANGES]
     ]
     return words.listed([*shown, "…"] if len(ranges) > RANGES else shown)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from clienteling import clock
+from clienteling.domain.reading import members
 from ui import i18n
 from ui.delegates import OrderRow
 from ui.models import rows, words
@@ -77,7 +78,7 @@ def _entry(till: Till, command: dict[str, Any]) -> Entry:
     from clienteling.services import summary
 
     body = command.get("body") or {}
-    order = body.get("order") or {}
+    order = members(body, "order")  # of a payment it is only the id
     kind, id_ = command["document"]["kind"], command["document"]["id"]
     customer = (
         body.get("customer") or order.get("customer") or (id_ if kind in ("customer", "wishlist") else None)

@@ -55,7 +55,7 @@ class Decision(Card):
         self._parts.setSpacing(0)
         self._does = Consequences()
         self.buttons = Flow(gap=8)
-        self._scroll = Scroll(inside)
+        self._scroll = Scroll(inside, beside=False)
         self.add(self._scroll, 1)
         self.add(self._none, 1)
         self._scroll.hide()

@@ -57,6 +57,7 @@ class StartingPage(Page):
         if isinstance(what, BaseException):
             said = problem(what)
             self._empty.set_text(said.bold, said.text)
+            self.again.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(what, Copied):
             self._show_copied(what)
 

@@ -174,9 +174,12 @@ class Flow(QWidget):
 
 
 class Scroll(QScrollArea):
-    """A vertical scroll area in the page's colour, moved by wheel, keys and finger."""
+    """A vertical scroll area in the page's colour, moved by wheel, keys and finger.
 
-    def __init__(self, widget: QWidget) -> None:
+    Its bar lies in the margin `beside` it; inside a card it lies over the area's end.
+    """
+
+    def __init__(self, widget: QWidget, *, beside: bool = True) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -187,7 +190,7 @@ class Scroll(QScrollArea):
         widget.setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         touch_scrolling(self)
-        self._bar = OverBar(self, beside=True)
+        self._bar = OverBar(self, beside=beside)
 
 
 def touch_scrolling(area: QWidget) -> None:

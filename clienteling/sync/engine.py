@@ -176,7 +176,9 @@ def _send(client: HubClient, batch: Sequence[tuple[str, bytes]], feed: str | Non
         if problem.code not in _UNREADABLE and problem.facts.get("status") != _TOO_LARGE:
             raise
         if len(batch) == 1:
-            return [Result(id=batch[0][0], status="rejected", code="unreadable")]
+            # Only the hub itself can say no to a command; what a proxy does not let through waits and is shown waiting.
+            said = problem.code in _UNREADABLE
+            return [Result(id=batch[0][0], status="rejected" if said else "deferred", code="unreadable")]
         middle = len(batch) // 2
         return [*_send(client, batch[:middle], feed), *_send(client, batch[middle:], feed)]
     if [one.id for one in results] != [id_ for id_, _ in batch]:

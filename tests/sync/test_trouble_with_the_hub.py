@@ -216,6 +216,23 @@ def test_a_batch_that_is_too_large_goes_in_halves(
     assert all(hub.body("note", one["document"]["id"]) for one in notes)
 
 
+def test_what_a_proxy_does_not_let_through_waits_and_is_never_refused_by_the_till(
+    till: Till, hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = [note_of(till, TAMAR, f"number {number}") for number in range(3)]
+    till.do(*notes)
+
+    def closed(self: HubClient, written: Iterable[bytes], feed: str | None = None) -> list[Result]:
+        raise BadAnswer(status=413)
+
+    with monkeypatch.context() as patching:
+        patching.setattr(HubClient, "commands", closed)
+        assert synced(till).refused == ()
+    assert (status.state(till).waiting, till.journal.refused()) == (3, [])
+    assert synced(till).refused == ()
+    assert all(hub.body("note", one["document"]["id"]) for one in notes)
+
+
 def test_one_command_too_large_for_any_hub_waits_for_a_person_and_blocks_nobody(till: Till, hub: Hub) -> None:
     huge, small = note_of(till, TAMAR, "x" * (5 << 20)), note_of(till, TAMAR, "small")
     till.do(huge, small)

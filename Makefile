@@ -4,6 +4,7 @@
 PYTHON ?= python3
 WORKERS ?= auto
 MINUTES ?= 60
+SEED ?= 10000
 export PYTHON
 BIN := .venv/bin
 
@@ -33,9 +34,10 @@ tour: setup-offscreen ## Save a picture of every page to artifacts/tour (ARGS="-
 bench: setup-offscreen ## Measure against bare baselines; builds tills of 10,000 and 1,000,000 customers in .bench once (ARGS="--sizes 10000")
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench $(ARGS)
 
-soak: setup-offscreen ## Tills, hub and shoppers under faults for MINUTES=60, then as long stories in the simulator (ARGS="--tills 20 --seed 7" for the chain)
+soak: setup-offscreen ## Tills, hub and shoppers under faults for MINUTES=60, as long new stories in the simulator from SEED=10000, a kill at every write (ARGS="--tills 20 --seed 7" for the chain)
 	@$(BIN)/python -m tests.soak.chain --minutes $(MINUTES) $(ARGS)
-	@[ ! -e tests/simulation/__main__.py ] || $(BIN)/python -m tests.simulation --minutes $(MINUTES)
+	@$(BIN)/python -m tests.simulation --seeds $(SEED)..$(SEED) --minutes $(MINUTES) --workers 2
+	@SOAK=1 $(BIN)/pytest -q -n $(WORKERS) --maxprocesses=4 tests/crashes
 
 check: setup-offscreen ## Check style, types, import rules, and that nothing names a machine or a registry
 	@failed=; \

@@ -199,7 +199,12 @@ def test_the_page_lists_every_setting_as_it_is_declared() -> None:
 def test_sync_goes_on_until_it_is_interrupted(hub: Hub, tmp_path: Path, run: Run) -> None:
     home = tmp_path / "till"
     run("enrol", "--hub", hub.url, "--code", hub.code(), "--home", home, "--key-file", home / "till.key")
-    command = [sys.executable, "-m", "clienteling.cli", "sync", "--home", str(home)]
+    # A test run in the background of a script ignores interrupts, and so would what it starts.
+    hearing = (
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "from clienteling import cli; sys.exit(cli.main())"
+    )
+    command = [sys.executable, "-c", hearing, "sync", "--home", str(home)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert "received" in process.stdout.readline()

@@ -98,6 +98,10 @@ class Cache:
         """How many documents of a kind this till has."""
         return int(self.conn.execute("SELECT count(*) FROM documents WHERE kind = ?", (kind,)).fetchone()[0])
 
+    def is_bare(self) -> bool:
+        """Whether nothing of the hub's is here."""
+        return self.conn.execute("SELECT 1 FROM documents WHERE base IS NOT NULL LIMIT 1").fetchone() is None
+
     def cursor(self) -> str | None:
         """Where the feed stands; None before the first whole copy."""
         return self.meta("cursor")

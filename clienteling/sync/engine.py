@@ -139,7 +139,7 @@ def leave(till: Till) -> None:
     """Out of service: once everything is sent, this till keeps no copy of the shop's documents, whole or begun."""
     # What the hub took in from us is not shown any more either: nothing will come to settle it.
     keys = [(id_, *key) for id_ in till.journal.applied() for key in folds.touched(till.journal.conn, id_)]
-    if till.journal.pending() or (till.cache.cursor() is None and not keys):
+    if till.journal.pending() or (till.cache.cursor() is None and till.cache.is_bare() and not keys):
         return
     with till.journal.writing():
         till.journal.settle(keys)

@@ -101,7 +101,7 @@ def _facts_refused(patching: pytest.MonkeyPatch) -> None:
 
 @mutant("no refill", "a hub set back to an older copy gets back what its tills still have")
 def _no_refill(patching: pytest.MonkeyPatch) -> None:
-    patching.setattr(refill, "begin", lambda till, feed, before: None)
+    patching.setattr(refill, "begin", lambda till, feed: None)
 
 
 # The feed and the cache

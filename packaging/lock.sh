@@ -15,7 +15,8 @@ compile() { # compile NAME OPTIONS...
         --custom-compile-command "make lock" --output-file "requirements/$name.txt" "$@"
 }
 
-compile dev --extra hub --extra dev
+compile dev --extra hub --extra printer --extra dev
 # The same versions everywhere: what was tested is what a till and a hub get.
 compile hub --extra hub --constraint requirements/dev.txt
 compile till --constraint requirements/dev.txt
+compile printer --extra printer --constraint requirements/dev.txt

@@ -19,22 +19,23 @@ def fill(world: World, _machine: Machine, chance: Chance) -> None:
     skus = chance.sample(prepared.SKUS, chance.within(1, 3))
     world.tell(f"{name.title()} puts {', '.join(skus)} in the cart online")
     lines = [{"sku": sku, "quantity": chance.within(1, 2)} for sku in skus]
-    _ask(world, name, "PUT", "cart", {"lines": lines})
+    ask(world, name, "PUT", "cart", {"lines": lines})
 
 
 def check_out(world: World, _machine: Machine, chance: Chance) -> None:
     name = chance.pick(prepared.CUSTOMERS)
     world.tell(f"{name.title()} pays for the cart online")
-    _ask(world, name, "POST", "cart/checkout", None)
+    ask(world, name, "POST", "cart/checkout", None)
 
 
 def wish(world: World, _machine: Machine, chance: Chance) -> None:
     name, sku, is_wanted = chance.pick(prepared.CUSTOMERS), chance.pick(prepared.SKUS), chance.some(0.7)
     world.tell(f"{name.title()} {'wishes for' if is_wanted else 'no longer wants'} {sku} online")
-    _ask(world, name, "PUT" if is_wanted else "DELETE", f"wishlist/{sku}", None)
+    ask(world, name, "PUT" if is_wanted else "DELETE", f"wishlist/{sku}", None)
 
 
-def _ask(world: World, name: str, method: str, path: str, body: Any) -> None:
+def ask(world: World, name: str, method: str, path: str, body: Any) -> None:
+    """One request of a customer to the shop, who signs in first."""
     try:
         if name not in world.tokens:
             who = {"email": f"{name}@example.org", "secret": prepared.SECRET}

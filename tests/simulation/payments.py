@@ -19,12 +19,12 @@ from tests.simulation.world import Deed, World
 def pay(world: World, machine: Machine, chance: Chance) -> None:
     """What lies on the counter, in cash."""
     if machine.sale is not None:
-        _take_cash(world, machine, machine.sale, chance)
+        take_cash(world, machine, machine.sale, chance)
         machine.sale = None
 
 
 def sell(world: World, machine: Machine, chance: Chance) -> None:
-    _take_cash(world, machine, counter.goods(machine, chance), chance)
+    take_cash(world, machine, counter.goods(machine, chance), chance)
 
 
 def sell_named(world: World, machine: Machine, chance: Chance) -> None:
@@ -32,14 +32,14 @@ def sell_named(world: World, machine: Machine, chance: Chance) -> None:
     listed = counter.carts(machine.till)
     if listed:
         sale = checkout.start(machine.till, from_cart=chance.pick(listed))
-        take = _take_cash if chance.some(0.5) else _take_card
+        take = take_cash if chance.some(0.5) else take_card
         take(world, machine, sale, chance)
 
 
 def pay_by_card(world: World, machine: Machine, chance: Chance) -> None:
     """What lies on the counter, by card."""
     if machine.sale is not None:
-        _take_card(world, machine, machine.sale, chance)
+        take_card(world, machine, machine.sale, chance)
 
 
 def sell_by_card(world: World, machine: Machine, chance: Chance) -> None:
@@ -47,7 +47,7 @@ def sell_by_card(world: World, machine: Machine, chance: Chance) -> None:
     if machine.sale is None:
         machine.sale = sale
         checkout.keep(machine.till, sale)
-    _take_card(world, machine, sale, chance)
+    take_card(world, machine, sale, chance)
 
 
 def ask(world: World, machine: Machine, _chance: Chance) -> None:
@@ -57,7 +57,7 @@ def ask(world: World, machine: Machine, _chance: Chance) -> None:
         after = paying.ask(machine.till, machine.terminal, one)
         world.tell(f"    it is {after.state}")
         if after.state in steps.APPROVED:
-            _finish(world, machine, after)
+            finish(world, machine, after)
 
 
 def settle(world: World, machine: Machine, _chance: Chance) -> None:
@@ -97,16 +97,17 @@ def forward(world: World, machine: Machine, chance: Chance) -> None:
     machine.terminal.forward(chance)
 
 
-def _take_cash(world: World, machine: Machine, sale: Sale, chance: Chance) -> None:
-    sale = _agreed(machine.till, sale, chance)
+def take_cash(world: World, machine: Machine, sale: Sale, chance: Chance) -> None:
+    """Somebody pays with a banknote."""
+    sale = agreed(machine.till, sale, chance)
     asked = checkout.totals(machine.till, sale)
     world.tell(f"{machine} sells {_what(sale)} for ₾{asked.cash_total / 100:.2f}")
     _receipt(world, machine, checkout.pay_cash(machine.till, sale, -(-asked.cash_total // 1000) * 1000))
 
 
-def _take_card(world: World, machine: Machine, sale: Sale, chance: Chance) -> None:
+def take_card(world: World, machine: Machine, sale: Sale, chance: Chance) -> None:
     """A card, or two that pay a part each."""
-    sale = _agreed(machine.till, sale, chance)
+    sale = agreed(machine.till, sale, chance)
     total = checkout.totals(machine.till, sale).total
     for amount in (total // 2, None) if chance.some(0.2) else (None,):
         intent = paying.begin(machine.till, sale, amount)
@@ -115,11 +116,12 @@ def _take_card(world: World, machine: Machine, sale: Sale, chance: Chance) -> No
         world.tell(f"    the payment is {one.state}")
         if one.state not in steps.APPROVED:
             break
-        if _finish(world, machine, one):
+        if finish(world, machine, one):
             machine.sale = None
 
 
-def _finish(world: World, machine: Machine, one: Attempt) -> bool:
+def finish(world: World, machine: Machine, one: Attempt) -> bool:
+    """The sale of an approved payment; False while a part of it is missing."""
     try:
         _receipt(world, machine, paying.finish(machine.till, one))
     except Refused as problem:
@@ -151,7 +153,7 @@ def _money(one: Attempt) -> str:
     return f"₾{one.amount / 100:.2f}"
 
 
-def _agreed(till: Till, sale: Sale, chance: Chance) -> Sale:
+def agreed(till: Till, sale: Sale, chance: Chance) -> Sale:
     """What an associate settles with the customer before the money: risen prices, lines that are gone or not here."""
     for _ in range(12):
         blockers = [(code, line) for code, line in checkout.totals(till, sale).blockers if line is not None]

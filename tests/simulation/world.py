@@ -77,6 +77,9 @@ class World:
         """The hub's carts after the last step: version and body."""
         self.tokens: dict[str, str] = {}
         """Shoppers who are in the shop online, and their tokens."""
+
+    def begin(self) -> None:
+        """Every till is switched on, in this thread."""
         for machine in self.tills:
             machine.begin()
 
@@ -151,10 +154,11 @@ def play(story: Story, rules: Rules) -> Played:
     world = World(story, home)
     broken = None
     try:
-        with _heard(world):
+        world.begin()
+        with heard(world):
             for step in story.steps:
                 _take(world, step, rules)
-            _calm(world, rules)
+            calm(world, rules)
             rules.at_the_end(world)
     except Broken as problem:
         broken = problem
@@ -162,11 +166,11 @@ def play(story: Story, rules: Rules) -> Played:
         frames = "".join(traceback.format_exception(bug)[-8:])
         broken = Broken("a bug", f"{type(bug).__name__}: {bug}\n{frames}")
     try:
-        digest = _digest(world)
+        hashed = digest(world)
     finally:
         world.close()
         shutil.rmtree(home, ignore_errors=True)
-    return Played(tuple(world.told), digest, broken, len(story.steps), dict(world.fate.counted))
+    return Played(tuple(world.told), hashed, broken, len(story.steps), dict(world.fate.counted))
 
 
 class _Ear(logging.Handler):
@@ -183,7 +187,8 @@ class _Ear(logging.Handler):
 
 
 @contextmanager
-def _heard(world: World) -> Iterator[None]:
+def heard(world: World) -> Iterator[None]:
+    """What the programs log is told."""
     ear, ours = _Ear(world), logging.getLogger("clienteling")
     ours.addHandler(ear)
     ours.propagate = False
@@ -241,7 +246,7 @@ def _explained(world: World, machine: Machine, problem: ClientelingError) -> Non
 _WITHOUT_A_SESSION = {"session_ended", "unauthorized", "not_known_here"}
 
 
-def _calm(world: World, rules: Rules) -> None:
+def calm(world: World, rules: Rules) -> None:
     """All trouble ends; everybody syncs until nothing moves any more."""
     world.tell("all trouble ends")
     for machine in world.tills:
@@ -276,7 +281,7 @@ def _moved(world: World, machine: Machine, rules: Rules) -> bool:
     return bool(settled or done.sent or done.received or done.more or done.rebuilt or machine.unanswered())
 
 
-def _digest(world: World) -> str:
+def digest(world: World) -> str:
     """One number for all that happened: the story as told, and every document of the hub."""
     told = hashlib.sha256("\n".join(world.told).encode())
     with world.hub.reading() as connection:

@@ -45,6 +45,18 @@ class Settings:
     cache_mb: int = setting(64, "memory of the local database in MiB for each connection")
     language: str | None = setting(None, "language of the window: en, fa, ru, ka; else the system's")
     theme: str = setting("system", "light, dark or system")
+    terminal: str = setting("none", "card terminal: none or nexo (nexo Retailer as JSON over HTTPS)")
+    terminal_address: str | None = setting(
+        None, "where the terminal listens: https://…, or http://… on this very computer"
+    )
+    terminal_poi_id: str | None = setting(None, "the terminal's own id (POIID)")
+    terminal_sale_id: str = setting("Clienteling", "the name this till tells the terminal (SaleID)")
+    terminal_pin: str | None = setting(
+        None, "SHA-256 (hex) of the terminal's certificate; then only this one is trusted"
+    )
+    terminal_timeout: float = setting(120.0, "seconds the customer has to pay at the terminal")
+    fiscal: str = setting("none", "fiscal device: none or journal (a chained file in this till's folder)")
+    fiscal_day_hours: int = setting(0, "hours after which the fiscal day must be closed; 0 for no limit")
     managed: tuple[str, ...] = ()
     """Names of the settings IT has fixed for this computer."""
 

@@ -23,6 +23,7 @@ SAME_LINES = 9
 STARTS_LATE = {
     "ui/": (
         "clienteling.app",
+        "clienteling.devices",
         "clienteling.services",
         "clienteling.store",
         "clienteling.sync",

@@ -101,6 +101,7 @@ class Application:
             "find" if self.bridge.session is not None else "starting" if self._start.user else "sign_in"
         )
         self.counter.set_here(await self.bridge.run(read_here))
+        await self.bridge.recover()
         if self.bridge.session is None:
             if not self._start.user:
                 return

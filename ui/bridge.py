@@ -8,18 +8,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-import threading
 from collections.abc import Callable, Coroutine
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Concatenate, Literal, NamedTuple, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from clienteling.errors import ClientelingError
+from ui.per_thread import PerThread
 from ui.sync_loop import Reports, SyncLoop
+from ui.till_terminal import TerminalState, TillTerminal
 from ui.workers import Workers
 
 if TYPE_CHECKING:
+    from clienteling.devices.terminal import Terminal
+    from clienteling.domain.attempt import Attempt
     from clienteling.settings import Settings
     from clienteling.store.cache import Changes
     from clienteling.sync.client import HubClient
@@ -43,7 +45,10 @@ class Copied(NamedTuple):
 
 
 class Bridge(QObject):
-    """One till's workers. `changed` names documents after any commit, `state` is the connection, `trouble` a task's error."""
+    """One till's workers. `changed` names documents after any commit, `state` is the connection, `trouble` a task's error.
+
+    `terminal_state` is how the card terminal is (TerminalState), `payments_moved` which attempts went on by themselves.
+    """
 
     changed = Signal(object)
     state = Signal(object)
@@ -54,10 +59,12 @@ class Bridge(QObject):
         super().__init__()
         self.settings = settings
         self.session: Session | None = None
-        self._workers = {name: Workers(name, size, self._put_away) for name, size in _SIZES.items()}
-        self._own = threading.local()
-        self._main: Till | None = None
-        self._opening = threading.Lock()
+        self._here = PerThread(settings, lambda: self.session, self._heard)
+        self._workers = {name: Workers(name, size, self._here.put_away) for name, size in _SIZES.items()}
+        self._terminal = TillTerminal(settings, self._here)
+        self.terminal_state, self.payments_moved = self._terminal.state, self._terminal.moved
+        self._terminal.trouble.connect(self.trouble)
+        self._recovered = False
         self._tasks: set[asyncio.Task[Any]] = set()
         self._quiet: set[asyncio.Task[Any]] = set()
         self._sync: SyncLoop | None = None
@@ -69,13 +76,15 @@ class Bridge(QObject):
 
     async def run(self, function: Callable[Concatenate[Till, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`function(till, *args)` in the store's thread. Who waits may be cancelled; the job itself never is."""
-        return await self._job("store", lambda: function(self._till(), *args, **kwargs))
+        return await self._job("store", lambda: function(self._here.till(), *args, **kwargs))
 
     async def live(
         self, function: Callable[Concatenate[Till, HubClient, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """`function(till, client, *args)` in the live pool: the few things that wait for the hub."""
-        return await self._job("live", lambda: function(self._till(), self._client(), *args, **kwargs))
+        return await self._job(
+            "live", lambda: function(self._here.till(), self._here.client(), *args, **kwargs)
+        )
 
     async def apart(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`function(*args)` in the reader, without a till: the checks for IT open files of their own."""
@@ -84,50 +93,37 @@ class Bridge(QObject):
     async def _job(self, worker: Worker, job: Callable[[], T]) -> T:
         return await asyncio.shield(asyncio.wrap_future(self._workers[worker].submit(job)))
 
-    def _till(self) -> Till:
-        """This thread's till: its own connections, with whoever is signed in now."""
-        till: Till | None = getattr(self._own, "till", None)
-        if till is None:
-            with self._opening:
-                till = self._main.for_thread() if self._main is not None else self._open()
-        if till.session != self.session:
-            till = replace(till, session=self.session)
-        self._own.till = till
-        return till
-
-    def _open(self) -> Till:
-        """The till that takes the folder's lock; every other thread has one of its kind."""
-        from clienteling import app
-
-        self._main = replace(app.open_till(self.settings), heard=self._heard)
-        return self._main
-
     def _heard(self, changes: Changes) -> None:
         self._reported.emit(self.changed.emit, changes)
         self.try_now()
 
-    def _client(self) -> HubClient:
-        """This thread's connection to the hub; another one when somebody else signed in."""
-        from clienteling.sync.client import HubClient
+    async def at_terminal(
+        self, function: Callable[Concatenate[Till, Terminal, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """`function(till, terminal, *args)` in the terminal's thread. Raises DeviceError("no_terminal") without one."""
+        return await self._terminal.run(lambda till, terminal: function(till, terminal, *args, **kwargs))
 
-        known: tuple[object, HubClient] | None = getattr(self._own, "client", None)
-        if known is None or known[0] != self.session:
-            if known is not None:
-                known[1].close()
-            known = self._own.client = (self.session, HubClient.of(self._till()))
-        return known[1]
+    async def stop_payment(self, attempt: Attempt) -> None:
+        """Ask the terminal to stop while `paying.send` waits at it, which says what became of it. Raises DeviceError."""
+        await self._terminal.stop(attempt)
+
+    @property
+    def terminal_now(self) -> TerminalState:
+        """How the card terminal was when it was last asked."""
+        return self._terminal.now
+
+    async def recover(self) -> None:
+        """Once after a start, before anybody is paid: see to payments of before, and from now on to what is unsettled."""
+        if not self._recovered:
+            self._recovered = True
+            await self._terminal.recover()
+            self.spawn(self._terminal.keep_settling(), quiet=True)
 
     # Who works here -----------------------------------------------------------------------------------------------
 
     async def enrol(self, hub: str, code: str, name: str = "") -> None:
         """Make this folder a till of a hub. Raises what `enrol.enrol` raises."""
-        await self._job("store", lambda: self._enrolled(hub, code, name))
-
-    def _enrolled(self, hub: str, code: str, name: str) -> None:
-        from clienteling import app
-
-        till, _aside = app.enrol(self.settings, hub, code, name or None)
-        self._main = self._own.till = replace(till, heard=self._heard)
+        await self._job("store", lambda: self._here.enrol(hub, code, name))
 
     async def fetch_copy(self, progress: Callable[[Copied], None]) -> None:
         """The first whole copy of the shop, if there is none yet; `progress` is told on the main thread."""
@@ -140,8 +136,8 @@ class Bridge(QObject):
     def _fetched(self, report: Callable[[int, int | None], None]) -> None:
         from clienteling.sync import engine
 
-        if self._till().cache.cursor() is None:
-            engine.bootstrap(self._till(), self._client(), report)
+        if self._here.till().cache.cursor() is None:
+            engine.bootstrap(self._here.till(), self._here.client(), report)
 
     async def sign_in(self, user: str, pin: str = "") -> None:
         """Sign an associate in by user and PIN, or by a badge alone. Raises Unauthorized, Busy."""
@@ -161,9 +157,9 @@ class Bridge(QObject):
                 self._tell(self.changed.emit),
                 self._tell(self.state.emit),
                 self._tell(self.trouble.emit),
-                self._put_away,
+                self._here.put_away,
             )
-            self._sync = SyncLoop(self._till, self._client, reports)
+            self._sync = SyncLoop(self._here.till, self._here.client, reports)
             self._sync.start()
 
     def try_now(self) -> None:
@@ -226,14 +222,7 @@ class Bridge(QObject):
         await asyncio.gather(*waiting, return_exceptions=True)
         if self._sync is not None:
             await asyncio.to_thread(self._sync.close)
+        await self._terminal.close()
         # The store's thread holds the folder's lock: it ends last.
         for name in ("live", "reader", "devices", "store"):
             await asyncio.to_thread(self._workers[name].close)
-
-    def _put_away(self) -> None:
-        """What a thread does last: close what it opened."""
-        client, till = getattr(self._own, "client", None), getattr(self._own, "till", None)
-        if client is not None:
-            client[1].close()
-        if till is not None:
-            till.close()

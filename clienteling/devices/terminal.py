@@ -37,6 +37,9 @@ class NotFound:
     """The terminal knows no attempt of this id."""
 
 
+Condition: TypeAlias = Literal["ready", "silent", "busy"]
+"""How a terminal was when it last answered, or did not: `busy` is one with a card in it, or at work by itself."""
+
 Answer: TypeAlias = Approved | Declined | Reversed | NotFound
 
 
@@ -54,3 +57,18 @@ class Terminal(Protocol):
 
     def reverse(self, attempt: str, amount: int) -> Answer:
         """Take a charge back (minor units); the same attempt again is the same reversal. Reversed, or NotFound, Declined."""
+
+
+class CounterTerminal(Terminal, Protocol):
+    """The terminal beside a till, which can also say how it is. Several threads may call it at once."""
+
+    @property
+    def name(self) -> str:
+        """What people call it: the name it was set up with."""
+
+    @property
+    def condition(self) -> Condition:
+        """How it was at the last call; `silent` before the first."""
+
+    def greet(self) -> str:
+        """Log in to a terminal nobody pays at; gives what it says of itself. Raises DeviceError."""

@@ -5,28 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from collections.abc import Mapping
+from typing import Any
 
-from clienteling.domain import attention as items
-from clienteling.domain import (
-    bodies,
-    cart_commands,
-    consent,
-    customer_commands,
-    customer_rules,
-    envelope,
-    loyalty,
-    note,
-    order,
-    payment,
-    payment_facts,
-    sale_bodies,
-    sale_rules,
-    stock,
-    wishlist,
-)
+from clienteling.domain import bodies, customer_rules, envelope
 from clienteling.domain.act import (
     Act,
     Attention,
@@ -38,6 +20,8 @@ from clienteling.domain.act import (
     rejected,
 )
 from clienteling.domain.encoding import JSON, readied
+from clienteling.domain.known import PEOPLE, Key, Known
+from clienteling.domain.known_sales import MOVED, SALES
 from clienteling.domain.reading import members, text
 from clienteling.errors import BadInput
 
@@ -46,140 +30,11 @@ __all__ = [
     "apply", "check", "decide", "may", "touches",
 ]  # fmt: skip
 
-Key: TypeAlias = tuple[str, str]
-Effect: TypeAlias = Callable[[Document | None, Any], Document | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the program knows of one command. `kind` is the document it is about; `effects` are by kind touched."""
-
-    kind: str
-    shape: Any
-    effects: Mapping[str, Effect]
-    rule: Callable[[Any, Get], Ruling]
-    roles: frozenset[str]
-
-
-_COUNTER = frozenset({"associate", "manager"})
-_EVERYBODY = _COUNTER | {"storefront"}
-_SHOPPER = frozenset({"storefront"})
-
-_SALE: Mapping[str, Effect] = {"order": order.place, "loyalty": loyalty.sold, "stock": stock.sold}
-_NEW: Mapping[str, Effect] = {
-    "customer": customer_commands.add,
-    "loyalty": loyalty.start,
-    "wishlist": wishlist.start,
-}
-
-
-def _customer(
-    shape: Any, effect: Effect, rule: Any = customer_rules.known, roles: frozenset[str] = _COUNTER
-) -> Known:
-    return Known("customer", shape, {"customer": effect}, rule, roles)
-
-
-def _moved(rule: Any = payment_facts.record) -> Known:
-    """What happens to a payment later; it answers questions about money and tells orders what is owed."""
-    effects = {
-        "payment": payment_facts.move,
-        "attention": payment_facts.given_back,
-        "order": payment_facts.owe,
-    }
-    return Known("payment", payment_facts.PaymentMoved, effects, rule, _COUNTER)
-
-
-_MOVED: Mapping[str, Known] = {
-    "payment.captured": _moved(),
-    "payment.voided": _moved(),
-    "payment.refunded": _moved(),
-    "payment.declined_late": _moved(payment_facts.decline_late),
-}
-
-_KNOWN: Mapping[str, Known] = {
-    "customer.add": Known("customer", bodies.CustomerAdd, _NEW, customer_rules.add, _COUNTER),
-    "customer.correct": _customer(bodies.CustomerCorrect, customer_commands.correct, customer_rules.correct),
-    "contact.add": _customer(
-        bodies.ContactAdd, customer_commands.add_contact, customer_rules.add_contact, _EVERYBODY
-    ),
-    "contact.remove": _customer(bodies.ContactRemove, customer_commands.remove_contact, roles=_EVERYBODY),
-    "preference.add": _customer(bodies.Preference, customer_commands.add_preference),
-    "preference.remove": _customer(bodies.Preference, customer_commands.remove_preference),
-    "card.issue": _customer(bodies.CardEntry, customer_commands.link_card, customer_rules.link_card),
-    "card.link": _customer(bodies.CardEntry, customer_commands.link_card, customer_rules.link_card),
-    "card.replace": _customer(
-        bodies.CardReplace, customer_commands.replace_card, customer_rules.replace_card
-    ),
-    "consent.given": _customer(bodies.ConsentGiven, consent.give, customer_rules.give_consent, _EVERYBODY),
-    "consent.withdrawn": _customer(
-        bodies.ConsentWithdrawn, consent.withdraw, customer_rules.withdraw_consent, _EVERYBODY
-    ),
-    "note.add": Known("note", bodies.NoteAdd, {"note": note.add}, customer_rules.customer_known, _COUNTER),
-    "visit.record": Known(
-        "activity",
-        bodies.VisitRecord,
-        {"activity": note.record_visit},
-        customer_rules.customer_known,
-        _COUNTER,
-    ),
-    "wishlist.add": Known(
-        "wishlist", bodies.WishlistAdd, {"wishlist": wishlist.add}, customer_rules.customer_known, _EVERYBODY
-    ),
-    "wishlist.remove": Known(
-        "wishlist",
-        bodies.WishlistRemove,
-        {"wishlist": wishlist.remove},
-        customer_rules.customer_known,
-        _EVERYBODY,
-    ),
-    "attention.decide": Known(
-        "attention", bodies.AttentionDecide, {"attention": items.decide}, items.rule_decision, _COUNTER
-    ),
-    "attention.hand": Known(
-        "attention", bodies.AttentionHand, {"attention": items.hand}, items.rule_handing, _COUNTER
-    ),
-    "cart.claim": Known(
-        "cart", sale_bodies.CartClaim, {"cart": cart_commands.claim}, sale_rules.claim, _COUNTER
-    ),
-    "cart.renew": Known("cart", sale_bodies.CartRenew, {}, sale_rules.renew, _COUNTER),
-    "cart.release": Known(
-        "cart",
-        sale_bodies.CartRelease,
-        {"cart": cart_commands.release},
-        sale_rules.release,
-        _COUNTER | {"hub"},
-    ),
-    "cart.complete": Known(
-        "cart",
-        sale_bodies.SaleCompleted,
-        {"cart": cart_commands.complete, **_SALE},
-        sale_rules.complete,
-        _COUNTER,
-    ),
-    "sale.complete": Known(
-        "order",
-        sale_bodies.SaleCompleted,
-        {**_SALE, "cart": cart_commands.checkout},
-        sale_rules.sell,
-        _COUNTER,
-    ),
-    "payment.approved": Known(
-        "payment", sale_bodies.PaymentApproved, {"payment": payment.approve}, sale_rules.pay, _COUNTER
-    ),
-    **_MOVED,
-    "cart.save": Known("cart", sale_bodies.CartSave, {"cart": cart_commands.save}, sale_rules.save, _SHOPPER),
-    "cart.checkout": Known(
-        "cart",
-        sale_bodies.SaleCompleted,
-        {"cart": cart_commands.checkout, **_SALE},
-        sale_rules.checkout,
-        _SHOPPER,
-    ),
-}
+_KNOWN: Mapping[str, Known] = {**PEOPLE, **SALES}
 
 readied(*(known.shape for known in _KNOWN.values()))
 NAMES: frozenset[str] = frozenset(_KNOWN)
-FACTS: frozenset[str] = frozenset({"consent.withdrawn", "payment.approved", *_MOVED})
+FACTS: frozenset[str] = frozenset({"consent.withdrawn", "payment.approved", *MOVED})
 LIVE: frozenset[str] = frozenset({"cart.claim", "cart.renew"})
 VERSIONED: frozenset[str] = frozenset({"cart.save"})
 """Commands refused as `conflict: version` unless they name the document's version, or none for a new document."""
@@ -247,25 +102,14 @@ def _read(command: JSON) -> Act[Any] | None:
     body = bodies.read(known.shape, read.body)
     if body is None or (read.name == "sale.complete" and body.order.id != read.document.id):
         return None
-    if read.name in _MOVED and body.state != read.name.removeprefix("payment."):
+    if read.name in MOVED and body.state != read.name.removeprefix("payment."):
         return None
     return Act(read, body, read.body, text(command, "device"))
 
 
 def _touched(act: Act[Any]) -> list[Key]:
     known = _KNOWN[act.envelope.name]
-    if isinstance(act.body, payment_facts.PaymentMoved):
-        return payment_facts.touched(act)
-    if not isinstance(act.body, sale_bodies.SaleCompleted):
-        return [(kind, act.target) for kind in known.effects]
-    sold = act.body.order
-    found: list[Key] = [(known.kind, act.target), ("order", sold.id)]
-    if sold.from_cart and known.kind == "order":
-        found.append(("cart", sold.from_cart))
-    if sold.customer:
-        found.append(("loyalty", sold.customer))
-    found += [("stock", stock.identity(line.sku)) for line in sold.lines]
-    return list(dict.fromkeys(found))
+    return known.touched(act) if known.touched else [(kind, act.target) for kind in known.effects]
 
 
 def _unreadable(command: JSON, name: str) -> Ruling:

@@ -58,6 +58,8 @@ APPROVED: frozenset[State] = frozenset({"approved", "approved_offline"})
 """The money is promised and the sale is not written down yet."""
 GOING_BACK: frozenset[State] = frozenset({"refused", "voiding"})
 """The money must go back, and nobody has confirmed yet that it did."""
+BY_HAND = frozenset({"cash", "standalone"})
+"""Tenders no machine of this till can give back: a person does, and says so."""
 WITHOUT_MONEY: frozenset[State] = frozenset({"closed", "declined", "voided", "refunded", "declined_late"})
 """Nothing is charged, or nothing any more."""
 
@@ -98,4 +100,4 @@ def holds_back(one: Attempt) -> bool:
 
     Cash of a refused sale lies in the drawer: a person gives it back, and the goods may be sold meanwhile.
     """
-    return one.state in OPEN or (one.state in GOING_BACK and one.tender != "cash")
+    return one.state in OPEN or (one.state in GOING_BACK and one.tender not in BY_HAND)

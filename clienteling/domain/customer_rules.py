@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from clienteling.domain import bodies, consent, customer_commands
+from clienteling.domain import bodies, card_guard, consent, customer_commands
 from clienteling.domain.act import FINE, POLICY, Act, Get, Refusal, Ruling, attention, rejected
 from clienteling.domain.card import looks_like_bank_card
 from clienteling.domain.encoding import JSON
@@ -100,42 +100,12 @@ def withdraw_consent(act: Act[bodies.ConsentWithdrawn], get: Get) -> Ruling:
 
 
 def holds_bank_card(act: Act[Any], get: Get) -> bool:
-    """Whether any text a person wrote in the command may be a payment card number."""
+    """Whether any text a person typed in the command may be a payment card number; what held one may be taken away."""
+    if act.envelope.name.endswith(".remove"):
+        return False
     prefix = text(members(get("policy", POLICY) or {}, "cards"), "prefix")
     own = (prefix,) if prefix else ()
-    return any(looks_like_bank_card(written, own) for written in _written(act.body))
-
-
-def _written(body: Any) -> list[str]:
-    """The free texts of a command; telephone numbers that could be read are none."""
-    match body:
-        case bodies.NoteAdd():
-            return [body.text]
-        case bodies.AttentionDecide() | bodies.AttentionHand():
-            return [body.note] if body.note else []
-        case bodies.CustomerCorrect():
-            return [change.new for change in body.changes if change.new]
-        case bodies.Preference():
-            return [body.value]
-        case bodies.CardEntry():
-            return [body.number]
-        case bodies.CardReplace():
-            return [body.new]
-        case bodies.PhoneContact():
-            return [] if body.phone.e164 else [body.phone.raw]
-        case bodies.CustomerAdd():
-            unread = [phone.raw for phone in body.phones if phone.e164 is None]
-            told = [body.name.given, body.name.family, body.fit_note or "", *body.sizes.values()]
-            return [
-                *told,
-                *body.also,
-                *body.likes,
-                *body.avoids,
-                *(card.number for card in body.cards),
-                *unread,
-            ]
-        case _:
-            return []
+    return any(looks_like_bank_card(written, own) for written in card_guard.typed(act.raw))
 
 
 def _side(contact: dict[str, Any]) -> dict[str, JSON]:

@@ -44,7 +44,8 @@ class CartRenew(Body, frozen=True):
 class CartRelease(Body, frozen=True):
     """`cart.release`"""
 
-    reason: Literal["given_back", "idle", "broken"]
+    reason: Literal["given_back", "idle", "broken", "unanswered"]
+    why: Literal["price", "no_stock", "changed_mind", "waiting", "other"] | None = None
 
 
 class OrderLine(Body, frozen=True):
@@ -76,7 +77,7 @@ class OrderPayment(Body, frozen=True):
     """A payment of a sale."""
 
     attempt: Identity
-    tender: Literal["cash", "card", "gift_card", "points", "link", "other"]
+    tender: Literal["cash", "card", "standalone", "gift_card", "points", "link", "voucher", "other"]
     amount: Amount
     tendered: Amount = 0
     change: Amount = 0
@@ -116,10 +117,14 @@ class CartLineName(Body, frozen=True):
 
 
 class SaleCompleted(Body, frozen=True):
-    """`cart.complete`, `cart.checkout` and `sale.complete`; `seen` are the cart's lines at the take-over."""
+    """`cart.complete`, `cart.checkout` and `sale.complete`; `seen` are the cart's lines at the take-over.
+
+    `landed` is of `cart.checkout`: paid on a platform that does not know of the claim, so it cannot be refused any more.
+    """
 
     order: OrderBody
     seen: list[CartLineName] | None = None
+    landed: bool = False
 
 
 class PaymentApproved(Body, frozen=True):
@@ -148,3 +153,21 @@ class CartSave(Body, frozen=True):
     currency: Currency
     lines: Annotated[list[CartLine], Meta(max_length=1_000)]
     channel: Literal["web", "app", "phone", "store"] = "web"
+
+
+class CartSaveHome(Body, frozen=True):
+    """`cart.save_home`; `aside` is the hub's: the cart made for it because the one named takes nothing any more."""
+
+    customer: Identity
+    currency: Currency
+    store: Identity
+    lines: Annotated[list[CartLine], Meta(min_length=1, max_length=1_000)]
+    till: Identity | None = None
+    aside: Identity | None = None
+
+
+class CartPayment(Body, frozen=True):
+    """`cart.payment`; `order` is the number the platform gave it."""
+
+    state: Literal["unknown", "paid", "none"]
+    order: Word | None = None

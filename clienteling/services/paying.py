@@ -28,7 +28,7 @@ _KEPT = ("sale", "order")
 """Facts kept until the hub has the sale, or nothing was charged: they name a customer."""
 
 
-def begin(till: Till, sale: Sale, amount: int | None = None, tender: str = "card") -> Attempt:
+def begin(till: Till, sale: Sale, amount: int | None = None, tender: str = "card", **facts: Any) -> Attempt:
     """Write the intent to be paid (minor units; None: all that is due). It is on the disk when this returns.
 
     The sale is kept with it, priced and numbered. Cut off, a cart under a plain claim is sold as a sale that names it.
@@ -38,22 +38,38 @@ def begin(till: Till, sale: Sale, amount: int | None = None, tender: str = "card
     reserve.demand(till.files.home)
     sale = offline.as_it_may_be_sold(till, sale)
     with till.journal.writing("attempt.write"):
-        approved = completion.must_be_free(till, sale)
-        whole = completion.order_of(till, sale, checkout.totals(till, sale))
-        due = whole["totals"]["total"] - sum(one.amount for one in approved)
+        whole, due, parts = asked_for(till, sale)
         asked = due if amount is None else amount
-        if any(one.facts["order"]["lines"] != whole["lines"] for one in approved) or due <= 0:
-            raise (
-                Refused("payment_open", attempt=approved[0].id)
-                if approved
-                else Refused("amount_wrong", due=due)
-            )
-        if not 0 < asked <= due:
+        if due <= 0 or not 0 < asked <= due:
             raise Refused("amount_wrong", due=due)
-        doing.check(till, completion.completed(till, sale, whole))
-        intent = _intent(till, sale, whole, asked, tender)
+        must_fit(parts, asked, due)
+        intent = prepared(till, sale, whole, asked, tender, **facts)
         attempts.write(till.journal.conn, intent)
     return intent
+
+
+def asked_for(till: Till, sale: Sale) -> tuple[dict[str, Any], int, list[Attempt]]:
+    """The priced order of a sale, what is still due (minor units) and its approved parts; inside the caller's transaction.
+
+    Raises Refused as `begin` does, also `payment_open` when the sale is another one than the one paid in part.
+    """
+    approved = completion.must_be_free(till, sale)
+    whole = completion.order_of(till, sale, checkout.totals(till, sale))
+    due = whole["totals"]["total"] - sum(one.amount for one in approved)
+    if any(_is_another(one.facts["order"], whole) for one in approved) or (approved and due <= 0):
+        raise Refused("payment_open", attempt=approved[0].id)
+    doing.check(till, completion.completed(till, sale, whole))
+    return whole, due, approved
+
+
+def _is_another(before: dict[str, Any], now: dict[str, Any]) -> bool:
+    return before["lines"] != now["lines"] or before["totals"]["total"] != now["totals"]["total"]
+
+
+def must_fit(parts: list[Attempt], asked: int, due: int) -> None:
+    """The last payment there may be must be the whole rest (minor units). Raises Refused("too_many_payments")."""
+    if len(parts) == completion.MOST_PAYMENTS - 1 and asked < due:
+        raise Refused("too_many_payments", most=completion.MOST_PAYMENTS, due=due)
 
 
 def send(till: Till, terminal: Terminal, one: Attempt) -> Attempt:
@@ -122,12 +138,38 @@ def finish(till: Till, one: Attempt) -> Receipt:
 def _finished(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], list[doing.Command]]:
     with till.journal.writing("sale.pay"):
         whole = completion.already(till, sale)
-        return _written(till, sale, one) if whole is None else (whole, [])
+        return written(till, sale, one) if whole is None else (whole, [])
 
 
 def undo(till: Till, one: Attempt) -> Attempt:
-    """The customer pays otherwise after all: an approved part goes back, by `settling.settle`."""
+    """The customer pays otherwise after all: an approved part goes back, by `settling.settle`.
+
+    Cash, and what a standalone terminal took, is back with the customer when this is called: a person gave it back.
+    """
+    if one.tender in steps.BY_HAND:
+        return handed_back(till, one, reason="given_up")
     return moved(till, one, "void", reason="given_up", **forgotten())
+
+
+def handed_back(till: Till, one: Attempt, **facts: Any) -> Attempt:
+    """A person has given the money of an attempt back: its end and the fact for the hub are one transaction.
+
+    Raises Refused: payment_step, payment_moved; NotSignedIn.
+    """
+    at = till.clock.now_text()
+    named = {"completion": one.facts["completion"]} if "completion" in one.facts else {}
+    fact = completion.payment_fact(till, one, "payment.refunded", at, **named, **facts)
+
+    def write() -> tuple[Attempt, list[doing.Command]]:
+        journal = till.journal.conn
+        with till.journal.writing("attempt.step"):
+            going = one if one.state == "voiding" else attempts.step(journal, one, "void", at)
+            back = attempts.step(journal, going, "refunded", at, **forgotten(), **facts)
+            return back, till.journal.add([fact])
+
+    back, added = reserve.spend(till.files.home, write)
+    till.show(added)
+    return back
 
 
 def as_begun(till: Till, one: Attempt) -> Till:
@@ -135,11 +177,15 @@ def as_begun(till: Till, one: Attempt) -> Till:
     return replace(till, session=Session(**one.facts["session"]))
 
 
-def _written(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], list[doing.Command]]:
-    """The order of a sale that is paid, and the commands written for it; its attempts are `reported` with them."""
+def written(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], list[doing.Command]]:
+    """The order of a sale that is paid, and the commands written for it; its attempts are `reported` with them.
+
+    Inside the caller's transaction. Raises Refused("not_paid_whole") with what is `missing`.
+    """
     parts = [each for each in attempts.of_sale(till.journal.conn, one.order) if each.state in steps.APPROVED]
     frozen = {**one.facts["order"], "placed_at": till.clock.now_text()}
-    whole = order.paid_with(frozen, [completion.tender(each) for each in parts])
+    rounding = sum(each.facts.get("rounding", 0) for each in parts)
+    whole = order.paid_with(frozen, [completion.tender(each) for each in parts], rounding)
     missing = whole["totals"]["total"] - whole["totals"]["paid"]
     if missing or one.id not in {each.id for each in parts}:
         raise Refused("not_paid_whole", missing=missing)
@@ -154,7 +200,8 @@ def _written(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], list
     return whole, added
 
 
-def _intent(till: Till, sale: Sale, whole: dict[str, Any], amount: int, tender: str) -> Attempt:
+def prepared(till: Till, sale: Sale, whole: dict[str, Any], amount: int, tender: str, **more: Any) -> Attempt:
+    """An intent that is not written yet (minor units), with the sale and its order as they are now."""
     cart = sale.cart or sale.from_cart
     session = {
         name: getattr(till.session, name) for name in ("associate_id", "name", "role", "store", "auth")
@@ -166,7 +213,8 @@ def _intent(till: Till, sale: Sale, whole: dict[str, Any], amount: int, tender: 
         "session": session,
         "version": till.cache.version("cart", cart) if cart else None,
         "epoch": sale.claim.epoch if sale.claim else None,
-        "may_offline": offline.may_charge(till, sale, amount),
+        "may_offline": tender == "card" and offline.may_charge(till, sale, amount),
+        **more,
     }
     now = till.clock.now_text()
     return Attempt(till.ids.new(), sale.id, cart, tender, amount, sale.currency, "intent", now, facts)

@@ -12,9 +12,10 @@ import msgspec
 
 from clienteling.devices.terminal import Approved, Declined, Reversed, Terminal
 from clienteling.domain import attempt as steps
+from clienteling.domain import card_guard
 from clienteling.domain.attempt import Attempt, State
 from clienteling.domain.reading import members, text
-from clienteling.errors import DeviceError, Refused
+from clienteling.errors import BadInput, DeviceError, NotSignedIn, Refused
 from clienteling.protocol import Result
 from clienteling.services import completion, paying
 from clienteling.services.doing import Command
@@ -58,20 +59,32 @@ def settle(till: Till, terminal: Terminal | None) -> list[Attempt]:
 
 
 def cash_given_back(till: Till, one: Attempt) -> Attempt:
-    """A person has given the cash of a refused sale back: `payment.refunded`, which closes the hub's question about it.
+    """A person has given the money of a refused sale back, cash or by a standalone terminal: `payment.refunded`.
 
-    Raises Refused("payment_step") for money nobody has to give back, NotSignedIn.
+    It closes the hub's question about it. Raises Refused("payment_step") for money nobody has to give back, NotSignedIn.
     """
-    if one.tender != "cash" or one.state != "refused":
+    if one.tender not in steps.BY_HAND or one.state != "refused":
         raise Refused("payment_step", state=one.state, event="refunded")
-    at = till.clock.now_text()
-    fact = _fact(till, one, "payment.refunded", at)
-    with till.journal.writing("attempt.step"):
-        going = attempts.step(till.journal.conn, one, "void", at)
-        back = attempts.step(till.journal.conn, going, "refunded", at)
-        added = till.journal.add([fact])
-    till.show(added)
-    return back
+    return paying.handed_back(till, one)
+
+
+def returned_otherwise(till: Till, one: Attempt, note: str) -> Attempt:
+    """The terminal of a payment that must go back is gone, and a manager has returned the money another way.
+
+    `note` says how. Raises Refused: `payment_step`, `not_allowed` for who is no manager, `looks_like_card_number`;
+    BadInput("empty") without a note; NotSignedIn.
+    """
+    if till.session is None:
+        raise NotSignedIn
+    if till.session.role != "manager":
+        raise Refused("not_allowed", name="payment.refunded")
+    if one.state != "voiding":
+        raise Refused("payment_step", state=one.state, event="refunded")
+    said = note.strip()
+    if not said:
+        raise BadInput("empty")
+    card_guard.refuse(said)
+    return paying.handed_back(till, one, reason="otherwise", note=said)
 
 
 def _as_far_as_it_goes(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
@@ -177,8 +190,8 @@ def _forwarded(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
 
 
 def _sent_back(till: Till, _terminal: Terminal | None, one: Attempt) -> Attempt:
-    """A card is charged back by the till itself; cash waits for a person (cash_given_back)."""
-    return one if one.tender == "cash" else paying.moved(till, one, "void")
+    """A card is charged back by the till itself; cash and standalone cards wait for a person (cash_given_back)."""
+    return one if one.tender in steps.BY_HAND else paying.moved(till, one, "void")
 
 
 def _reversed(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:

@@ -13,7 +13,7 @@ from clienteling.domain import loyalty, order, payment, product, stock
 from clienteling.domain.encoding import JSON
 from clienteling.domain.money import cash_round
 from clienteling.domain.policy import tax_mode
-from clienteling.domain.reading import members, number, objects, text
+from clienteling.domain.reading import members, number, objects, text, texts
 
 Change: TypeAlias = Literal["none", "down", "up", "gone"]
 
@@ -48,7 +48,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Cart:
-    """An online cart: open, claimed, completed or cancelled."""
+    """An online cart: open, claimed, completed or cancelled; `codes` the customer typed on the web."""
 
     id: str
     customer: str | None
@@ -60,6 +60,7 @@ class Cart:
     epoch: int
     claim: Claim | None
     order: str | None
+    codes: tuple[str, ...] = ()
 
     @property
     def items(self) -> int:
@@ -121,6 +122,11 @@ class Priced:
     saved_quantity: int | None = None
 
     @property
+    def total(self) -> int:
+        """What is paid for its pieces."""
+        return self.quantity * self.unit_price - self.discount
+
+    @property
     def moved(self) -> int:
         """What the pieces of the saved cart cost more than when they were saved, less when negative."""
         saved = self.quantity if self.saved_quantity is None else min(self.quantity, self.saved_quantity)
@@ -165,6 +171,7 @@ def view(identity: str, body: JSON) -> Cart:
         epoch=number(body, "epoch"),
         claim=_claim(held) if held else None,
         order=text(body, "order"),
+        codes=tuple(texts(body, "codes")),
     )
 
 
@@ -204,7 +211,8 @@ def compare(
 def sale_totals(lines: Sequence[Priced], policy: JSON, currency: str) -> Totals:
     """What lines cost by the retailer's tax, points and cash rules."""
     mode = tax_mode(policy)
-    sold = [_Sold(one, mode) for one in lines]
+    shares = order.taxes([(one.total, one.tax_rate) for one in lines], mode)
+    sold = [_Sold(one, tax) for one, tax in zip(lines, shares, strict=True)]
     right = order.sums(sold, mode, 0, 0)
     rates = sorted({one.tax_rate for one in lines if one.tax_rate}, reverse=True)
     saved = [one for one in lines if one.saved_price is not None]
@@ -231,11 +239,9 @@ class _Sold:
 
     __slots__ = ("discount", "quantity", "rate", "tax", "total", "unit_price")
 
-    def __init__(self, priced: Priced, mode: str) -> None:
+    def __init__(self, priced: Priced, tax: int) -> None:
         self.quantity, self.unit_price, self.discount = priced.quantity, priced.unit_price, priced.discount
-        self.rate = priced.tax_rate
-        self.total = priced.quantity * priced.unit_price - priced.discount
-        self.tax = payment.tax_of(self.total, priced.tax_rate, mode)
+        self.rate, self.total, self.tax = priced.tax_rate, priced.total, tax
 
 
 def _line_now(

@@ -8,6 +8,7 @@ from typing import Any
 from clienteling.domain import bodies, sale_bodies
 from clienteling.domain.act import Act, Document
 from clienteling.domain.encoding import JSON
+from clienteling.domain.money import WHOLE
 from clienteling.domain.reading import entries, flag, members, number, objects, text
 
 MOST_ENTRIES = 50
@@ -81,6 +82,26 @@ def points_for(policy: JSON, spent: int) -> int:
 def worth(policy: JSON, points: int) -> int:
     """What points are worth in minor units, by `policy.points.worth`."""
     return max(0, points) * max(0, number(members(policy, "points"), "worth"))
+
+
+def points_step(policy: JSON) -> int:
+    """How many points are used at a time, by `policy.points.step`; 1 where it says nothing."""
+    return max(1, number(members(policy, "points"), "step"))
+
+
+def most_usable(policy: JSON, points: int, price: int) -> int:
+    """The most points of so many that can be used for a price (minor units), in whole steps.
+
+    `policy.points.step` points are used at a time (1 by default) for at most `policy.points.share` of the price (basis
+    points, all of it by default); a step worth more than that is not used.
+    """
+    rules = members(policy, "points")
+    each, step = number(rules, "worth"), points_step(policy)
+    if each <= 0 or points <= 0 or price <= 0:
+        return 0
+    part = number(rules, "share")
+    payable = price * part // WHOLE if 0 < part < WHOLE else price
+    return min(points, payable // each) // step * step
 
 
 def start(document: Document | None, act: Act[bodies.CustomerAdd]) -> Document | None:

@@ -13,6 +13,7 @@ from typing import Any
 from clienteling.domain import sale_bodies
 from clienteling.domain.act import Act, Document
 from clienteling.domain.encoding import JSON
+from clienteling.domain.money import allocate
 from clienteling.domain.payment import tax_of
 from clienteling.domain.reading import flag, members, number, objects, text
 
@@ -144,10 +145,11 @@ def build(
 
     `head` has number, customer, store, till, associate, placed_at, currency, tax_mode, and what else differs from a
     counter sale. A line has id, sku, product, title, variant, quantity, list_price, unit_price, discount, tax_rate; total
-    and tax are worked out here. `rest`: payments, rounding (minor units), points ({earned, used}), from_cart, cart_channel.
+    and tax are worked out here. `rest`: payments, rounding (minor units), points ({earned, used}), discounts, from_cart,
+    cart_channel.
     """
     mode = text(head, "tax_mode") or "included"
-    whole = [_priced(line, mode) for line in lines]
+    whole = _priced(lines, mode)
     payments = [{"tendered": 0, "change": 0, **payment} for payment in rest.get("payments", ())]
     right = sums([_line({}, line) for line in whole], mode, rest.get("rounding", 0), _paid(payments))
     return {
@@ -156,7 +158,8 @@ def build(
         "totals": {"goods": right.goods, "discount": right.discount, "tax": right.tax, "rounding": right.rounding,
                    "total": right.total, "paid": right.paid},
         "payments": payments, "from_cart": rest.get("from_cart"), "cart_channel": rest.get("cart_channel"),
-        "points": rest.get("points") or {"earned": 0, "used": 0}, "provisional": True, "returned": [],
+        "points": rest.get("points") or {"earned": 0, "used": 0}, "discounts": list(rest.get("discounts", ())),
+        "provisional": True, "returned": [],
     }  # fmt: skip
 
 
@@ -181,11 +184,32 @@ def place(document: Document | None, act: Act[sale_bodies.SaleCompleted]) -> Doc
     return {name: value for name, value in members(act.raw, "order").items() if name != "id"}
 
 
-def _priced(line: dict[str, JSON], mode: str) -> dict[str, JSON]:
-    discount = number(line, "discount")
-    total = number(line, "quantity") * number(line, "unit_price") - discount
-    tax = tax_of(total, number(line, "tax_rate"), mode)
-    return {**line, "discount": discount, "total": total, "tax": tax}
+def taxes(amounts: Sequence[tuple[int, int]], mode: str) -> list[int]:
+    """The tax of each line (total in minor units, rate in basis points), so that it sums to the tax of each rate's whole.
+
+    Rounded once for each rate, as the receipt shows it, then shared out: a line's part is its own rounding, or 1 beside it.
+    """
+    found = [0] * len(amounts)
+    for rate in {rate for _, rate in amounts}:
+        places = [place for place, one in enumerate(amounts) if one[1] == rate]
+        totals = [amounts[place][0] for place in places]
+        parts = allocate(tax_of(sum(totals), rate, mode), totals)
+        for place, part in zip(places, parts, strict=True):
+            found[place] = part
+    return found
+
+
+def _priced(lines: Sequence[dict[str, JSON]], mode: str) -> list[dict[str, JSON]]:
+    totals = [
+        number(line, "quantity") * number(line, "unit_price") - number(line, "discount") for line in lines
+    ]
+    shares = taxes(
+        [(total, number(line, "tax_rate")) for total, line in zip(totals, lines, strict=True)], mode
+    )
+    return [
+        {**line, "discount": number(line, "discount"), "total": total, "tax": tax}
+        for line, total, tax in zip(lines, totals, shares, strict=True)
+    ]
 
 
 def _paid(payments: Sequence[dict[str, JSON]]) -> int:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clienteling.domain.encoding import JSON
+from clienteling.domain.money import WHOLE
 from clienteling.domain.reading import flag, members, number, text
+
+_DISCOUNTS = {"associate": 1_000, "manager": 5_000}  # where the retailer says nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,13 @@ def tax_rate(policy: JSON, key: str | None) -> int:
     """The rate (basis points) of a product's tax key by `policy.tax.rates`; the standard rate for a key nobody knows."""
     rates = members(members(policy, "tax"), "rates")
     return number(rates, key if key is not None and key in rates else "standard")
+
+
+def most_discount(policy: JSON, role: str) -> int:
+    """The highest discount (basis points) a role may give by hand, by `policy.discounts`; nothing for a role unheard of."""
+    allowed = members(policy, "discounts")
+    most = number(allowed, role) if role in allowed else _DISCOUNTS.get(role, 0)
+    return min(max(0, most), WHOLE)
 
 
 def tax_mode(policy: JSON) -> str:

@@ -7,7 +7,6 @@ complete it completion.py's.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -15,13 +14,27 @@ import msgspec
 from clienteling.domain import cart, loyalty, order, payment
 from clienteling.domain.attempt import Attempt
 from clienteling.domain.policy import tax_mode
-from clienteling.domain.policy import view as policy_of
 from clienteling.domain.reading import text
 from clienteling.errors import Refused, ScopeError
-from clienteling.services import catalogue, completion, doing, offline, sale_lines, summary
+from clienteling.services import (
+    catalogue,
+    completion,
+    discounts,
+    doing,
+    offline,
+    pricing,
+    sale_lines,
+    summary,
+)
+from clienteling.services.pricing import touched
 from clienteling.services.sale import Claim, Receipt, Sale, SaleLine, TaxShare, Totals
 from clienteling.store import attempts, reserve
 from clienteling.till import Till
+
+apply_code = discounts.apply_code
+remove_discount = discounts.remove_discount
+discount = discounts.discount
+use_points = discounts.use_points
 
 OPEN_SALE = completion.OPEN_SALE
 MOST_PIECES = 999
@@ -64,7 +77,8 @@ def begin(till: Till, customer_id: str | None, saved: cart.Cart | None, claim: C
         hold_until=None,
         seen=tuple((line.id, line.quantity) for line in saved.lines) if saved and claim else (),
     )
-    return give_to(till, sale, customer_id) if customer_id else sale
+    sale = give_to(till, sale, customer_id) if customer_id else pricing.priced(till, sale)
+    return discounts.with_codes(till, sale, saved.codes if saved else ())
 
 
 def give_to(till: Till, sale: Sale, customer_id: str) -> Sale:
@@ -77,7 +91,7 @@ def give_to(till: Till, sale: Sale, customer_id: str) -> Sale:
     one = summary.of(till, [customer_id]).get(customer_id)
     if one is None:
         raise ScopeError(kind="customer")
-    return replace(
+    theirs = replace(
         sale,
         customer=customer_id,
         customer_name=one.name,
@@ -85,6 +99,7 @@ def give_to(till: Till, sale: Sale, customer_id: str) -> Sale:
         tier=one.tier,
         points=one.points,
     )
+    return pricing.priced(till, theirs)
 
 
 def add(till: Till, sale: Sale, sku: str, quantity: int = 1) -> Sale:
@@ -96,7 +111,7 @@ def add(till: Till, sale: Sale, sku: str, quantity: int = 1) -> Sale:
     if item is not None and item.currency != sale.currency:
         raise Refused("mixed_currencies", currencies=sorted((item.currency, sale.currency)))
     line = sale_lines.of_goods(till, till.ids.new(), sku, quantity)
-    return _touched(till, replace(sale, lines=(*sale.lines, line)))
+    return touched(till, replace(sale, lines=(*sale.lines, line)))
 
 
 def set_quantity(till: Till, sale: Sale, line_id: str, quantity: int) -> Sale:
@@ -108,7 +123,7 @@ def set_quantity(till: Till, sale: Sale, line_id: str, quantity: int) -> Sale:
 
 def remove(till: Till, sale: Sale, line_id: str) -> Sale:
     """A line less."""
-    return _touched(till, replace(sale, lines=tuple(line for line in sale.lines if line.id != line_id)))
+    return touched(till, replace(sale, lines=tuple(line for line in sale.lines if line.id != line_id)))
 
 
 def choose(till: Till, sale: Sale, line_id: str, option_id: str) -> Sale:
@@ -131,14 +146,15 @@ def totals(till: Till, sale: Sale) -> Totals:
     """What the sale costs, and what stands between it and the payment."""
     sold = [line for line in sale.lines if line.change != "gone"]
     priced = [
-        cart.Priced(line.quantity, line.price, 0, line.tax_rate, line.saved_price, line.saved_quantity)
+        cart.Priced(
+            line.quantity, line.price, line.discount, line.tax_rate, line.saved_price, line.saved_quantity
+        )
         for line in sold
     ]
     added = sum(line.price * max(0, line.quantity - line.saved_quantity) for line in sold)
     sums = cart.sale_totals(priced, till.policy, sale.currency)
-    earned = sums.points_earned if sale.customer else 0
-    before = loyalty.view(sale.customer or "", till.read("loyalty", sale.customer) if sale.customer else {})
-    step = loyalty.tier(till.policy, before.earned + earned) if sale.customer else None
+    earned, step = _earned(till, sale, sums.points_earned)
+    most = discounts.most_points(till, sale)
     return Totals(
         currency=sale.currency,
         items=sums.items,
@@ -159,7 +175,20 @@ def totals(till: Till, sale: Sale) -> Totals:
         to_next=step.to_next if step else None,
         next_tier=step.next if step else None,
         blockers=_blockers(sale),
+        discounts=sale.discounts,
+        points_used=sale.points_used,
+        points_worth=sum(one.amount for one in sale.discounts if one.kind == "points"),
+        points_most=most,
+        points_most_worth=loyalty.worth(till.policy, most),
     )
+
+
+def _earned(till: Till, sale: Sale, points: int) -> tuple[int, loyalty.Tier | None]:
+    """The points the customer earns by it, and how far that brings them; nothing for nobody known."""
+    if sale.customer is None:
+        return 0, None
+    before = loyalty.view(sale.customer, till.read("loyalty", sale.customer))
+    return points, loyalty.tier(till.policy, before.earned + points)
 
 
 def pay_cash(till: Till, sale: Sale, tendered: int) -> Receipt:
@@ -238,17 +267,9 @@ def _line(sale: Sale, line_id: str) -> SaleLine:
 
 
 def _with(till: Till, sale: Sale, changed: SaleLine) -> Sale:
-    return _touched(
+    return touched(
         till, replace(sale, lines=tuple(changed if line.id == changed.id else line for line in sale.lines))
     )
-
-
-def _touched(till: Till, sale: Sale) -> Sale:
-    """Somebody works on the sale: the idle hold of its cart begins anew."""
-    if sale.claim is None:
-        return sale
-    held = timedelta(minutes=policy_of("", till.policy).hold_minutes)
-    return replace(sale, hold_until=till.clock.now() + held)
 
 
 def _blockers(sale: Sale) -> tuple[tuple[str, str | None], ...]:

@@ -16,7 +16,7 @@ from clienteling.domain.reading import text
 from clienteling.errors import Refused, ScopeError
 from clienteling.services import catalogue, offline, summary, wishes
 from clienteling.services.doing import Command, command
-from clienteling.services.sale import Receipt, Sale, SaleLine, Totals
+from clienteling.services.sale import Discount, Receipt, Sale, SaleLine, Totals
 from clienteling.store import attempts
 from clienteling.till import Till
 
@@ -51,7 +51,8 @@ def order_of(till: Till, sale: Sale, asked: Totals) -> dict[str, Any]:
         sale.id,
         head,
         [_order_line(line) for line in sale.lines],
-        points={"earned": asked.points_earned, "used": 0},
+        points={"earned": asked.points_earned, "used": sale.points_used},
+        discounts=[_discount(one) for one in sale.discounts if one.amount],
         from_cart=sale.cart or sale.from_cart,
         cart_channel=sale.channel if sale.cart or sale.from_cart else None,
     )
@@ -75,11 +76,25 @@ def _order_line(line: SaleLine) -> dict[str, Any]:
         "quantity": line.quantity,
         "list_price": line.list_price,
         "unit_price": line.price,
-        "discount": 0,
+        "discount": line.discount,
         "tax_rate": line.tax_rate,
     }
     # The customer's yes to a higher price than the saved one is part of the sale.
     return written | ({"saved_price": line.saved_price, "agreed": True} if line.change == "up" else {})
+
+
+def _discount(one: Discount) -> dict[str, Any]:
+    written = {
+        "id": one.id,
+        "kind": one.kind,
+        "code": one.code,
+        "title": one.title,
+        "amount": one.amount,
+        "by": one.by,
+        "lines": dict(one.lines),
+    }
+    more = {"reason": one.reason, "promotion": one.promotion}
+    return written | {name: value for name, value in more.items() if value}
 
 
 def tender(one: Attempt) -> dict[str, Any]:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from clienteling.domain.cart import Change
 from clienteling.domain.encoding import readied
+from clienteling.domain.promotion import Kind
 from clienteling.services.plain import Place
+
+PromotionChange: TypeAlias = Literal["none", "ended", "new"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +22,11 @@ class Option:
     """A way out for a line that is not here.
 
     `swap`: the same product in another colour or size (`sku`, `variant`, `stock_here`). `leave_out`: it goes to the
-    wishlist. `other_store` is only told (`place`): sending from a store is not part of this version.
+    wishlist. `send`: from another place (`place`) to the customer's address. `other_store` is only told (`place`).
     """
 
     id: str
-    kind: Literal["keep", "swap", "other_store", "leave_out"]
+    kind: Literal["keep", "swap", "send", "other_store", "leave_out"]
     sku: str | None = None
     variant: str = ""
     image: str | None = None
@@ -34,10 +37,56 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Fulfil:
+    """Goods that are sent: from which place (a store's id, or "web"), its name, and the customer's address in one line."""
+
+    place: str
+    name: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bought:
+    """An order of the customer that has the same SKU, made since the cart was saved."""
+
+    order: str
+    number: str
+    at: datetime
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Discount:
+    """What takes money off a sale: `amount` minor units now, of it `lines` (line id, minor units).
+
+    `share` in basis points, or `asked` minor units, is what was granted; `line` the only line it is about. `promotion` is
+    its document, `by` who granted a manual one, `reason` why, `most` the share they may give. `automatic` ones come and go
+    by themselves.
+    """
+
+    id: str
+    kind: Kind
+    code: str | None
+    title: str
+    share: int | None
+    amount: int
+    line: str | None
+    reason: str = ""
+    by: str | None = None
+    asked: int | None = None
+    most: int | None = None
+    promotion: str | None = None
+    automatic: bool = False
+    lines: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SaleLine:
     """A line of the sale. `swapped_from` is the variant the customer had saved; `agreed`: yes to a risen price.
 
-    `saved_quantity` are the pieces that were in the cart; what is over was added at the counter.
+    `saved_quantity` are the pieces that were in the cart; what is over was added at the counter. `total` is the price of
+    all pieces less what is off this line itself; `discount` its share of every discount, vouchers and points included.
+    `promotion`: one with `promotion_title` ended or began since the cart was saved. `fulfil`: it is sent.
     """
 
     id: str
@@ -60,6 +109,11 @@ class SaleLine:
     agreed: bool = False
     cart_line: str | None = None
     saved_quantity: int = 0
+    discount: int = 0
+    promotion: PromotionChange = "none"
+    promotion_title: str = ""
+    bought: Bought | None = None
+    fulfil: Fulfil | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +133,7 @@ class Sale:
 
     `hold_until` is when the idle hold ends (UTC). `saved_total` is what the cart cost when saved. `left_out` are SKUs
     that go to the wishlist when the sale completes. `seen` are the lines (id, pieces) of the cart when it was taken over.
+    `discounts` are all that take something off now, points included; `refused` the automatic ones taken out by hand.
     Money in minor units of `currency`.
     """
 
@@ -100,6 +155,14 @@ class Sale:
     started_at: datetime
     hold_until: datetime | None
     seen: tuple[tuple[str, int], ...] = ()
+    discounts: tuple[Discount, ...] = ()
+    points_used: int = 0
+    refused: tuple[str, ...] = ()
+
+    def off(self, line_id: str) -> tuple[tuple[Discount, int], ...]:
+        """What is taken off one line, with the minor units it takes off there."""
+        shares = ((one, dict(one.lines).get(line_id, 0)) for one in self.discounts)
+        return tuple((one, amount) for one, amount in shares if amount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +179,9 @@ class Totals:
 
     `price_drop` and `price_rise` count pieces of the saved cart, `added` those beyond it, at today's price; `left_out` are
     those of the cart that are not sold, as saved. `blockers` are the codes that stand between the sale and the
-    payment, with their lines: empty, price_rise_not_agreed, line_gone, line_not_here.
+    payment, with their lines: empty, price_rise_not_agreed, line_gone, line_not_here, send_no_stock, send_no_address.
+    `discount` is the sum of all `discounts`, `points_worth` what the points used are worth of it; `points_most` are the
+    most points this sale can use, worth `points_most_worth`.
     """
 
     currency: str
@@ -138,11 +203,21 @@ class Totals:
     to_next: int | None
     next_tier: str | None
     blockers: tuple[tuple[str, str | None], ...]
+    discounts: tuple[Discount, ...] = ()
+    points_used: int = 0
+    points_worth: int = 0
+    points_most: int = 0
+    points_most_worth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """An online cart against today: how many lines changed, and how."""
+    """An online cart against today: how many lines changed, and how.
+
+    `summary` are the codes of the sentence on top with their counts, the gravest first: paid, payment_unknown, gone,
+    missing, risen, bought, promotion_ended, code_ended, dropped, promotion_new. `paid` is the order (id, number) the cart
+    was paid as elsewhere.
+    """
 
     cart: str
     changed: int
@@ -151,6 +226,13 @@ class Comparison:
     missing: int
     gone: int
     lines: tuple[SaleLine, ...]
+    bought: int = 0
+    promotions_ended: int = 0
+    promotions_new: int = 0
+    paid: tuple[str, str | None] | None = None
+    payment_unknown: bool = False
+    codes_ended: tuple[str, ...] = ()
+    summary: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

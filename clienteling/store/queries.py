@@ -151,3 +151,21 @@ def products_of(conn: Connection, skus: Iterable[str]) -> dict[str, str]:
         f"SELECT sku, product FROM goods WHERE sku IN ({', '.join('?' * len(wanted))})", wanted
     )
     return {row[0]: id_of(row[1]) for row in rows}
+
+
+def promotions(conn: Connection) -> list[Shown]:
+    """Every promotion that applies without a code, in the order of their ids; vouchers, of which there are many, are not read."""
+    rows = conn.execute(
+        "SELECT id, coalesce(data, base), data IS NOT NULL FROM documents WHERE kind = 'promotion'"
+        " AND json_extract(coalesce(data, base), '$.code') IS NULL ORDER BY id"
+    )
+    return [Shown(row[0], msgspec.json.decode(row[1]), bool(row[2])) for row in rows]
+
+
+def promotion_codes(conn: Connection) -> list[tuple[str, str]]:
+    """(id, code) of every promotion with a code, in the order of their ids."""
+    rows = conn.execute(
+        "SELECT id, json_extract(coalesce(data, base), '$.code') FROM documents WHERE kind = 'promotion'"
+        " AND json_type(coalesce(data, base), '$.code') = 'text' ORDER BY id"
+    )
+    return [(row[0], row[1]) for row in rows]

@@ -100,7 +100,7 @@ def test_a_written_order_has_every_member_of_the_catalogue() -> None:
     made = shop.sold(from_cart=shop.CART, cart_channel="web")
     assert set(made) == {
         "id", "number", "customer", "channel", "store", "till", "associate", "state", "placed_at", "currency", "tax_mode",
-        "lines", "totals", "payments", "from_cart", "cart_channel", "points", "provisional", "returned",
+        "lines", "totals", "payments", "from_cart", "cart_channel", "points", "discounts", "provisional", "returned",
     }  # fmt: skip
     assert set(made["lines"][0]) == {
         "id", "sku", "product", "title", "variant", "quantity", "list_price", "unit_price", "discount", "total", "tax_rate",

@@ -57,6 +57,12 @@ class Settings:
     terminal_timeout: float = setting(120.0, "seconds the customer has to pay at the terminal")
     fiscal: str = setting("none", "fiscal device: none or journal (a chained file in this till's folder)")
     fiscal_day_hours: int = setting(0, "hours after which the fiscal day must be closed; 0 for no limit")
+    printer: str = setting(
+        "none",
+        "receipt printer: none, network:HOST[:PORT], usb:VENDOR:PRODUCT, serial:PORT[:BAUD] or file:PATH",
+    )
+    printer_dots: int = setting(576, "dots across its roll: 576 for 80 mm, 384 for 58 mm")
+    drawer_pin: int = setting(2, "pin of the printer that opens the drawer: 2 or 5")
     managed: tuple[str, ...] = ()
     """Names of the settings IT has fixed for this computer."""
 

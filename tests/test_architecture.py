@@ -34,6 +34,7 @@ STARTS_LATE = {
     "clienteling/cli": ("",),
     "clienteling/hub/cli": ("",),
     "clienteling/": ("argon2", "cryptography", "keyring", "requests", "sqlite_utils", "truststore"),
+    "clienteling/devices/printer.py": ("escpos", "PIL"),
 }
 
 # A library has one home; everything else goes through the module that translates its errors.
@@ -44,6 +45,9 @@ HOMES = {
     "sqlite_utils": ("clienteling/store/",),
     "sqlite3": ("clienteling/store/", "clienteling/hub/db.py"),
     "keyring": ("clienteling/store/",),
+    "escpos": ("clienteling/devices/printer.py",),
+    "PIL": ("clienteling/devices/printer.py",),
+    "segno": ("ui/receipts/",),
     "requests": ("clienteling/sync/", "clienteling/hub/"),
     "urllib3": ("clienteling/sync/",),
     "truststore": ("clienteling/sync/", "clienteling/hub/"),

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from clienteling import clock as clocks
-from clienteling.domain.money import exponent
+from clienteling.domain import writing
 from ui.theme.look import look
 from ui.theme.tokens import RESOURCES
 
@@ -35,22 +35,8 @@ LANGUAGES: tuple[tuple[Language, str], ...] = (
 )
 TERRITORY = {"en": "en_GB", "fa": "fa_IR", "ru": "ru_RU", "ka": "ka_GE"}
 
-MINUS, NO_BREAK, LEFT_MARK, FIRST_ISOLATE, END_ISOLATE = "\u2212", "\u00a0", "\u200e", "\u2068", "\u2069"
-PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
-SYMBOLS = {
-    "GEL": "₾", "USD": "$", "EUR": "€", "GBP": "£", "RUB": "₽",
-    "TRY": "₺", "UAH": "₴", "KZT": "₸", "AMD": "֏", "AZN": "₼",
-}  # fmt: skip
-PERSIAN_NAMES = {
-    "GEL": "لاری",
-    "USD": "دلار",
-    "EUR": "یورو",
-    "GBP": "پوند",
-    "RUB": "روبل",
-    "TRY": "لیر",
-    "IRR": "ریال",
-    "AED": "درهم",
-}
+LEFT_MARK = writing.LEFT_MARK
+isolate = writing.isolate
 DAY_SECONDS = 86_400
 _JALALI = QCalendar(QCalendar.System.Jalali)
 
@@ -113,40 +99,22 @@ def language() -> str:
 
 def digits(text: str) -> str:
     """The text with the digits of the language in force."""
-    return text.translate(PERSIAN_DIGITS) if language() == "fa" else text
-
-
-def isolate(text: str) -> str:
-    """The text kept apart from the direction around it: phones, cards, order numbers."""
-    return f"{FIRST_ISOLATE}{text}{END_ISOLATE}" if text else ""
-
-
-def _grouped(whole: int) -> str:
-    mark = {"en": ",", "fa": "٬"}.get(language(), NO_BREAK)
-    return f"{whole:,}".replace(",", mark)
-
-
-def _signed(amount: int, body: str) -> str:
-    if amount >= 0:
-        return body
-    return (LEFT_MARK if language() == "fa" else "") + MINUS + body
+    return writing.digits(text, language())
 
 
 def number(value: int) -> str:
     """A whole number, grouped, in the digits of the language."""
-    return digits(_signed(value, _grouped(abs(value))))
+    return writing.number(value, language())
 
 
 def percent(share: float) -> str:
     """A share of 1 as whole percent: `6%`, `6 %`, `۶٪`."""
-    sign = {"en": "%", "fa": "٪"}.get(language(), f"{NO_BREAK}%")
-    whole = round(share * 100)
-    return digits(_signed(whole, f"{abs(whole)}{sign}"))
+    return writing.percent(share, language())
 
 
 def point() -> str:
     """What stands before decimals."""
-    return {"en": ".", "fa": "٫"}.get(language(), ",")
+    return writing.point(language())
 
 
 def amount(minor: int, currency: str, *, whole: bool = False) -> str:
@@ -154,22 +122,12 @@ def amount(minor: int, currency: str, *, whole: bool = False) -> str:
 
     Raises BadInput("unknown_currency").
     """
-    places = exponent(currency)
-    units, rest = divmod(abs(minor), 10**places)
-    decimals = "" if places == 0 or (whole and rest == 0) else f"{point()}{rest:0{places}d}"
-    return digits(_signed(minor, _grouped(units) + decimals))
+    return writing.amount(minor, currency, language(), whole=whole)
 
 
 def money(minor: int, currency: str, *, whole: bool = False) -> str:
     """`₾1,250.00` (en), `1 250,00 ₾` (ru, ka), `۱٬۲۵۰٫۰۰ لاری` (fa). Raises BadInput("unknown_currency")."""
-    written = amount(minor, currency, whole=whole)
-    if language() == "fa":
-        return f"{written} {PERSIAN_NAMES.get(currency, currency)}"
-    symbol = SYMBOLS.get(currency, currency)
-    if language() != "en":
-        return f"{written}{NO_BREAK}{symbol}"
-    gap = NO_BREAK if symbol == currency else ""
-    return f"{MINUS}{symbol}{gap}{written[1:]}" if minor < 0 else f"{symbol}{gap}{written}"
+    return writing.money(minor, currency, language(), whole=whole)
 
 
 def _local(moment: datetime | str) -> QDateTime:

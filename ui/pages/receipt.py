@@ -15,7 +15,7 @@ from ui.pages.page import Page
 from ui.pages.parts import emptied
 from ui.pages.receipt_paper import Tray
 from ui.pages.sale_head import SaleHead
-from ui.receipts.painter import save_pdf
+from ui.receipts.painter import Paper, save_pdf
 from ui.theme import look
 from ui.widgets import Button, Card, Icon, IconTile, PaidSeal, Scroll, Text, Thumb, column, row
 
@@ -249,7 +249,7 @@ class ReceiptPage(Page):
         if self._content is None:
             return
         try:
-            save_pdf(self._content, path)
+            save_pdf(Paper.of(self._content), self._content.number, path)
         except OSError:
             self.counter.note_problem(StorageError("cannot_write"))
             return

@@ -30,7 +30,7 @@ class Sheet(QWidget):
 
     def show_content(self, content: ReceiptContent) -> None:
         """Lay it out anew."""
-        self._paper = Paper(content)
+        self._paper = Paper.of(content)
         self.setFixedSize(WIDTH + 1, self._paper.height + TOOTH + 1)
         self.update()
 

@@ -1,1 +1,1 @@
-"""The receipt on paper: what it says line by line, and the one painter for screen and PDF. No files of the till in here."""
+"""The receipt on paper: one painter for screen, PDF and printer. What it says is clienteling.domain.receipt_rows."""

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any, Concatenate, Literal, NamedTuple, ParamSp
 
 from PySide6.QtCore import QObject, Signal
 
-from clienteling.errors import ClientelingError
+from clienteling.errors import ClientelingError, DeviceError
 from ui.per_thread import PerThread
 from ui.sync_loop import Reports, SyncLoop
 from ui.till_terminal import TerminalState, TillTerminal
 from ui.workers import Workers
 
 if TYPE_CHECKING:
+    from clienteling.devices.printer import Printer
     from clienteling.devices.terminal import Terminal
     from clienteling.domain.attempt import Attempt
     from clienteling.settings import Settings
@@ -85,6 +86,12 @@ class Bridge(QObject):
         return await self._job(
             "live", lambda: function(self._here.till(), self._here.client(), *args, **kwargs)
         )
+
+    async def at_printer(
+        self, function: Callable[Concatenate[Printer, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """`function(printer, *args)` in the devices' thread. Raises DeviceError: no_printer, and what the printer raises."""
+        return await self._job("devices", lambda: function(_printer(self.settings), *args, **kwargs))
 
     async def apart(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`function(*args)` in the reader, without a till: the checks for IT open files of their own."""
@@ -226,3 +233,12 @@ class Bridge(QObject):
         # The store's thread holds the folder's lock: it ends last.
         for name in ("live", "reader", "devices", "store"):
             await asyncio.to_thread(self._workers[name].close)
+
+
+def _printer(settings: Settings) -> Printer:
+    from clienteling.devices.printer import open_printer
+
+    printer = open_printer(settings)
+    if printer is None:
+        raise DeviceError("no_printer", device="printer")
+    return printer

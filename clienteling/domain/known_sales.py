@@ -11,6 +11,8 @@ from clienteling.domain import (
     order,
     payment,
     payment_facts,
+    price_rules,
+    promotion,
     sale_bodies,
     sale_rules,
     stock,
@@ -20,18 +22,23 @@ from clienteling.domain.known import COUNTER, Effect, Key, Known
 
 _SHOPPER = frozenset({"storefront"})
 
-_SALE: Mapping[str, Effect] = {"order": order.place, "loyalty": loyalty.sold, "stock": stock.sold}
+_SALE: Mapping[str, Effect] = {
+    "order": order.place,
+    "loyalty": loyalty.sold,
+    "stock": stock.sold,
+    "promotion": promotion.use,
+}
 
 
 def _sold(act: Act[sale_bodies.SaleCompleted]) -> list[Key]:
-    """A sale touches the cart or order it is about, the order it makes, the customer's points and the goods."""
+    """A sale touches the cart or order it is about, the order it makes, the customer's points the goods and the vouchers."""
     sold = act.body.order
     found: list[Key] = [(act.envelope.document.kind, act.target), ("order", sold.id)]
     if sold.from_cart and act.envelope.document.kind == "order":
         found.append(("cart", sold.from_cart))
     if sold.customer:
         found.append(("loyalty", sold.customer))
-    found += [("stock", stock.identity(line.sku)) for line in sold.lines]
+    found += [("stock", stock.identity(line.sku)) for line in sold.lines] + price_rules.used(act)
     return list(dict.fromkeys(found))
 
 

@@ -17,6 +17,7 @@ from clienteling.domain.bodies import (
     Pieces,
     Price,
     Rate,
+    Short,
     Sku,
     Word,
 )
@@ -48,8 +49,14 @@ class CartRelease(Body, frozen=True):
     why: Literal["price", "no_stock", "changed_mind", "waiting", "other"] | None = None
 
 
+class LineFulfil(Body, frozen=True):
+    """From where goods are sent: a store's id, or `web`."""
+
+    place: Identity = msgspec.field(name="from")
+
+
 class OrderLine(Body, frozen=True):
-    """A line of a sale."""
+    """A line of a sale; with `fulfil` its goods are sent."""
 
     id: Identity
     sku: Sku
@@ -60,6 +67,7 @@ class OrderLine(Body, frozen=True):
     total: Amount
     tax_rate: Rate
     tax: Amount
+    fulfil: LineFulfil | None = None
 
 
 class OrderTotals(Body, frozen=True):
@@ -90,8 +98,21 @@ class OrderPoints(Body, frozen=True):
     used: Count = 0
 
 
+class OrderDiscount(Body, frozen=True):
+    """What takes something off an order, and how much of it off each line (by its id)."""
+
+    id: Identity
+    kind: Literal["promotion", "offer", "voucher", "manual", "points"]
+    amount: Price
+    lines: dict[Identity, Price]
+    code: Word | None = None
+    promotion: Identity | None = None
+    by: Identity | None = None
+    reason: Short = ""
+
+
 class OrderBody(Body, frozen=True):
-    """A whole order inside a command."""
+    """A whole order inside a command; `discounts` is None in one of before they were listed."""
 
     id: Identity
     number: Word
@@ -107,6 +128,7 @@ class OrderBody(Body, frozen=True):
     store: Identity | None = None
     from_cart: Identity | None = None
     points: OrderPoints = OrderPoints()
+    discounts: Annotated[list[OrderDiscount], Meta(max_length=1_000)] | None = None
 
 
 class CartLineName(Body, frozen=True):

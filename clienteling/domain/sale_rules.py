@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from clienteling.domain import cart_commands, order, payment_facts, sale_bodies
+from clienteling.domain import cart_commands, order, payment_facts, price_rules, sale_bodies
 from clienteling.domain.act import FINE, Act, Attention, Document, Get, Refusal, Ruling, attention, rejected
 from clienteling.domain.encoding import JSON
 from clienteling.domain.money import cash_step
@@ -96,7 +96,7 @@ def _completed(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
     wrong = _faults(sold)
     if wrong:
         return rejected("totals_differ", sums=wrong)
-    others = _number_used(act, get)
+    others = _number_used(act, get) + price_rules.raised(act, get)
     if broken:  # pinned, so sold in good faith: the sale stands, and who broke the claim hears of it
         facts = {"cart": act.target, "state": text(document, "state"), "other": None, **broken}
         others.append(attention(act, ("order", sold.id), sold.customer, "cart_sold_twice", **facts))
@@ -106,7 +106,7 @@ def _completed(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
 def sell(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
     """Goods in the customer's hands: never refused; what does not fit is raised."""
     sold = act.body.order
-    raised = _number_used(act, get)
+    raised = _number_used(act, get) + price_rules.raised(act, get)
     wrong = _faults(sold)
     if wrong:
         raised.append(attention(act, ("order", sold.id), sold.customer, "totals_differ", sums=wrong))
@@ -134,7 +134,7 @@ def _broken(document: Document, act: Act[sale_bodies.SaleCompleted]) -> dict[str
 def _faults(sold: sale_bodies.OrderBody) -> list[str]:
     """The sums that do not follow; rounding follows from nothing, so it is only kept small (100 minor units, 5.00 HUF)."""
     is_small = abs(sold.totals.rounding) <= max(_MOST_ROUNDING, cash_step(sold.currency))
-    return order.faults(sold) + ([] if is_small else ["rounding"])
+    return order.faults(sold) + price_rules.faults(sold) + ([] if is_small else ["rounding"])
 
 
 def _number_used(act: Act[sale_bodies.SaleCompleted], get: Get) -> list[Attention]:

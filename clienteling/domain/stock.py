@@ -52,9 +52,10 @@ def sold(document: Document | None, act: Act[sale_bodies.SaleCompleted]) -> Docu
     if document is None or sku is None:
         return document
     order = act.body.order
-    pieces = sum(line.quantity for line in order.lines if line.sku == sku)
     place = order.store if order.store and order.channel == "store" else WEB
-    on_hand = members(document, "on_hand")
-    return (
-        {**document, "on_hand": {**on_hand, place: number(on_hand, place) - pieces}} if pieces else document
-    )
+    on_hand = dict(members(document, "on_hand"))
+    for line in order.lines:
+        if line.sku == sku:
+            gone_from = line.fulfil.place if line.fulfil else place
+            on_hand[gone_from] = number(on_hand, gone_from) - line.quantity
+    return {**document, "on_hand": on_hand} if any(line.sku == sku for line in order.lines) else document

@@ -87,7 +87,7 @@ class WindowNews(QObject):
             person.show_person("", "", "")
             return
         person.show_person(session.associate_id, session.name, self._shell.counter.here.till)
-        warm(self._shell.kept)
+        warm(self._shell.kept, self._shell)
         self._ask_count()
 
     def _privacy(self, on: bool) -> None:

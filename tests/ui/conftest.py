@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -137,3 +137,5 @@ async def _worked(
     finally:
         application.shell.close()
         await running
+        application.shell.deleteLater()
+        QCoreApplication.sendPostedEvents(application.shell, QEvent.Type.DeferredDelete)

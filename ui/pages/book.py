@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from ui.counter import Counter
@@ -35,10 +35,10 @@ def build(name: str, counter: Counter) -> Page:
     return made
 
 
-def warm(make: Callable[[str], Page]) -> None:
-    """Build the pages an associate opens next, one by one, while nobody waits."""
+def warm(make: Callable[[str], Page], window: QObject) -> None:
+    """Build the pages an associate opens next, one by one, while nobody waits; a window that is gone needs none."""
     names = iter(("customer", "sale", "payment"))
-    timer = QTimer()
+    timer = QTimer(window)
     timer.setInterval(300)
 
     def one() -> None:

@@ -20,7 +20,10 @@ from clienteling.domain.reading import flag, members, number, objects, text
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line sold; amounts in minor units, `tax_rate` in basis points, `returned` in pieces."""
+    """A line sold; amounts in minor units, `tax_rate` in basis points, `returned` in pieces, `refunded` what went back.
+
+    `fulfil` is the place its goods are sent from (a store's id, or "web"), None for goods taken along.
+    """
 
     id: str
     sku: str
@@ -35,6 +38,22 @@ class Line:
     total: int
     tax_rate: int
     tax: int
+    refunded: int = 0
+    fulfil: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Off:
+    """What takes something off an order: its `amount`, and how much of it off each line (by id), in minor units."""
+
+    id: str
+    kind: str
+    code: str | None
+    title: str
+    amount: int
+    by: str | None
+    reason: str
+    lines: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +102,7 @@ class Order:
     points_earned: int
     points_used: int
     provisional: bool
+    discounts: tuple[Off, ...] = ()
 
 
 def view(identity: str, body: JSON) -> Order:
@@ -108,6 +128,7 @@ def view(identity: str, body: JSON) -> Order:
         points_earned=number(points, "earned"),
         points_used=number(points, "used"),
         provisional=flag(body, "provisional"),
+        discounts=tuple(_off(one) for one in objects(body, "discounts")),
     )
 
 
@@ -218,7 +239,7 @@ def _paid(payments: Sequence[dict[str, JSON]]) -> int:
 
 def _line(order: JSON, line: dict[str, Any]) -> Line:
     identity = text(line, "id") or ""
-    back = sum(number(one, "quantity") for one in objects(order, "returned") if text(one, "line") == identity)
+    back = [one for one in objects(order, "returned") if text(one, "line") == identity]
     unit_price = number(line, "unit_price")
     return Line(
         id=identity,
@@ -233,7 +254,23 @@ def _line(order: JSON, line: dict[str, Any]) -> Line:
         total=number(line, "total"),
         tax_rate=number(line, "tax_rate"),
         tax=number(line, "tax"),
-        returned=back,
+        returned=sum(number(one, "quantity") for one in back),
+        refunded=sum(number(one, "amount") for one in back),
+        fulfil=text(members(line, "fulfil"), "from"),
+    )
+
+
+def _off(entry: dict[str, Any]) -> Off:
+    lines = members(entry, "lines")
+    return Off(
+        id=text(entry, "id") or "",
+        kind=text(entry, "kind") or "",
+        code=text(entry, "code"),
+        title=text(entry, "title") or "",
+        amount=number(entry, "amount"),
+        by=text(entry, "by"),
+        reason=text(entry, "reason") or "",
+        lines={line: number(lines, line) for line in lines},
     )
 
 

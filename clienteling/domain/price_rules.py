@@ -22,9 +22,11 @@ def faults(sold: sale_bodies.OrderBody) -> list[str]:
     known = {line.id for line in sold.lines}
     if any(line not in known for one in sold.discounts for line in one.lines):
         found.append("discounts.lines")
-    for line in sold.lines:
-        if line.discount != sum(one.lines.get(line.id, 0) for one in sold.discounts):
-            found.append("line.discount")
+    found += [
+        "line.discount"
+        for line in sold.lines
+        if line.discount != sum(one.lines.get(line.id, 0) for one in sold.discounts)
+    ]
     by_points = [one for one in sold.discounts if one.kind == "points"]
     return found if len(by_points) == (sold.points.used > 0) else [*found, "points"]
 
@@ -59,8 +61,8 @@ def _points(act: Act[sale_bodies.SaleCompleted], get: Get) -> Iterator[Attention
     had = max(0, number(get("loyalty", sold.customer), "points"))
     if had < sold.points.used:
         facts = {"had": had, "used": sold.points.used, "missing": sold.points.used - had}
-        facts |= {"number": sold.number}
-        yield attention(act, ("order", sold.id), sold.customer, "points_overdrawn", **facts)
+        about = ("order", sold.id)
+        yield attention(act, about, sold.customer, "points_overdrawn", number=sold.number, **facts)
 
 
 def _by_hand(act: Act[sale_bodies.SaleCompleted], get: Get) -> Iterator[Attention]:

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from clienteling.domain.encoding import JSON
+from clienteling.domain.money import divided
+from clienteling.domain.order import Order
 from clienteling.domain.reading import number, objects, text
 
 
@@ -60,6 +62,22 @@ def view(identity: str, body: JSON) -> Return:
 def returns_until(sold_at: datetime, days: int) -> datetime:
     """The last instant (UTC) goods sold then may come back, by `policy.returns_days`."""
     return sold_at + timedelta(days=days)
+
+
+def most_refundable(sold: Order, line_id: str, pieces: int) -> int:
+    """The most (minor units) that may be refunded for so many pieces of a line, or for all that are still out if fewer.
+
+    What was paid for them: after every discount, voucher and points, with the tax that came on top. Rounded so that all
+    pieces together are exactly what was paid for the line; never more than was paid for the order and not refunded yet.
+    """
+    line = next((one for one in sold.lines if one.id == line_id), None)
+    if line is None or line.quantity <= 0 or pieces <= 0:
+        return 0
+    paid = line.total + (line.tax if sold.tax_mode == "added" else 0)
+    back = min(line.returned + pieces, line.quantity)
+    due = divided(paid * back, line.quantity) - line.refunded
+    left = min(sold.totals.paid, sold.totals.total) - sum(one.refunded for one in sold.lines)
+    return max(0, min(due, left))
 
 
 def _line(entry: dict[str, Any]) -> ReturnLine:

@@ -88,7 +88,7 @@ def _parts(address: str) -> SplitResult:
         parts = urlsplit(address)
         valid = bool(parts.hostname) and parts.port != 0 and not parts.username
     except ValueError:
-        valid = False
+        raise BadInput("bad_setting", name="terminal_address", where="settings") from None
     if not valid or not (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)):
         raise BadInput("bad_setting", name="terminal_address", where="settings")
     return parts

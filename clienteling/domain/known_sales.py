@@ -7,6 +7,8 @@ from typing import Any
 
 from clienteling.domain import (
     cart_commands,
+    demand,
+    held,
     loyalty,
     order,
     payment,
@@ -90,6 +92,28 @@ SALES: Mapping[str, Known] = {
         "payment", sale_bodies.PaymentApproved, {"payment": payment.approve}, sale_rules.pay, COUNTER
     ),
     **MOVED,
+    "cart.save_home": Known(
+        "cart",
+        sale_bodies.CartSaveHome,
+        {"cart": cart_commands.save_home},
+        sale_rules.save_home,
+        COUNTER,
+        cart_commands.home_touched,
+    ),
+    "sale.hold": Known("held", held.SaleHold, {"held": held.hold}, held.rule_hold, COUNTER),
+    "sale.resume": Known(
+        "held",
+        held.SaleResume,
+        {"held": held.resume, "cart": held.take_cart},
+        held.rule_resume,
+        COUNTER,
+        held.touched,
+    ),
+    "sale.drop": Known("held", held.SaleDrop, {"held": held.drop}, held.rule_drop, COUNTER),
+    "demand.record": Known("demand", demand.DemandRecord, {"demand": demand.record}, demand.rule, COUNTER),
+    "cart.payment": Known(
+        "cart", sale_bodies.CartPayment, {"cart": cart_commands.paid_online}, sale_rules.paid_online, _SHOPPER
+    ),
     "cart.save": Known("cart", sale_bodies.CartSave, {"cart": cart_commands.save}, sale_rules.save, _SHOPPER),
     "cart.checkout": Known(
         "cart",

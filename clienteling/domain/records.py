@@ -9,6 +9,8 @@ from clienteling.domain import (
     attention,
     cart,
     customer,
+    demand,
+    held,
     loyalty,
     note,
     order,
@@ -43,6 +45,10 @@ _VIEWS: Mapping[str, Callable[[str, JSON], Any]] = {
     "attention": attention.view,
 }
 
+    "message": message.view,
+    "held": held.view,
+    "demand": demand.view,
+    "shift": shift.view,
 KINDS: frozenset[str] = frozenset(_VIEWS)
 
 

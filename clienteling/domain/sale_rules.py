@@ -10,6 +10,7 @@ from clienteling.domain.act import FINE, Act, Attention, Document, Get, Refusal,
 from clienteling.domain.encoding import JSON
 from clienteling.domain.money import cash_step
 from clienteling.domain.reading import members, number, text
+from clienteling.ids import derived
 
 _MOST_ROUNDING = 100  # minor units
 
@@ -20,12 +21,18 @@ def claim(act: Act[sale_bodies.CartClaim], get: Get) -> Ruling:
     if document is None:
         return rejected("unknown_document")
     state, held = text(document, "state"), members(document, "claim")
-    if state == "open" or (state == "claimed" and text(held, "id") == act.body.claim.id):
+    if state == "open":
+        return _paid(document) or FINE
+    if state == "claimed" and text(held, "id") == act.body.claim.id:
         return FINE
-    if cart_commands.is_own_again(document, act):
-        return FINE
+    return FINE if cart_commands.is_own_again(document, act) else taken(document, get)
+
+
+def taken(document: Document, get: Get) -> Ruling:
+    """Why a cart that is not open cannot be had: who holds it, or the order it has become."""
+    state = text(document, "state")
     if state == "claimed":
-        return rejected("claimed_elsewhere", **_names(held, get))
+        return rejected("claimed_elsewhere", **_names(members(document, "claim"), get))
     return _already_completed(document, get) if state == "completed" else rejected("not_allowed")
 
 
@@ -48,19 +55,38 @@ def save(act: Act[sale_bodies.CartSave], get: Get) -> Ruling:
     if document is None or text(document, "state") == "open":
         return FINE
     if text(document, "state") == "claimed":
-        return rejected("being_completed_in_store")
+        return rejected("being_completed_in_store", **_place(document, get))
     return _already_completed(document, get)
 
 
+def save_home(act: Act[sale_bodies.CartSaveHome], get: Get) -> Ruling:
+    """Goods from the counter are never refused: a cart that was sold or taken meanwhile gets another one beside it."""
+    if get("customer", act.body.customer) is None:
+        return rejected("unknown_document")
+    document = get("cart", act.target)
+    if document is None or cart_commands.takes_more(document, act):
+        return FINE
+    return Ruling(body={**act.raw, "aside": derived("cart", f"{act.envelope.id} aside")})
+
+
+def paid_online(act: Act[sale_bodies.CartPayment], get: Get) -> Ruling:
+    """What the shop knows of the customer's payment is taken as it comes."""
+    return FINE if get("cart", act.target) is not None else rejected("unknown_document")
+
+
 def checkout(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
-    """The customer pays for an open cart."""
+    """The customer pays for an open cart; what was paid already is the platform's to give back when it comes too late."""
     document = get("cart", act.target)
     if document is None:
         return rejected("unknown_document")
-    if text(document, "state") == "claimed":
-        return rejected("being_completed_in_store")
-    if text(document, "state") != "open":
-        return FINE if text(document, "order") == act.body.order.id else _already_completed(document, get)
+    state = text(document, "state")
+    if state == "claimed" and not act.body.landed:
+        return rejected("being_completed_in_store", **_place(document, get))
+    if state not in ("open", "claimed"):
+        if text(document, "order") == act.body.order.id:
+            return FINE
+        raised = (_second(act, document),) if act.body.landed else ()
+        return _already_completed(document, get, *raised)
     wrong = _faults(act.body.order)
     return rejected("totals_differ", sums=wrong) if wrong else _confirmed(act)
 
@@ -85,11 +111,11 @@ def _completed(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
     if text(document, "state") in ("completed", "cancelled"):
         if text(document, "order") == sold.id:
             return FINE
-        facts = {"order": sold.id, "other": text(document, "order"), "paid": sold.totals.paid}
-        facts |= payment_facts.awaited_back(act) | _broken(document, act)
-        raised = attention(act, ("cart", act.target), sold.customer, "second_completion", **facts)
-        return _already_completed(document, get, raised)
-    holds = cart_commands.holds(document, act) or cart_commands.is_unchanged(document, act)
+        return _already_completed(document, get, _second(act, document))
+    paid = _paid(document, _second(act, document))
+    if paid is not None:
+        return paid
+    holds = cart_commands.is_held_for(document, act) or cart_commands.is_unchanged(document, act)
     broken = {} if holds else _broken(document, act)
     if not (holds or broken):
         return _not_held(document, act, get)
@@ -121,6 +147,27 @@ def sell(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
 def pay(_act: Act[sale_bodies.PaymentApproved], _get: Get) -> Ruling:
     """A fact: money moved."""
     return FINE
+
+
+def _second(act: Act[sale_bodies.SaleCompleted], document: Document) -> Attention:
+    """Paid twice: what the losing side took goes back."""
+    sold = act.body.order
+    facts = {"order": sold.id, "other": text(document, "order"), "paid": sold.totals.paid}
+    facts |= payment_facts.awaited_back(act) | _broken(document, act)
+    return attention(act, ("cart", act.target), sold.customer, "second_completion", **facts)
+
+
+def _paid(document: Document, *raised: Attention) -> Ruling | None:
+    """The answer about a cart that the customer has paid for in the shop, although its order is still to come."""
+    paid = members(document, "paid")
+    return rejected("already_completed", *raised, order=None, number=text(paid, "order")) if paid else None
+
+
+def _place(document: Document, get: Get) -> dict[str, JSON]:
+    """The store that completes a cart, for the customer: who serves them there is nobody's business."""
+    held = members(document, "claim")
+    place = get("store", text(held, "store") or "")
+    return {"store": text(place, "name"), "city": text(place, "city"), "since": text(held, "since")}
 
 
 def _broken(document: Document, act: Act[sale_bodies.SaleCompleted]) -> dict[str, JSON]:

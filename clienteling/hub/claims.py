@@ -31,10 +31,10 @@ def grant(connection: Connection, clock: Clock, claim: Claim, *, pinned: bool) -
     connection.execute(insert(table).values(row | {"expires": None if pinned else _end(clock)}))
 
 
-def prolong(connection: Connection, clock: Clock, cart: str) -> None:
+def prolong(connection: Connection, clock: Clock, cart: str, seconds: int = LASTS_SECONDS) -> None:
     """Counts the lease of a cart from now; a pinned one stays without an end."""
     here = (table.c.cart == cart, table.c.expires.is_not(None))
-    connection.execute(update(table).where(*here).values(expires=_end(clock)))
+    connection.execute(update(table).where(*here).values(expires=_end(clock, seconds)))
 
 
 def drop(connection: Connection, cart: str) -> None:
@@ -58,5 +58,5 @@ _OVER = (
 _OVER_OF = _OVER.where(table.c.cart.in_(bindparam("carts", expanding=True)))
 
 
-def _end(clock: Clock) -> str:
-    return clocks.text(clock.now() + timedelta(seconds=LASTS_SECONDS))
+def _end(clock: Clock, seconds: int = LASTS_SECONDS) -> str:
+    return clocks.text(clock.now() + timedelta(seconds=seconds))

@@ -25,7 +25,7 @@ Row = tuple[str, str, Body]
 # Sorted members: the same body gives the same text whoever wrote it, so an unchanged document is seen as unchanged.
 _encoder = msgspec.json.Encoder(order="sorted")
 # Kinds whose documents may be for somebody else after they changed; the others are for whom they always were.
-_CHANGING_HANDS = frozenset({"order", "return", "attention", "cart", "note", "activity", "wishlist"})
+_CHANGING_HANDS = frozenset({"order", "return", "attention", "cart", "note", "activity", "wishlist", "held"})
 
 
 class Stored(NamedTuple):

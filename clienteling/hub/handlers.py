@@ -182,7 +182,9 @@ def _carry_out(work: Work, envelope: dict[str, Any], read: Envelope) -> Result:
     if ruling.refusal is not None:
         no = ruling.refusal
         return Result(id=read.id, status=no.status, code=no.code, version=version, facts=no.facts)
-    facts, document = leases.granted(work, read) if read.name in commands.LIVE else ({}, None)
+    facts, document = leases.answered(work, read)
+    if read.name in gift_cards.NAMES:
+        facts = gift_cards.carried(work, read)
     if read.name == "attention.decide" and read.body.get("choice") == "accept":
         facts = _accepted(work, read.document.id)
     return Result(id=read.id, status="applied", code="ok", version=version, facts=facts, document=document)
@@ -223,7 +225,7 @@ def _apply(work: Work, envelope: dict[str, Any], read: Envelope, ruling: Ruling)
             work.pointers.append(Pointer(*key, work.sight.version(*key), read.id, work.device.id))
     for (kind, identity), new in after.items():
         if kind == "cart" and new is not None and new != before[kind, identity]:
-            leases.note_cart(work, identity, new)
+            leases.note_cart(work, identity, before[kind, identity], new)
 
 
 def _unreadable(work: Work, envelope: JSON) -> Result:

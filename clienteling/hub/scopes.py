@@ -99,7 +99,7 @@ def joins(kind: str, identity: str, body: Body) -> tuple[Join, ...]:
         )
     elif kind in ("order", "return"):
         since, days = text(body, "placed_at") or since, SALE_DAYS
-    elif kind not in ("activity", "attention"):
+    elif kind not in ("activity", "attention", "held"):
         return ()
     until = _after(since, days)
     return (Join(customer, store, until),) if customer and store and until else ()

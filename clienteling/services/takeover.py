@@ -7,10 +7,11 @@ from datetime import timedelta
 from typing import Any
 
 from clienteling.domain import cart
+from clienteling.domain.demand import Reason
 from clienteling.domain.policy import view as policy_of
 from clienteling.domain.reading import members, number, text
 from clienteling.errors import BadAnswer, ClientelingError, Refused, ScopeError
-from clienteling.services import checkout, completion, doing, sale_lines
+from clienteling.services import checkout, completion, demand, doing, sale_lines
 from clienteling.services.doing import command
 from clienteling.services.sale import Claim, Comparison, Sale
 from clienteling.sync import engine
@@ -66,9 +67,10 @@ def renew(till: Till, client: HubClient, sale: Sale) -> None:
         raise Refused(result.code, **result.facts)
 
 
-def give_back(till: Till, sale: Sale) -> None:
+def give_back(till: Till, sale: Sale, reason: Reason | None = None) -> None:
     """Return the cart to the customer as it was, and free the counter. Without a connection the release waits its turn.
 
+    `reason`, one tap, is kept beside it, and what could not be sold is noted by SKU (demand.py).
     Raises Refused("payment_open") while a card may have been charged for it.
     """
     completion.must_not_be_charged(till, sale)
@@ -78,7 +80,10 @@ def give_back(till: Till, sale: Sale) -> None:
         )  # a cart that is not here any more is the customer's again when the lease ends
         return
     is_over = sale.hold_until is not None and sale.hold_until <= till.clock.now()
-    _release(till, sale.cart, sale.claim, "idle" if is_over else "given_back", {checkout.OPEN_SALE: None})
+    body = {"reason": "idle" if is_over else "given_back"} | ({"why": reason} if reason else {})
+    released = command(till, "cart.release", ("cart", sale.cart), body, claim=_named(sale.claim))
+    missed = demand.missed(till, sale, reason)
+    doing.do(till, released, *missed, notes=completion.off_the_counter(till, sale))
 
 
 def break_claim(till: Till, cart_id: str) -> None:
@@ -114,11 +119,9 @@ def compare(till: Till, cart_id: str) -> Comparison:
     )
 
 
-def _release(
-    till: Till, cart_id: str, lease: Claim, reason: str, notes: dict[str, Any] | None = None
-) -> None:
+def _release(till: Till, cart_id: str, lease: Claim, reason: str) -> None:
     released = command(till, "cart.release", ("cart", cart_id), {"reason": reason}, claim=_named(lease))
-    doing.do(till, released, notes=notes)
+    doing.do(till, released)
 
 
 def _number(till: Till, order: str | None) -> str | None:

@@ -17,7 +17,7 @@ from clienteling.store.projections import TIMED, Good, Listed, Person, key
 if TYPE_CHECKING:
     from clienteling.store.encryption import Connection
 
-VERSION = 1
+VERSION = 2
 """Grows with every change of these tables; a cache with another number is built again."""
 
 Row = tuple[str, str, "dict[str, Any] | None"]
@@ -59,6 +59,7 @@ _INDICES = {
     "listed_number": "listed (number) WHERE number IS NOT NULL",
     "listed_sales": "listed (store, at) WHERE kind = 'order'",
     "listed_live": "listed (at) WHERE kind = 'cart' AND state IN ('open', 'claimed')",
+    "listed_held": "listed (store, at) WHERE kind = 'held' AND state = 'held'",
     "listed_other": "listed (other) WHERE other IS NOT NULL",
 }
 _HASH = 32 << 20  # bytes FTS5 gathers before it writes, while it is built; 1 MiB otherwise

@@ -26,6 +26,8 @@ TIMED = {
     "note": "at",
     "activity": "at",
     "attention": "at",
+    "message": "at",
+    "held": "at",
 }
 
 _UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")

@@ -136,6 +136,16 @@ def sales(conn: Connection, store: str, since: int) -> list[tuple[str, int, str]
     return [(id_of(row[0]), row[1] or 0, row[2] or "") for row in rows]
 
 
+def held(conn: Connection, store: str) -> list[str]:
+    """The ids of the sales put aside in a store, newest first."""
+    rows = conn.execute(
+        "SELECT id FROM listed INDEXED BY listed_held WHERE kind = 'held' AND state = 'held' AND store = ?"
+        " ORDER BY at DESC, id DESC",
+        (key(store),),
+    )
+    return [id_of(row[0]) for row in rows]
+
+
 def belonging(conn: Connection, kind: str, other: str) -> list[str]:
     """The ids of an order's returns (kind return), or of the orders a cart became (kind order), newest first."""
     rows = conn.execute(

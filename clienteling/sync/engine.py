@@ -210,6 +210,8 @@ def send_now(till: Till, client: HubClient, command: dict[str, Any]) -> tuple[Re
     (written,) = till.journal.add([command], live=True)
     (result,) = _send(client, [(written["id"], till.journal.written(written["id"]))], refill.feed_of(till))
     changes = keep_results(till, [result])
+    # What it touches besides the document that came with the answer.
+    changes |= till.cache.refold(folds.touched(till.journal.conn, written["id"]))
     _tell(till, changes)
     return result, changes
 

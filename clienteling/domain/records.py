@@ -43,12 +43,10 @@ _VIEWS: Mapping[str, Callable[[str, JSON], Any]] = {
     "note": note.note,
     "activity": note.activity,
     "attention": attention.view,
-}
-
-    "message": message.view,
     "held": held.view,
     "demand": demand.view,
-    "shift": shift.view,
+}
+
 KINDS: frozenset[str] = frozenset(_VIEWS)
 
 

@@ -26,7 +26,6 @@ TIMED = {
     "note": "at",
     "activity": "at",
     "attention": "at",
-    "message": "at",
     "held": "at",
 }
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clienteling.clock import Clock, SystemClock
+from clienteling.devices.fiscal import open_fiscal
 from clienteling.errors import AlreadyRunning, Damaged, NotEnrolled, StorageError
 from clienteling.ids import Ids, SystemIds
 from clienteling.services import enrol as enrolling
@@ -68,7 +69,15 @@ def _put_together(settings: Settings, files: Files) -> Till:
         written = journal.noted(IDENTITY)
         if written is None:
             raise NotEnrolled
-        till = Till(settings, files.clock, files.ids, journal, files, Identity(**written))
+        till = Till(
+            settings,
+            files.clock,
+            files.ids,
+            journal,
+            files,
+            Identity(**written),
+            fiscal=open_fiscal(settings),
+        )
         try:
             till = _looked_at(till, written)
         except Damaged as problem:
@@ -120,7 +129,7 @@ def prepare(
     except BaseException:
         lock.release()
         raise
-    return Till(settings, clock, ids, journal, files, None), aside
+    return Till(settings, clock, ids, journal, files, None, fiscal=open_fiscal(settings)), aside
 
 
 def enrol(

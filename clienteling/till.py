@@ -17,6 +17,7 @@ from clienteling.ids import Ids
 from clienteling.settings import Settings
 
 if TYPE_CHECKING:
+    from clienteling.devices.fiscal import FiscalDevice
     from clienteling.store.cache import Cache, Changes
     from clienteling.store.files import Files
     from clienteling.store.journal import Journal
@@ -68,6 +69,8 @@ class Till:
     session: Session | None = None
     heard: Callable[[Changes], None] | None = None
     """Told what changed after every `do`, in the thread that did it."""
+    fiscal: FiscalDevice | None = field(default=None, repr=False)
+    """What records every sale where a law asks for it; all threads share it."""
 
     @property
     def cache(self) -> Cache:

@@ -21,6 +21,7 @@ from clienteling.domain.act import (
 )
 from clienteling.domain.encoding import JSON, readied
 from clienteling.domain.known import PEOPLE, Key, Known
+from clienteling.domain.known_drawer import DRAWER
 from clienteling.domain.known_sales import MOVED, SALES
 from clienteling.domain.reading import members, text
 from clienteling.errors import BadInput
@@ -30,11 +31,11 @@ __all__ = [
     "apply", "check", "decide", "may", "touches",
 ]  # fmt: skip
 
-_KNOWN: Mapping[str, Known] = {**PEOPLE, **SALES}
+_KNOWN: Mapping[str, Known] = {**PEOPLE, **SALES, **DRAWER}
 
 readied(*(known.shape for known in _KNOWN.values()))
 NAMES: frozenset[str] = frozenset(_KNOWN)
-FACTS: frozenset[str] = frozenset({"consent.withdrawn", "payment.approved", *MOVED})
+FACTS: frozenset[str] = frozenset({"consent.withdrawn", "payment.approved", *MOVED, *DRAWER})
 LIVE: frozenset[str] = frozenset({"cart.claim", "cart.renew"})
 VERSIONED: frozenset[str] = frozenset({"cart.save"})
 """Commands refused as `conflict: version` unless they name the document's version, or none for a new document."""

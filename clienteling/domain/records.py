@@ -20,6 +20,7 @@ from clienteling.domain import (
     product,
     promotion,
     returns,
+    shift,
     stock,
     wishlist,
 )

@@ -212,7 +212,7 @@ def _apply(work: Work, envelope: dict[str, Any], read: Envelope, ruling: Ruling)
     body = read.body if ruling.body is None else ruling.body
     final = {**envelope, "body": body, "device": work.device.id}
     keys = commands.touches(final)
-    if read.document.kind != "payment" and _is_known_order(work.sight, keys):
+    if isinstance(body.get("order"), dict) and _is_known_order(work.sight, keys):
         return  # the same order under another command: goods and points moved once already
     before = {key: work.sight.get(*key) for key in keys}
     after = {key: commands.apply(*key, before[key], final) for key in keys}

@@ -21,6 +21,7 @@ from clienteling.services import (
     completion,
     discounts,
     doing,
+    fiscal,
     offline,
     pricing,
     sale_lines,
@@ -201,6 +202,7 @@ def pay_cash(till: Till, sale: Sale, tendered: int) -> Receipt:
     """
     home = till.files.home
     reserve.demand(home)
+    fiscal.settle(till)
     whole, added, sold = reserve.spend(home, lambda: _taken(till, sale, tendered))
     if added:
         till.show(added)
@@ -230,7 +232,8 @@ def _rung_up(till: Till, sale: Sale, tendered: int) -> tuple[dict[str, Any], lis
     at, facts = priced["placed_at"], {"tendered": cash.tendered, "change": cash.change}
     cart_id = sale.cart or sale.from_cart
     paid = Attempt(till.ids.new(), sale.id, cart_id, "cash", cash.due, sale.currency, "reported", at, facts)
-    whole = order.paid_with(priced, [completion.tender(paid)], cash.rounding)
+    paid_whole = order.paid_with(priced, [completion.tender(paid)], cash.rounding)
+    whole = fiscal.signed(till, paid_whole, may_refuse=True)
     fact = completion.payment_fact(till, paid, "payment.approved", at)
     sold = completion.completed(till, sale, whole)
     added = doing.write(

@@ -14,7 +14,7 @@ from clienteling.domain.attempt import Attempt
 from clienteling.domain.policy import view as policy_of
 from clienteling.domain.reading import text
 from clienteling.errors import Refused, ScopeError
-from clienteling.services import catalogue, offline, summary, wishes
+from clienteling.services import catalogue, fiscal, offline, shift, summary, wishes
 from clienteling.services.doing import Command, command
 from clienteling.services.sale import Discount, Receipt, Sale, SaleLine, Totals
 from clienteling.store import attempts
@@ -156,7 +156,7 @@ def already(till: Till, sale: Sale) -> dict[str, Any] | None:
 def must_be_free(till: Till, sale: Sale) -> list[Attempt]:
     """The approved parts of this very sale; nothing else may be open for it or its cart.
 
-    Raises Refused: `payment_open`, `already_completed`, `too_many_payments`.
+    Raises Refused: `payment_open`, `already_completed`, `too_many_payments`, `shift_closed`, `fiscal_refused`.
     """
     cart = sale.cart or sale.from_cart
     closed_by = text(till.read("cart", cart), "order") if cart else None
@@ -171,6 +171,8 @@ def must_be_free(till: Till, sale: Sale) -> list[Attempt]:
             raise Refused("payment_open", attempt=one.id, state=one.state)
     if len(approved) >= MOST_PAYMENTS:
         raise Refused("too_many_payments", most=MOST_PAYMENTS)
+    shift.must_be_open(till)
+    fiscal.must_be_ready(till)
     return approved
 
 

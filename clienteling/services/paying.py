@@ -16,7 +16,7 @@ from clienteling.domain import attempt as steps
 from clienteling.domain import order
 from clienteling.domain.attempt import Attempt
 from clienteling.errors import DeviceError, Refused
-from clienteling.services import checkout, completion, doing, offline
+from clienteling.services import checkout, completion, doing, fiscal, offline
 from clienteling.services.sale import Receipt, Sale
 from clienteling.store import attempts, reserve
 from clienteling.till import Session, Till
@@ -36,6 +36,7 @@ def begin(till: Till, sale: Sale, amount: int | None = None, tender: str = "card
     `too_many_payments`, a blocker of `checkout.totals` or a code of the rules; ScopeError without the retailer's rules.
     """
     reserve.demand(till.files.home)
+    fiscal.settle(till)
     sale = offline.as_it_may_be_sold(till, sale)
     with till.journal.writing("attempt.write"):
         whole, due, parts = asked_for(till, sale)
@@ -189,6 +190,7 @@ def written(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], list[
     missing = whole["totals"]["total"] - whole["totals"]["paid"]
     if missing or one.id not in {each.id for each in parts}:
         raise Refused("not_paid_whole", missing=missing)
+    whole = fiscal.signed(till, whole, may_refuse=False)
     at = whole["placed_at"]
     facts = [completion.payment_fact(till, each, "payment.approved", at) for each in parts]
     sold = completion.completed(till, sale, whole)

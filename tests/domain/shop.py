@@ -13,6 +13,7 @@ SARA, NINO, MARIAM, STORE, WEST, TILL, DRESS, CART, ORDER = (
     derived("test", name)
     for name in ("sara", "nino", "mariam", "store", "west", "till", "dress", "cart", "order")
 )
+BEFORE = derived("test", "order before")
 CLAIM = {"id": derived("test", "claim"), "epoch": 1}
 NO = {"id": derived("test", "refused"), "name": "customer.correct", "code": "field_changed"}
 REFUSED = attention.refused_id(NO["id"])
@@ -87,6 +88,7 @@ def documents() -> Documents:
             "lines": [{"id": "l1", "sku": "A-1", "product": DRESS, "title": "Linen dress", "variant": "Navy, 38",
                        "quantity": 2, "price": 5_000, "added_at": AT}],
         },
+        ("order", BEFORE): {"number": "204-00009", "customer": None, "currency": "GEL", "lines": [], "payments": []},
     }  # fmt: skip
 
 
@@ -197,6 +199,19 @@ def decide(choice: str = "keep_theirs", identity: str = REFUSED, **more: Any) ->
     return make("attention.decide", "attention", identity, body)
 
 
+def drawer() -> list[dict[str, Any]]:
+    """A shift of till 204 from its opening to its count, and a sale whose fiscal record came late."""
+    head = {"store": STORE, "till": TILL, "number": 3, "currency": "GEL"}
+    made = {"id": "move-1", "kind": "out", "amount": 4_000, "reason": "stamps"}
+    signature = {"number": "000007", "signature": "ab" * 32, "at": AT, "lines": []}
+    return [
+        make("shift.open", "shift", "shift-1", {**head, "float": 20_000, "counts": [{"value": 10_000, "count": 2}]}),
+        make("shift.move", "shift", "shift-1", {**head, "move": made}),
+        make("shift.close", "shift", "shift-1", {**head, "counted": 15_900, "expected": 16_000, "by_tender": {"cash": 0}}),
+        make("order.signed", "order", BEFORE, {"fiscal": signature}),
+    ]  # fmt: skip
+
+
 def one_of_each() -> list[dict[str, Any]]:
     """One good command of every name."""
     wish = {"id": "tag-2", "sku": "B-2", "product": DRESS, "price": 900}
@@ -231,6 +246,9 @@ def one_of_each() -> list[dict[str, Any]]:
         make("payment.voided", "payment", "attempt-3", {**payment, "state": "voided"}),
         make("payment.refunded", "payment", "attempt-4", {**payment, "state": "refunded"}),
         make("payment.declined_late", "payment", "attempt-5", {**payment, "state": "declined_late"}),
+        make("receipt.send", "message", "message-1",
+             {"order": ORDER, "customer": SARA, "by": "email", "to": "sara@example.com", "language": "en"}),
+        *drawer(),
         make("cart.save", "cart", CART, {"customer": SARA, "channel": "web", "currency": "GEL", "lines": [saved]}, **shopper),
         make("cart.checkout", "cart", CART, {"order": sold(head={"channel": "web", "store": None})}, **shopper),
     ]  # fmt: skip

@@ -16,6 +16,7 @@ from clienteling.domain import (
     customer_commands,
     customer_rules,
     loyalty,
+    message,
     note,
     wishlist,
 )
@@ -93,6 +94,7 @@ PEOPLE: Mapping[str, Known] = {
         customer_rules.customer_known,
         EVERYBODY,
     ),
+    "receipt.send": Known("message", message.ReceiptSend, {"message": message.queue}, message.rule, COUNTER),
     "attention.decide": Known(
         "attention", bodies.AttentionDecide, {"attention": items.decide}, items.rule_decision, COUNTER
     ),

@@ -12,6 +12,7 @@ from clienteling.domain import (
     demand,
     held,
     loyalty,
+    message,
     note,
     order,
     payment,
@@ -44,6 +45,7 @@ _VIEWS: Mapping[str, Callable[[str, JSON], Any]] = {
     "note": note.note,
     "activity": note.activity,
     "attention": attention.view,
+    "message": message.view,
     "held": held.view,
     "demand": demand.view,
 }

@@ -26,9 +26,11 @@ TIMED = {
     "note": "at",
     "activity": "at",
     "attention": "at",
+    "message": "at",
     "held": "at",
 }
 
+OF_ORDER = frozenset({"return", "message"})
 _UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _FILLER = b"\xff"  # never in UTF-8: keeps a text of 16 bytes apart from a UUID
 
@@ -46,7 +48,7 @@ class Person(NamedTuple):
 class Listed(NamedTuple):
     """A document of a customer: when (milliseconds since 1970 UTC), its number, store, state and amount (minor units).
 
-    `other` is the order of a return, or the cart an order came from.
+    `other` is the order of a return or a message, or the cart an order came from.
     """
 
     kind: str
@@ -111,7 +113,7 @@ def words(given: Any, family: Any, also: Iterable[Any]) -> str:
 def listed(kind: str, id_: str, body: Body) -> Listed:
     """The row of a cart, an order, a return, a note, an activity or an attention."""
     number, state, currency = body.get("number"), body.get("state"), body.get("currency")
-    other = body.get("order") if kind == "return" else body.get("from_cart")
+    other = body.get("order") if kind in OF_ORDER else body.get("from_cart")
     return Listed(
         kind,
         key(id_),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from clienteling.store import projections
-from clienteling.store.projections import TIMED, Listed, Person, key
+from clienteling.store.projections import OF_ORDER, TIMED, Listed, Person, key
 
 
 class _Name(msgspec.Struct, gc=False):
@@ -81,7 +81,7 @@ def listed(kind: str, id_: str, text: str) -> Listed:
         one = _timed(text)
     except msgspec.ValidationError:
         return projections.listed(kind, id_, msgspec.json.decode(text))
-    other = one.order if kind == "return" else one.from_cart
+    other = one.order if kind in OF_ORDER else one.from_cart
     return Listed(
         kind,
         key(id_),

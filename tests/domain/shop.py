@@ -248,6 +248,8 @@ def one_of_each() -> list[dict[str, Any]]:
         make("payment.declined_late", "payment", "attempt-5", {**payment, "state": "declined_late"}),
         make("receipt.send", "message", "message-1",
              {"order": ORDER, "customer": SARA, "by": "email", "to": "sara@example.com", "language": "en"}),
+        make("receipt.send", "message", "message-1",
+             {"order": ORDER, "customer": SARA, "by": "email", "to": "sara@example.com", "language": "en"}),
         *drawer(),
         make("cart.save", "cart", CART, {"customer": SARA, "channel": "web", "currency": "GEL", "lines": [saved]}, **shopper),
         make("cart.checkout", "cart", CART, {"order": sold(head={"channel": "web", "store": None})}, **shopper),

@@ -5,6 +5,7 @@ PYTHON ?= python3
 WORKERS ?= auto
 MINUTES ?= 60
 SEED ?= 10000
+RACES ?= 10000
 export PYTHON
 BIN := .venv/bin
 
@@ -34,9 +35,10 @@ tour: setup-offscreen ## Save a picture of every page to artifacts/tour (ARGS="-
 bench: setup-offscreen ## Measure against bare baselines; builds tills of 10,000 and 1,000,000 customers in .bench once (ARGS="--sizes 10000")
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench $(ARGS)
 
-soak: setup-offscreen ## Tills, hub and shoppers under faults for MINUTES=60, as long new stories in the simulator from SEED=10000, a kill at every write (ARGS="--tills 20 --seed 7" for the chain)
+soak: setup-offscreen ## Tills, hub and shoppers under faults for MINUTES=60, as long new stories in the simulator from SEED=10000, RACES=10000 of two tills and the web for one cart, a kill at every write (ARGS="--tills 20 --seed 7" for the chain)
 	@$(BIN)/python -m tests.soak.chain --minutes $(MINUTES) $(ARGS)
 	@$(BIN)/python -m tests.simulation --seeds $(SEED)..$(SEED) --minutes $(MINUTES) --workers 2
+	@$(BIN)/python -m tests.races --runs $(RACES) --seed $(SEED) --workers 2
 	@SOAK=1 $(BIN)/pytest -q -n $(WORKERS) --maxprocesses=4 tests/crashes
 
 check: setup-offscreen ## Check style, types, import rules, and that nothing names a machine or a registry

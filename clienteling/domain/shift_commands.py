@@ -126,9 +126,9 @@ def record_close(act: Act[ShiftClose], get: Get) -> Ruling:
     return Ruling(attention=(_flagged(act, "cash_difference", **facts),))
 
 
-def _flagged(act: Act[Any], reason: str, **facts: JSON) -> Attention:
+def _flagged(act: Act[Any], code: str, /, **facts: JSON) -> Attention:
     said = {**facts, "number": act.body.number, "currency": act.body.currency, "by": act.by}
-    return attention(act, ("shift", act.target), None, reason, **said)
+    return attention(act, ("shift", act.target), None, code, **said)
 
 
 def _is_managers(act: Act[Any], get: Get) -> bool:

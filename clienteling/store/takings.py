@@ -21,9 +21,7 @@ def since(journal: Connection, kind: str, seq: int) -> Iterator[dict[str, Any]]:
 
     By number and not by time: a clock set right in the afternoon moves nobody's cash into another shift.
     """
-    rows = journal.execute(
-        "SELECT bytes FROM commands WHERE kind = 'payment' AND seq > ? ORDER BY seq", (seq,)
-    )
+    rows = journal.execute("SELECT bytes FROM commands WHERE kind = ? AND seq > ? ORDER BY seq", (kind, seq))
     for row in rows.fetchall():
         yield json.loads(row[0])
 

@@ -110,6 +110,7 @@ class Application:
         self._settle(await self.bridge.run(read_here))
         self.bridge.start_sync()
         await self.counter.sale.restore()
+        await self.counter.payments.look()
         if self.counter.sale.sale is not None and (self.shell.alone or self.shell.at == "find"):
             self.shell.go("sale")
         elif self.shell.alone:  # who already looked somebody up while the till was opening stays there

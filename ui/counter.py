@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from clienteling.errors import Unauthorized
 from ui.bridge import Bridge
 from ui.models.open_sale import OpenSale
+from ui.models.payments import Payments
 from ui.problems import problem
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ class Counter(QObject):
         self.privacy = False
         self._own_privacy = False
         self.sale = OpenSale(bridge)
+        self.payments = Payments(bridge, self.sale)
+        self.sale.is_held = self.payments.holds
         bridge.state.connect(self._state)
 
     def go(self, page: str, what: Any = None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from clienteling.errors import ClientelingError
 from ui.file_problems import file_words
+from ui.payment_problems import hold_words, payment_words, price_words
 
 STOPPING = {
     "damaged", "wrong_key", "newer_schema", "bad_certificate", "disk_full", "journal_missing", "key_missing",
@@ -66,6 +67,9 @@ def _words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
         **_till_words(),
         **file_words(facts),
         **_input_words(),
+        **payment_words(facts),
+        **price_words(facts),
+        **hold_words(facts),
     }
 
 

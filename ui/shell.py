@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui import search
 from ui.bars import KeyBar, TopBar
@@ -14,9 +14,10 @@ from ui.counter import Counter
 from ui.pages.book import build
 from ui.pages.help_sheet import show_help
 from ui.pages.page import Page
+from ui.pages.payment_unknown import PaymentBanner
 from ui.rail import Rail, sections
 from ui.theme import look
-from ui.widgets import Toasts
+from ui.widgets import Toasts, row
 from ui.widgets.dialog import open_dialogs
 from ui.window_keys import WindowKeys
 from ui.window_news import WindowNews
@@ -54,13 +55,12 @@ class Shell(QWidget):
         self.key_bar = KeyBar()
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        for widget, stretch in ((self.top, 0), (self.stack, 1), (self.key_bar, 0)):
-            middle.addWidget(widget, stretch)
-        across = QHBoxLayout(self._body)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self.rail)
-        across.addLayout(middle, 1)
+        self.banner = PaymentBanner(self.counter)
+        for widget in (self.top, self.banner, self.stack, self.key_bar):
+            middle.addWidget(widget, int(widget is self.stack))
+        across = row(self.rail, middle, gap=0)
+        across.setStretch(1, 1)
+        self._body.setLayout(across)
         self._frame.addWidget(self._body)
         self.rail.chosen.connect(self.section)
         self.top.pill.clicked.connect(self._attention)
@@ -108,6 +108,7 @@ class Shell(QWidget):
             part.setVisible(not alone)
         self.stack.setCurrentWidget(page)
         self.rail.mark(page.section)
+        self.banner.show_for(name, alone=alone)
         self.show_bars()
         panels = page.panels()
         if panels:

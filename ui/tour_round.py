@@ -137,13 +137,14 @@ class Tour:
         await self.settled()
         page = self.shell.page
         assert isinstance(page, PaymentPage)
-        page.quick_last()
+        page.methods.pick("cash")
+        page.work.strip.press(max(page.work.strip.quick_amounts()))
 
     async def receipt(self) -> None:
         """The sale is completed."""
         page = self.shell.page
         assert isinstance(page, PaymentPage)
-        page.complete()
+        page.act()
         await self.until(self._on("receipt"), 20)
 
     async def settings(self) -> None:

@@ -15,7 +15,8 @@ from tests.ui.conftest import Hands
 from ui.application import Start
 from ui.pages.customer import CustomerPage
 from ui.pages.find import FindPage
-from ui.pages.payment import PaymentPage, quick_amounts
+from ui.pages.payment import PaymentPage
+from ui.pages.payment_amount import part_amounts, quick_amounts
 from ui.pages.receipt import ReceiptPage
 
 OpenApp = Any
@@ -129,7 +130,7 @@ def test_privacy_shortens_names_during_the_payment_only(open_app: OpenApp) -> No
     open_app(story)
 
 
-def test_too_little_cash_cannot_complete_the_sale(open_app: OpenApp) -> None:
+def test_too_little_cash_is_a_part_of_the_payment(open_app: OpenApp) -> None:
     async def story(hands: Hands) -> None:
         await hands.counter.sale.start(shop.SARA)
         await hands.counter.sale.add("11208")
@@ -138,10 +139,13 @@ def test_too_little_cash_cannot_complete_the_sale(open_app: OpenApp) -> None:
         await hands.type("100")
         page = hands.page
         assert isinstance(page, PaymentPage)
-        assert not page.sale_card.button.isEnabled()
+        assert "100.00" in page.work.cash.take.text()
         await hands.key(Qt.Key.Key_Return)
         await hands.settled()
         assert hands.shell.at == "payment"
+        due = hands.counter.payments.due
+        assert due is not None
+        assert (due.paid, due.rest) == (10_000, 4_500)
 
     open_app(story)
 
@@ -184,6 +188,14 @@ def test_a_sale_survives_a_restart(open_app: OpenApp) -> None:
 )
 def test_quick_amounts_are_notes_somebody_has(due: int, expected: list[int]) -> None:
     assert quick_amounts(due, 100) == expected
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [(115_000, [50_000, 100_000]), (14_500, [5_000, 10_000]), (900, [200, 500]), (1, [])],
+)
+def test_round_sums_are_offered_for_a_part(rest: int, expected: list[int]) -> None:
+    assert part_amounts(rest, 100) == expected
 
 
 def test_a_cart_filled_on_the_website_appears_while_one_watches(open_app: OpenApp) -> None:

@@ -220,11 +220,11 @@ def test_the_lit_amount_is_the_one_that_was_given(open_app: OpenApp) -> None:
         await hands.settled()
         page = hands.page
         assert isinstance(page, PaymentPage)
-        assert page.lit() == 14_500
+        assert page.work.strip.lit() == 14_500
         await hands.type("150")
-        assert page.lit() == 15_000
+        assert page.work.strip.lit() == 15_000
         await hands.type("7")
-        assert page.lit() is None
+        assert page.work.strip.lit() is None
 
     open_app(story)
 

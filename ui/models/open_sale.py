@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from clienteling.errors import Refused
+
 if TYPE_CHECKING:
     from clienteling.app import Till
     from clienteling.services.sale import Receipt, Sale, Totals
@@ -32,6 +34,8 @@ class OpenSale(QObject):
         self.sale: Sale | None = None
         self.totals: Totals | None = None
         self.receipt: Receipt | None = None
+        self.is_held: Callable[[], bool] = bool
+        """Whether a payment is under way or a part is paid: then nothing is changed."""
 
     async def restore(self) -> None:
         """Take up the sale that was open when the app closed, if there was one."""
@@ -44,11 +48,13 @@ class OpenSale(QObject):
         The sale before it is dropped once this one is there; an online cart goes back as it was.
         """
         async with self._turn:
+            self._must_be_free()
             self._take(await self._bridge.run(_start, self.sale, customer, from_cart))
 
     async def take_over(self, cart: str) -> None:
         """Claim an online cart at the hub and begin the sale with it, as `start` does. Raises Offline, Refused."""
         async with self._turn:
+            self._must_be_free()
             sale = await self._bridge.live(_claim, cart)
             self._take(await self._bridge.run(_instead, self.sale, sale))
 
@@ -79,6 +85,7 @@ class OpenSale(QObject):
     async def undo(self) -> None:
         """The sale as it was before the last change."""
         async with self._turn:
+            self._must_be_free()
             if self._before is not None:
                 before, self._before = self._before, None
                 self._take(await self._bridge.run(_counted, before))
@@ -91,9 +98,21 @@ class OpenSale(QObject):
             self._take(None)
             return self.receipt
 
+    def completed(self, receipt: Receipt) -> None:
+        """The sale is paid, in whatever way: its receipt stays, the counter is free."""
+        self.receipt = receipt
+        self._take(None)
+
+    async def let_go(self) -> None:
+        """The counter is free; what becomes of the sale is decided elsewhere."""
+        async with self._turn:
+            await self._bridge.run(_let_go)
+            self._take(None)
+
     async def give_back(self) -> None:
         """Return the online cart as it was, or drop a sale that never was one."""
         async with self._turn:
+            self._must_be_free()
             if self.sale is not None:
                 await self._bridge.run(_give_back, self.sale)
             self._take(None)
@@ -106,10 +125,15 @@ class OpenSale(QObject):
 
     async def _change(self, name: str, *what: Any) -> None:
         async with self._turn:
+            self._must_be_free()
             if self.sale is not None:
                 before = self.sale
                 self._take(await self._bridge.run(_changed, name, before, *what))
                 self._before = before
+
+    def _must_be_free(self) -> None:
+        if self.is_held():
+            raise Refused("payment_open")
 
     def _take(self, counted: tuple[Sale, Totals] | None) -> None:
         self.sale, self.totals = counted or (None, None)
@@ -168,6 +192,12 @@ def _renew(till: Till, client: Any, sale: Sale) -> None:
     from clienteling.services import takeover
 
     takeover.renew(till, client, sale)
+
+
+def _let_go(till: Till) -> None:
+    from clienteling.services import checkout
+
+    checkout.keep(till, None)
 
 
 def _give_back(till: Till, sale: Sale) -> None:

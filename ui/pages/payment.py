@@ -1,112 +1,118 @@
-"""Taking the payment: cash, with change. Mock-up 06a, with the one tender this version has."""
+"""Taking the payment: five ways, each with its panel, the amount, the parts paid and what is still to pay. Mock-up 06a."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from clienteling.domain.money import exponent, parse_amount
-from clienteling.errors import BadInput
-from ui import i18n
 from ui.pages.page import Page
-from ui.pages.payment_sale import SaleCard
-from ui.pages.sale_head import SaleHead
-from ui.widgets import Button, Card, Flow, Hairline, IconTile, Keypad, Text, column, row
-from ui.widgets.field import FieldFrame, LineEdit
+from ui.pages.payment_methods import METHODS
+from ui.pages.payment_view import PaymentView
+from ui.pages.payment_ways import Ways
+from ui.widgets.stops import step_along
 
 if TYPE_CHECKING:
+    from clienteling.till import Till
     from ui.counter import Counter
 
-SMALL_NOTES, NOTES = (5, 10, 20, 50, 100), (10, 50, 100, 500)
-"""Units a customer hands over: the quick amounts round up to these, the small ones below 100."""
+TICK = 250
 
 
 class PaymentPage(Page):
-    """Reads the amount handed over, shows the change, completes the sale."""
+    """Wiring: `counter.payments` knows how the payment stands, `Ways` carries out what is chosen."""
 
     section = "sale"
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
-        self._typed = ""
-        back = Button(self.tr("Back to cart"), "ghost", "arrow-left")
-        back.clicked.connect(self._back)
-        self.head = SaleHead(back)
-        self.given = LineEdit("", role="page")
-        self.given.textChanged.connect(self._show_change)
-        self.given.submitted.connect(self.complete)
-        self.keypad = Keypad(left=".")
-        self.keypad.pressed.connect(self._key)
-        self.quick = Flow(gap=8)
-        self._quick: dict[int, Button] = {}
-        self._due, self._change = Text("", "display", tabular=True), Text("", "display", tabular=True)
-        self._said = Text("", "small", "ink2", wrap=True)
-        self.sale_card = SaleCard()
-        self.sale_card.complete.connect(self.complete)
-        self.outer.addWidget(self.head)
-        self.outer.addSpacing(10)
-        work = row(self._cash_card(), self.sale_card, gap=16)
-        work.setStretch(0, 1)
-        self.outer.addLayout(work, 1)
-        self.bind("F9", self.complete)
-        counter.privacy_changed.connect(self._show)
+        self.payments = counter.payments
+        self._for, self._since = "", 0.0
+        self.view = PaymentView(counter)
+        self.methods, self.work, self.sale_card = self.view.methods, self.view.work, self.view.sale_card
+        self.unknown = self.view.unknown
+        self.ways = Ways(counter, self.work)
+        self.outer.addWidget(self.view, 1)
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK)
+        self._clock.timeout.connect(self._count_down)
+        self._connect()
 
-    def _cash_card(self) -> Card:
-        card = Card(self.tr("Cash"), padding=0)
-        card.body.setSpacing(0)
-        due = column(Text(self.tr("To pay"), "body", "ink2"), self._due, gap=2)
-        back = column(Text(self.tr("Change to give"), "body", "ink2"), self._change, gap=2)
-        divider = Hairline(vertical=True)
-        divider.setFixedHeight(64)
-        figures = row(
-            None, IconTile("banknote", "accent", 64, 32), 24, due, 32, divider, 32, back, None, gap=0
-        )
-        card.body.addStretch(1)
-        card.body.addLayout(figures)
-        card.body.addStretch(1)
-        frame = FieldFrame(self.given, 60)
-        frame.setLayout(row(self.given, margins=(16, 6, 16, 6)))
-        start = column(
-            Text(self.tr("Cash received"), "small", "ink2", strong=True),
-            frame,
-            self.quick,
-            self._said,
-            None,
-            gap=10,
-        )
-        self.keypad.setFixedWidth(232)
-        strip = row(start, self.keypad, gap=20, margins=(16, 16, 16, 16))
-        strip.setStretch(0, 1)
-        foot = QWidget()
-        foot.setLayout(strip)
-        card.set_footer(foot)
-        return card
+    def _connect(self) -> None:
+        for number, method in enumerate(METHODS, 1):
+            self.bind(str(number), partial(self.methods.pick, method))
+        self.methods.chosen.connect(self._chosen)
+        self.methods.acted.connect(self.act)
+        work = self.work
+        for signal in (
+            work.strip.submitted, work.card.terminal.sent, work.card.standalone.entered, work.cash.taken,
+            work.gift.taken, work.link.sent,
+        ):  # fmt: skip
+            signal.connect(self.act)
+        work.strip.changed.connect(self.view.show_amount)
+        work.strip.stepped.connect(self.methods.step)
+        work.card.terminal.stopped.connect(self._stop)
+        work.gift.asked.connect(self._balance)
+        work.split.split.connect(self._split)
+        work.split.begun.connect(self._begin)
+        work.standalone_asked.connect(self._standalone)
+        self.view.back.clicked.connect(self._back)
+        self.unknown.asked.connect(self._ask)
+        self.sale_card.returned.connect(self.ways.give_back)
+        counter = self.counter
+        for change in (
+            self.payments.changed, counter.bridge.terminal_state, counter.bridge.state, counter.privacy_changed,
+        ):  # fmt: skip
+            change.connect(self._show)
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys that work here."""
+        if self.payments.is_unknown:
+            return [("Enter", self.tr("Ask the terminal again")), ("F8", self.tr("Privacy"))]
+        if self._is_waiting():
+            return [("Esc", self.tr("Stop on terminal")), ("F8", self.tr("Privacy"))]
+        enter = {
+            "card": self.tr("Send to terminal"), "cash": self.tr("Take the cash"), "link": self.tr("Send the link"),
+            "gift_card": self.tr("Take from gift card"), "split": self.tr("Pay this part by card"),
+        }[self.methods.method]  # fmt: skip
+        if self.methods.method == "card" and self.work.card.is_standalone:
+            enter = self.tr("The terminal approved it")
         return [
-            ("0–9", self.tr("Amount")),
-            ("Enter", self.tr("Complete sale")),
-            ("F8", self.tr("Privacy")),
-            ("Esc", self.tr("Back to cart")),
-        ]
+            ("1–5", self.tr("Payment type")), ("Enter", enter), ("F6", self.tr("Next panel")),
+            ("F8", self.tr("Privacy")), ("Esc", self.tr("Back to cart")),
+        ]  # fmt: skip
 
     def panels(self) -> list[QWidget]:
-        """The amount, then the button."""
-        return [self.given, self.sale_card.button]
+        """As the view has them."""
+        return self.view.panels()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from the ways over the work to the parts and the way back."""
+        parts = (self.methods, self.work, self.sale_card, self.view.head)
+        return step_along(parts, forward) or super().focusNextPrevChild(forward)
+
+    # Coming and going ---------------------------------------------------------------------------------------------
 
     async def enter(self, what: Any) -> None:
         """The screen may face the customer from here on."""
-        if self.counter.sale.sale is None or self.counter.sale.totals is None:
+        await self.payments.look()
+        sale = self.counter.sale
+        if not self.payments.is_unknown and (
+            sale.sale is None or sale.totals is None or sale.totals.blockers
+        ):
             self.counter.go("sale")
             return
         self.counter.set_privacy(True, by_itself=not self.counter.privacy)
-        self.given.setText("")
+        if sale.sale is not None and sale.sale.id != self._for:
+            self._for, customer = sale.sale.id, sale.sale.customer
+            address = await self.counter.bridge.run(_address, customer) if customer else ""
+            self.view.begin(address)
+            self.ways.address = address
         self._show()
-        self.given.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.counter.covered():
+            self.view.focus_main()
 
     def leave(self) -> None:
         """Back to the cart shows the names again; the receipt page keeps them short."""
@@ -114,119 +120,105 @@ class PaymentPage(Page):
             self.counter.end_own_privacy()
 
     def escape(self) -> bool:
-        """Esc goes back to the cart; nothing was taken."""
-        self._back()
+        """Esc stops the terminal; else it goes back to the cart, and what is paid stays paid."""
+        if self._is_waiting():
+            self._stop()
+        elif not self.payments.is_unknown:
+            self._back()
+        return True
+
+    def scanned(self, code: str) -> bool:
+        """Every scan ends here: while somebody pays, no profile opens."""
+        self.ways.scanned(code, "" if self.payments.is_unknown else self.methods.method)
         return True
 
     def _back(self) -> None:
+        self.payments.forget()
         self.counter.go("sale")
 
+    # Showing ------------------------------------------------------------------------------------------------------
+
+    def _is_waiting(self) -> bool:
+        return self.payments.stage in ("waiting", "stopping")
+
     def _show(self, *_: object) -> None:
-        sale, totals = self.counter.sale.sale, self.counter.sale.totals
-        if sale is None or totals is None:
-            return
-        self.head.show_sale(sale, self.counter.privacy)
-        self.head.steps.set_current(1)
-        self._due.set_text(i18n.money(totals.cash_total, totals.currency))
-        self.sale_card.show_sale(sale, totals)
-        self.given.setPlaceholderText(i18n.money(totals.cash_total, totals.currency))
-        self.quick.set_widgets(*self._quick_buttons(totals.cash_total, totals.currency))
-        self._show_change()
+        self.view.show_payment()
+        if self._is_waiting() and not self._clock.isActive():
+            self._since = self.counter.clock.monotonic()
+            self._clock.start()
+            self._count_down()
+        elif not self._is_waiting():
+            self._clock.stop()
+        if self.isVisible():
+            self.bars_changed.emit()
 
-    def _quick_buttons(self, due: int, currency: str) -> list[QWidget]:
-        self._quick = {due: Button(self.tr("Exact"))}
-        for amount in quick_amounts(due, 10 ** exponent(currency)):
-            self._quick[amount] = Button(i18n.money(amount, currency, whole=True))
-        for amount, button in self._quick.items():
-            button.clicked.connect(self._giver(amount))
-        return list(self._quick.values())
+    def _count_down(self) -> None:
+        self.view.show_left(self._since)
 
-    def _giver(self, amount: int) -> Callable[[], None]:
-        def give() -> None:
-            totals = self.counter.sale.totals
-            if totals is not None:
-                self.given.setText(i18n.amount(amount, totals.currency))
-                self.given.setFocus(Qt.FocusReason.OtherFocusReason)
+    # What one can do ----------------------------------------------------------------------------------------------
 
-        return give
+    def act(self) -> None:
+        """Enter: what the open way is for, once."""
+        method = self.methods.method
+        button = self.work.main_button(method)
+        can = self.payments.stage in ("choosing", "declined", "stopped")
+        if can and button.isEnabled() and not button.is_busy():
+            if method == "split":
+                self._begin("card")
+            else:
+                self.do(self._acted(method))
 
-    def quick_last(self) -> None:
-        """The largest of the quick amounts, as if it was pressed."""
-        totals = self.counter.sale.totals
-        if totals is not None:
-            due = totals.cash_total
-            self._giver(max([due, *quick_amounts(due, 10 ** exponent(totals.currency))]))()
-
-    def _key(self, key: str) -> None:
-        if key == "back":
-            self.given.backspace()
-        elif key == "clear":
-            self.given.clear()
-        else:
-            self.given.insert(i18n.digits(key))
-
-    def tendered(self) -> int | None:
-        """What the customer handed over in minor units; nothing typed is the exact amount; None cannot be read."""
-        totals = self.counter.sale.totals
-        if totals is None:
-            return None
-        text = self.given.text().strip()
-        if not text:
-            return totals.cash_total
+    async def _acted(self, method: str) -> None:
         try:
-            return parse_amount(text, totals.currency).amount
-        except BadInput:
-            return None
-
-    def _show_change(self, *_: object) -> None:
-        totals, given = self.counter.sale.totals, self.tendered()
-        if totals is None:
-            return
-        enough = given is not None and given >= totals.cash_total
-        change = given - totals.cash_total if given is not None and enough else 0
-        self._change.set_text(i18n.money(change, totals.currency))
-        self._change.set_tone("ok" if change else "ink3")
-        self._said.set_text(self._sentence(given, enough))
-        self.sale_card.button.setEnabled(enough)
-        for amount, button in self._quick.items():
-            button.set_variant("soft" if amount == self.lit() else "secondary")
-
-    def lit(self) -> int | None:
-        """The quick amount that is marked: the one that is given, in minor units."""
-        given = self.tendered()
-        return given if given in self._quick else None
-
-    def _sentence(self, given: int | None, enough: bool) -> str:
-        if given is None:
-            return self.tr("Type digits, with a point before the smaller coins.")
-        if not enough:
-            return self.tr("This is less than the amount to pay.")
-        if not self.given.text().strip():
-            return self.tr("Nothing typed means the exact amount.")
-        return ""
-
-    def complete(self) -> None:
-        """Take the money and finish the sale; it is saved on this till at once."""
-        given, totals = self.tendered(), self.counter.sale.totals
-        if (
-            given is not None
-            and totals is not None
-            and given >= totals.cash_total
-            and not self.sale_card.button.is_busy()
-        ):
-            self.do(self._complete(given))
-
-    async def _complete(self, given: int) -> None:
-        self.sale_card.button.set_busy(True, self.tr("Saving…"))
-        try:
-            await self.counter.sale.pay_cash(given)
+            await getattr(self.ways, method)()
         finally:
-            self.sale_card.button.set_busy(False)
-        self.counter.go("receipt")
+            if self.isVisible():
+                self._show()
+                self.view.focus_main()
+
+    def _chosen(self, _method: str) -> None:
+        self.payments.forget()
+        self._show()
+        self.view.focus_main()
+
+    def _stop(self) -> None:
+        self.do(self.payments.stop())
+
+    def _balance(self) -> None:
+        self.do(self.ways.balance())
+
+    def _split(self, parts: int) -> None:
+        due = self.payments.due
+        if due is not None:
+            self.work.strip.set_amount(-(-due.rest // parts))
+
+    def _begin(self, way: str) -> None:
+        amount = self.work.strip.amount()
+        self.methods.pick(way)
+        self.work.strip.set_amount(amount)
+
+    def _standalone(self) -> None:
+        self.work.card.set_standalone(not self.work.card.is_standalone)
+        self._show()
+        self.view.focus_main()
+
+    def _ask(self) -> None:
+        if not self.view.is_asking:
+            self.do(self._asked())
+
+    async def _asked(self) -> None:
+        self.view.is_asking = True
+        self._show()
+        try:
+            await self.payments.ask()
+        finally:
+            self.view.is_asking = False
+            self._show()
+            if self.isVisible():
+                self.view.focus_main()
 
 
-def quick_amounts(due: int, unit: int) -> list[int]:
-    """Up to three sums somebody may hand over for `due`: rounded up to notes, each once, all in minor units."""
-    notes = SMALL_NOTES if due < 100 * unit else NOTES
-    sums = {-(-due // (note * unit)) * note * unit for note in notes}
-    return sorted(each for each in sums if each > due)[:3]
+def _address(till: Till, customer: str) -> str:
+    """The customer's first e-mail address; empty when there is none."""
+    body = till.read("customer", customer) or {}
+    return next((str(each.get("address") or "") for each in body.get("emails") or ()), "")

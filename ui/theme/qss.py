@@ -12,6 +12,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     background: transparent; border: none; color: $ink;
     selection-background-color: $accentLine; selection-color: $ink; placeholder-text-color: $ink3;
 }
+QLineEdit[standsForText="true"] { placeholder-text-color: $ink; }
 QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled { color: $ink3; }
 QAbstractScrollArea { background: transparent; border: none; }
 QToolTip { background: $ink; color: $surface; border: 1px solid $ink; padding: 5px 8px; font-size: 12px; }

@@ -1,0 +1,275 @@
+"""How the open sale is being paid, as the pages see it: its parts, the one attempt at the terminal, what became of it.
+
+The steps and rules are in `clienteling.services`; here they are called in their threads, one after the other. No widgets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from clienteling.domain.attempt import OPEN
+from clienteling.errors import DeviceError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clienteling.domain.attempt import Attempt
+    from clienteling.domain.money import Money
+    from clienteling.services.sale import Receipt, Sale
+    from clienteling.services.tenders import Due, Part
+    from clienteling.till import Till
+    from ui.bridge import Bridge
+    from ui.models.open_sale import OpenSale
+
+Stage = Literal["choosing", "waiting", "stopping", "declined", "stopped", "unknown"]
+
+
+@dataclass(frozen=True)
+class Look:
+    """What the journal says now: what is due, the attempt that is watched, the receipt when the sale was completed."""
+
+    due: Due | None
+    attempt: Attempt | None
+    receipt: Receipt | None
+
+
+class Payments(QObject):
+    """One for each window. `changed` after every step; `paid` once the sale is completed and its receipt is there."""
+
+    changed = Signal()
+    paid = Signal()
+
+    def __init__(self, bridge: Bridge, sale: OpenSale) -> None:
+        super().__init__()
+        self._bridge, self._sale = bridge, sale
+        self._is_sending = self._is_stopping = self._was_stopped = False
+        self.attempt: Attempt | None = None
+        self.due: Due | None = None
+        self.asked_in_vain = False
+        bridge.payments_moved.connect(self._moved)
+
+    # What is shown ------------------------------------------------------------------------------------------------
+
+    @property
+    def stage(self) -> Stage:
+        """Where the payment stands; `unknown`: nobody may take another one for this sale."""
+        if self._is_sending:
+            return "stopping" if self._is_stopping else "waiting"
+        state = self.attempt.state if self.attempt is not None else ""
+        if state in ("intent", "sent", "unknown", "closing"):
+            return "unknown"
+        if state in ("declined", "closed"):
+            return "stopped" if self._was_stopped else "declined"
+        return "choosing"
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether somebody has to find out if a card was charged before anything else is paid."""
+        return self.stage == "unknown"
+
+    def holds(self) -> bool:
+        """Whether the sale may not be changed: a payment is under way, unknown, or a part is paid."""
+        return self.stage in ("waiting", "stopping", "unknown") or bool(self.due and self.due.parts)
+
+    async def look(self) -> None:
+        """Read from the journal where the payments stand: after a start, on entering a page, after something moved."""
+        watched = self.attempt.id if self.attempt is not None else None
+        look = await self._bridge.run(_look, self._sale.sale, watched)
+        if self._is_sending:
+            return
+        self.due = look.due
+        if look.attempt is not None:
+            self.attempt = look.attempt
+        if look.receipt is not None:
+            self._complete(look.receipt)
+        else:
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """Let go of an attempt that is over: it did not go through, and the customer pays otherwise."""
+        if self.stage in ("declined", "stopped", "choosing"):
+            self.attempt, self._was_stopped = None, False
+            self.changed.emit()
+
+    # Ways to pay --------------------------------------------------------------------------------------------------
+
+    async def card(self, amount: int | None) -> None:
+        """So much (minor units; None: the rest) from a card at this till's terminal; returns once it has answered."""
+        sale = self._open()
+        self._was_stopped = self.asked_in_vain = False
+        attempt, self.due = await self._bridge.run(_begun, sale, amount)
+        await self._send(attempt)
+
+    async def stop(self) -> None:
+        """Ask the terminal to stop; `card` then says what became of it. Raises DeviceError."""
+        if self.stage == "waiting" and self.attempt is not None:
+            self._is_stopping = True
+            self.changed.emit()
+            try:
+                await self._bridge.stop_payment(self.attempt)
+            except DeviceError:
+                self._is_stopping = False
+                self.changed.emit()
+                raise
+
+    async def ask(self) -> None:
+        """Ask the terminal what became of the attempt nobody knows about. Raises DeviceError: still unknown."""
+        if self.attempt is None or not self.is_unknown:
+            return
+        self.asked_in_vain = False
+        try:
+            self.attempt = await self._bridge.at_terminal(_asked, self.attempt.id)
+        except DeviceError:
+            self.asked_in_vain = True
+            self.changed.emit()
+            raise
+        await self._after()
+
+    async def cash(self, tendered: int, amount: int | None = None) -> None:
+        """Cash handed over (minor units); `amount` when it is only a part. Raises Refused("too_little_cash")."""
+        from clienteling.services import tenders
+
+        await self._take(await self._bridge.run(tenders.take_cash, self._open(), tendered, amount))
+
+    async def standalone(self, amount: int, approval: str, last4: str | None) -> None:
+        """A card charged at a terminal of its own, by its approval code. Raises Refused, BadInput."""
+        from clienteling.services import tenders
+
+        sale = self._open()
+        await self._take(await self._bridge.run(tenders.take_standalone, sale, amount, approval, last4))
+
+    async def balance(self, number: str) -> Money:
+        """What is left on a gift card (live). Raises Refused, Offline."""
+        from clienteling.services import gift_cards
+
+        return await self._bridge.live(gift_cards.balance, number)
+
+    async def gift_card(self, number: str, amount: int | None) -> None:
+        """So much from a gift card (live). Raises Refused, Offline."""
+        from clienteling.services import tenders
+
+        await self._take(await self._bridge.live(tenders.take_gift_card, self._open(), number, amount))
+
+    async def link(self, to: str, by: str) -> Any:
+        """Send a link to pay by; the order and the goods wait, and the counter is free (live). Gives the link."""
+        from clienteling.services import tenders
+
+        link = await self._bridge.live(tenders.send_link, self._open(), to, by)
+        self.due = self.attempt = None
+        await self._sale.let_go()
+        self.changed.emit()
+        return link
+
+    async def give_back(self, part: Part) -> None:
+        """A part that is paid goes back: the customer pays otherwise after all."""
+        await self._bridge.run(_undone, part.attempt)
+        await self.look()
+
+    # Inside -------------------------------------------------------------------------------------------------------
+
+    def _open(self) -> Sale:
+        assert self._sale.sale is not None
+        return self._sale.sale
+
+    async def _send(self, attempt: Attempt) -> None:
+        from clienteling.services import paying
+
+        self.attempt, self._is_sending = attempt, True
+        self.changed.emit()
+        try:
+            self.attempt = await self._bridge.at_terminal(paying.send, attempt)
+        except DeviceError:
+            self.attempt = await self._bridge.run(_closed, attempt)
+            raise
+        finally:
+            self._was_stopped, self._is_sending, self._is_stopping = self._is_stopping, False, False
+            self.changed.emit()
+        await self._after()
+
+    async def _after(self) -> None:
+        """An approved attempt is a part; the last one completes the sale."""
+        if self.attempt is not None and self.attempt.state in ("approved", "approved_offline", "reported"):
+            done, self.attempt = self.attempt, None
+            await self._take(done)
+        else:
+            await self.look()
+
+    async def _take(self, taken: Receipt | Attempt) -> None:
+        """A receipt is a completed sale; an attempt is a part, and the sale is finished when nothing is left to pay."""
+        from clienteling.services.sale import Receipt
+
+        self.attempt = None
+        if isinstance(taken, Receipt):
+            self._complete(taken)
+            return
+        await self.look()
+        sale = self._sale.sale
+        if sale is not None and self.due is not None and self.due.rest == 0:
+            from clienteling.services import tenders
+
+            self._complete(await self._bridge.run(tenders.finish, sale))
+
+    def _complete(self, receipt: Receipt) -> None:
+        self.attempt = self.due = None
+        self._sale.completed(receipt)
+        self.changed.emit()
+        self.paid.emit()
+
+    def _moved(self, moved: Sequence[Attempt]) -> None:
+        watched = {
+            self.attempt.id if self.attempt is not None else "",
+            self._sale.sale.id if self._sale.sale else "",
+        }
+        if not self._is_sending and any(one.id in watched or one.order in watched for one in moved):
+            self._bridge.spawn(self.look(), quiet=True)
+
+
+def _look(till: Till, sale: Sale | None, watched: str | None) -> Look:
+    from clienteling.services import completion, tenders
+    from clienteling.store import attempts
+
+    open_now = attempts.in_states(till.journal.conn, OPEN)
+    attempt = open_now[0] if open_now else attempts.get(till.journal.conn, watched) if watched else None
+    whole = completion.already(till, sale) if sale is not None else None
+    if sale is not None and whole is not None:
+        return Look(None, attempt, completion.receipt(till, sale, whole))
+    due = tenders.due(till, sale) if sale is not None and sale.lines else None
+    return Look(due, attempt, None)
+
+
+def _begun(till: Till, sale: Sale, amount: int | None) -> tuple[Attempt, Due]:
+    from clienteling.services import paying, tenders
+
+    return paying.begin(till, sale, amount), tenders.due(till, sale)
+
+
+def _closed(till: Till, attempt: Attempt) -> Attempt:
+    """The intent of a payment that never reached a terminal is closed at once; nothing was charged."""
+    from clienteling.services import paying
+    from clienteling.store import attempts
+
+    now = attempts.get(till.journal.conn, attempt.id) or attempt
+    if now.state != "intent":
+        return now
+    return paying.close(till, None, now)
+
+
+def _asked(till: Till, terminal: Any, attempt: str) -> Attempt:
+    from clienteling.services import paying
+    from clienteling.store import attempts
+
+    now = attempts.get(till.journal.conn, attempt)
+    assert now is not None
+    return paying.ask(till, terminal, now) if now.state in ("sent", "unknown", "closing") else now
+
+
+def _undone(till: Till, attempt: str) -> None:
+    from clienteling.services import paying
+    from clienteling.store import attempts
+
+    now = attempts.get(till.journal.conn, attempt)
+    if now is not None:
+        paying.undo(till, now)

@@ -1,0 +1,101 @@
+"""What payments, prices and held sales may be refused for, in sentences; `problems` takes them in (docs/errors.md)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ui import i18n
+
+
+def payment_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
+    """Code to bold sentence and rest, for what a payment is refused for."""
+    return {
+        "payment_open": (
+            _tr("A payment for this sale is under way or paid in part."),
+            _tr("Nothing was changed. Finish it, or give the paid part back first."),
+        ),
+        "amount_wrong": (
+            _tr("This is not an amount that is left to pay."),
+            _tr("Nothing was taken. Check the amount."),
+        ),
+        "not_paid_whole": (
+            _tr("The sale is not paid whole yet."),
+            _tr("What is paid is safe. Take the rest."),
+        ),
+        "too_many_payments": (
+            _tr("This is the last of 4 payments."),
+            _tr("Nothing was taken. It has to be the whole rest."),
+        ),
+        "payment_step": (
+            _tr("This payment has moved on meanwhile."),
+            _tr("Nothing was charged twice. Look again."),
+        ),
+        "payment_moved": (
+            _tr("This payment has moved on meanwhile."),
+            _tr("Nothing was charged twice. Look again."),
+        ),
+        **_terminal_words(),
+    }
+
+
+def _terminal_words() -> dict[str, tuple[str, str]]:
+    nothing = _tr("Nothing was charged.")
+    return {
+        "device": (_tr("The device does not answer."), _tr("The sale is safe. Check its power and cable.")),
+        "terminal_silent": (
+            _tr("The card terminal does not answer."),
+            _tr("Do not take another payment. Check its power and cable, then ask again."),
+        ),
+        "terminal_busy": (
+            _tr("The card terminal is still busy."),
+            _tr("Wait until it is done, then ask again."),
+        ),
+        "no_terminal": (_tr("No card terminal is set up."), f"{nothing} {_tr('Choose another way to pay.')}"),
+        "bad_approval": (
+            _tr("An approval code has 2 to 12 letters or digits."),
+            _tr("Nothing was written down. Look at the slip."),
+        ),
+        "bad_last4": (
+            _tr("Four digits are needed, or none."),
+            _tr("Nothing was written down. Check the slip."),
+        ),
+        "looks_like_card_number": (
+            _tr("That looks like a bank card number."),
+            _tr("It was not kept. Bank cards belong in the card terminal only."),
+        ),
+    }
+
+
+def price_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
+    """Code to sentences, for codes, discounts and points."""
+    most = facts.get("most")
+    share = i18n.percent(most / 10_000) if isinstance(most, int) else ""
+    return {
+        "unknown_code": (_tr("This code is not known."), _tr("Nothing was changed. Check its letters.")),
+        "code_not_for_customer": (_tr("This code is somebody else’s."), _tr("Nothing was changed.")),
+        "code_used": (_tr("This code was used already."), _tr("Nothing was changed. A voucher counts once.")),
+        "code_min_goods": (_tr("The goods are not enough for this code."), _tr("Nothing was changed.")),
+        "code_nothing_here": (_tr("This code is for other goods."), _tr("Nothing was changed.")),
+        "discount_too_high": (
+            _tr("You may give up to {share}.").format(share=share)
+            if share
+            else _tr("This discount is too high."),
+            _tr("Nothing was changed. Ask a manager for more."),
+        ),
+    }
+
+
+def hold_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
+    """Code to sentences, for held sales."""
+    return {
+        "held_elsewhere": (
+            _tr("This sale was taken up at another till."),
+            _tr("Nothing was changed. It is open there."),
+        ),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("payment_problems", text)

@@ -46,7 +46,18 @@ _CODES: tuple[tuple[type[ClientelingError], int], ...] = (
     (NoKeyring, NO_KEYRING),
     (BadInput, BAD_ARGUMENTS),
 )
-NAMES = ("enrol", "trust", "sync", "status", "doctor", "repair", "lookup", "reset", "uninstall-check")
+NAMES = (
+    "enrol",
+    "trust",
+    "sync",
+    "status",
+    "doctor",
+    "repair",
+    "lookup",
+    "terminal",
+    "reset",
+    "uninstall-check",
+)
 _EPILOG = """exit codes: 0 done, 1 refused, failed or nothing found, 2 bad arguments, 3 hub not reachable,
 4 in use by another process, 5 not enrolled, 6 no usable keyring"""
 
@@ -96,6 +107,13 @@ def parser() -> argparse.ArgumentParser:
         ("order", "order number"),
     ):
         asked.add_argument(f"--{name}", metavar="TEXT", help=about)
+    terminal = _command(commands, "terminal", "ask the card terminal beside this till")
+    terminal.add_argument(
+        "question",
+        choices=("test", "certificate"),
+        help="test: log in and ask about a payment there never was, nothing is charged; certificate: what it shows, to be "
+        "compared with the terminal's own menu and set as terminal_pin",
+    )
     _add_leaving(commands)
     lookup.add_argument("--limit", type=int, default=20, help="how many at most (default: %(default)s)")
     return made

@@ -14,7 +14,10 @@ import msgspec
 from clienteling import app, cli_words, settings
 from clienteling import clock as clocks
 from clienteling.cli_words import DONE, FAILED, Printed
-from clienteling.errors import BadInput, HubError, Refused
+from clienteling.devices import terminals
+from clienteling.devices.terminal import NotFound
+from clienteling.errors import BadInput, DeviceError, HubError, Refused
+from clienteling.ids import SystemIds
 from clienteling.services import doctor as doctors
 from clienteling.services import enrol as enrolling
 from clienteling.services import leaving
@@ -241,6 +244,27 @@ def _password(args: argparse.Namespace) -> str:
 
 def _plain(facts: dict[str, Any]) -> str:
     return ", ".join(f"{name} {value}" for name, value in facts.items() if value not in (None, [], {}))
+
+
+def terminal(args: argparse.Namespace) -> Printed:
+    """`clienteling terminal test` and `clienteling terminal certificate`: nothing is charged."""
+    chosen = _settings(args)
+    if args.question == "certificate":
+        shown = terminals.open_line(chosen).certificate()
+        says = shown or "None: what travels never leaves this computer."
+        return Printed({"certificate": shown, "pinned": chosen.terminal_pin}, [says])
+    found = terminals.open_terminal(chosen)
+    if found is None:
+        raise DeviceError("no_terminal")
+    clock = clocks.SystemClock()
+    began, says = clock.monotonic(), found.greet()
+    if not isinstance(found.status(SystemIds(clock).new()), NotFound):
+        raise DeviceError("terminal_answer")  # a payment there never was: whoever knows it knows none
+    milliseconds = round((clock.monotonic() - began) * 1000)
+    facts = {"terminal": found.name, "address": chosen.terminal_address, "says": says}
+    said = f"It says: {says}." if says else "It does not say what it is."
+    lines = [f"Terminal {found.name} at {chosen.terminal_address} answers in {milliseconds} ms. {said}"]
+    return Printed({**facts, "milliseconds": milliseconds}, lines)
 
 
 def _settings(args: argparse.Namespace) -> Settings:

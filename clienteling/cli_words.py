@@ -57,6 +57,7 @@ _SENTENCES = {
     "managed": "The setting {name} is fixed by IT on this computer.",
     "newer_schema": "{file} was written by a newer version of the program. Install that version again.",
     "no_copy": "The till has no whole copy of the shop's documents. Run: clienteling sync --once",
+    "no_terminal": "No card terminal is set up for this till: the setting terminal is none.",
     "no_encryption": "The SQLite library in use cannot encrypt. Install the program again.",
     "no_keyring": "There is no usable keyring on this computer ({reason}), so the key of the encrypted files cannot be kept "
     "there. Name a file for it: --key-file FILE (or CLIENTELING_KEY_FILE). It is made readable by you alone.",
@@ -70,6 +71,12 @@ _SENTENCES = {
     "set_back": "The journal was put back from an older copy: what was done since then and not sent is gone. Its numbers go on "
     "above the last ones known.",
     "stale": "The data is more than a day old. Is the hub reachable from here?",
+    "terminal_answer": "What answers at the terminal's address is not a terminal of this kind.",
+    "terminal_busy": "The card terminal is at work with a card. Try again in a moment.",
+    "terminal_mistrusted": "The card terminal's certificate is not the one in terminal_pin, or this computer does not trust it. "
+    "Nothing was sent. What it shows: clienteling terminal certificate.",
+    "terminal_refused": "The card terminal says no: {reason}. Are POIID and SaleID those it was set up with?",
+    "terminal_silent": "The card terminal does not answer. Check its power, its cable and terminal_address.",
     "unauthorized": "The hub does not know this till, or took it out of service. Ask a manager for a new code and enrol again.",
     "unsent": "Something would be lost: {count} not sent or refused, {payments} payments not at their end, {set_aside} damaged "
     "journals set aside. Connect to the hub and run: clienteling sync --once. If that cannot be: clienteling reset --export FILE",

@@ -17,6 +17,7 @@ from typing import Any, Literal
 
 from clienteling import clock as clocks
 from clienteling.clock import Clock, SystemClock
+from clienteling.devices import terminals
 from clienteling.errors import ClientelingError, Damaged, NotEnrolled
 from clienteling.settings import Settings
 from clienteling.store import ahead, files, keys
@@ -56,6 +57,8 @@ def checks(settings: Settings, clock: Clock | None = None) -> tuple[Check, ...]:
         found += _inside(settings, clock)
     except ClientelingError as problem:
         found.append(_failed("journal", problem))
+    if settings.terminal != "none":
+        found.append(_checked("terminal", lambda: _terminal(settings)))
     return tuple(found)
 
 
@@ -112,6 +115,17 @@ def _encryption(home: Path) -> Check:
     plain = [path.name for path in databases if is_plain(path)]
     facts = {"files": [path.name for path in databases], "plain": plain}
     return Check("encryption", "bad" if plain else "ok", facts, "plain_file" if plain else None)
+
+
+def _terminal(settings: Settings) -> Check:
+    terminal = terminals.open_terminal(settings)
+    assert terminal is not None
+    facts = {
+        "address": settings.terminal_address,
+        "poi_id": terminal.name,
+        "pinned": bool(settings.terminal_pin),
+    }
+    return Check("terminal", "ok", {**facts, "says": terminal.greet()})
 
 
 def _inside(settings: Settings, clock: Clock) -> Iterator[Check]:

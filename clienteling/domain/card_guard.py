@@ -22,6 +22,7 @@ TYPED = frozenset({
 NOT_TYPED = frozenset({"about", "facts", "lines", "order", "refused", "replaces", "sale"})
 """Members that hold what the program wrote, or what stood there before: goods, sums, ids."""
 
+
 def refuse(*texts: str | None, own_prefixes: Sequence[str] = ()) -> None:
     """Raise Refused("looks_like_card_number") when a text may hold a payment card number.
 

@@ -20,6 +20,7 @@ from clienteling.domain.act import (
     rejected,
 )
 from clienteling.domain.encoding import JSON, readied
+from clienteling.domain.gift_card import GIFT_CARDS, REDEEM, RETURN
 from clienteling.domain.known import PEOPLE, Key, Known
 from clienteling.domain.known_drawer import DRAWER
 from clienteling.domain.known_sales import MOVED, SALES
@@ -31,12 +32,12 @@ __all__ = [
     "apply", "check", "decide", "may", "touches",
 ]  # fmt: skip
 
-_KNOWN: Mapping[str, Known] = {**PEOPLE, **SALES, **DRAWER}
+_KNOWN: Mapping[str, Known] = {**PEOPLE, **SALES, **GIFT_CARDS, **DRAWER}
 
 readied(*(known.shape for known in _KNOWN.values()))
 NAMES: frozenset[str] = frozenset(_KNOWN)
-FACTS: frozenset[str] = frozenset({"consent.withdrawn", "payment.approved", *MOVED, *DRAWER})
-LIVE: frozenset[str] = frozenset({"cart.claim", "cart.renew"})
+FACTS: frozenset[str] = frozenset({"consent.withdrawn", "payment.approved", *MOVED, RETURN, *DRAWER})
+LIVE: frozenset[str] = frozenset({"cart.claim", "cart.renew", REDEEM})
 VERSIONED: frozenset[str] = frozenset({"cart.save"})
 """Commands refused as `conflict: version` unless they name the document's version, or none for a new document."""
 

@@ -19,9 +19,10 @@ from clienteling.clock import Clock
 from clienteling.domain import command as commands
 from clienteling.domain.act import Attention, Ruling
 from clienteling.errors import BadInput
-from clienteling.hub import claims, erased, feed, leases, quarantine, setback, verdicts
+from clienteling.hub import claims, erased, feed, gift_cards, leases, quarantine, setback, verdicts
 from clienteling.hub.devices import Device
 from clienteling.hub.feed import Pointer
+from clienteling.hub.outgoing import queue as outgoing
 from clienteling.hub.sight import Sight
 from clienteling.hub.tables import commands as table
 from clienteling.hub.work import HUB, OWN, Work, document_of, id_of, item
@@ -226,6 +227,8 @@ def _apply(work: Work, envelope: dict[str, Any], read: Envelope, ruling: Ruling)
     for (kind, identity), new in after.items():
         if kind == "cart" and new is not None and new != before[kind, identity]:
             leases.note_cart(work, identity, before[kind, identity], new)
+        elif kind == "message" and before[kind, identity] is None:
+            outgoing.note(work.connection, work.clock, identity)
 
 
 def _unreadable(work: Work, envelope: JSON) -> Result:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection, Engine, func, insert, inspect, select, text
 
 from clienteling.errors import NewerSchema
-from clienteling.hub import migrate_scopes, tables
+from clienteling.hub import migrate_scopes, tables, tables_tenders
 from clienteling.ids import Ids
 
 Step = Callable[[Connection, Ids], None]
@@ -34,10 +34,23 @@ def _numbers(connection: Connection, _ids: Ids) -> None:
     connection.execute(text("CREATE INDEX commands_seq ON commands (device, seq) WHERE seq IS NOT NULL"))
 
 
+def _tenders(connection: Connection, _ids: Ids) -> None:
+    """Gift cards, and links to pay by."""
+    made = [tables_tenders.gift_cards, tables_tenders.gift_card_moves, tables_tenders.links]
+    tables.metadata.create_all(connection, tables=made)
+
+
+def _outgoing(connection: Connection, _ids: Ids) -> None:
+    """Messages that wait to be sent."""
+    tables.metadata.create_all(connection, tables=[tables.outgoing])
+
+
 STEPS: tuple[tuple[str, Step], ...] = (
     ("first", _first),
     ("scopes", migrate_scopes.step),
     ("numbers", _numbers),
+    ("outgoing", _outgoing),
+    ("tenders", _tenders),
 )
 
 

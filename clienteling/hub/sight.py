@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from clienteling.hub import documents, lookup_keys
+from clienteling.hub import documents, gift_cards, lookup_keys
 from clienteling.hub.documents import Changed, Row, Stored
 from clienteling.hub.feed import Pointer
 
@@ -33,7 +33,7 @@ class Sight:
     def get(self, kind: str, identity: str) -> dict[str, Any] | None:
         """The body of a document; `card` and a number gives `{"customer": id}` of who bears it.
 
-        `order_number` gives the `{"order": id}` that has it.
+        `order_number` gives the `{"order": id}` that has it; `gift_card` and `gift_card_move` are rows of gift_cards.py.
         """
         if kind == "card":
             holder = lookup_keys.holder(self._connection, identity)
@@ -41,6 +41,8 @@ class Sight:
         if kind == "order_number":
             made = lookup_keys.first(self._connection, lookup_keys.ORDER, identity.upper())
             return {"order": made} if made else None
+        if kind in gift_cards.KINDS:
+            return gift_cards.get(self._connection, kind, identity)
         stored = self.stored(kind, identity)
         return stored.body if stored else None
 

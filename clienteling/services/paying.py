@@ -6,7 +6,6 @@ The states are domain/attempt.py's. What happens after a crash, and once the hub
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -17,15 +16,13 @@ from clienteling.domain import order
 from clienteling.domain.attempt import Attempt
 from clienteling.errors import DeviceError, Refused
 from clienteling.services import checkout, completion, doing, fiscal, offline
+from clienteling.services.ending import as_begun, forgotten, handed_back
 from clienteling.services.sale import Receipt, Sale
 from clienteling.store import attempts, reserve
-from clienteling.till import Session, Till
+from clienteling.till import Till
 
 AT_THE_TERMINAL = threading.RLock()
 """One terminal, one question at a time: what settles in the background waits while a customer's card is in it."""
-
-_KEPT = ("sale", "order")
-"""Facts kept until the hub has the sale, or nothing was charged: they name a customer."""
 
 
 def begin(till: Till, sale: Sale, amount: int | None = None, tender: str = "card", **facts: Any) -> Attempt:
@@ -64,7 +61,7 @@ def asked_for(till: Till, sale: Sale) -> tuple[dict[str, Any], int, list[Attempt
 
 
 def _is_another(before: dict[str, Any], now: dict[str, Any]) -> bool:
-    return before["lines"] != now["lines"] or before["totals"]["total"] != now["totals"]["total"]
+    return bool(before["lines"] != now["lines"] or before["totals"]["total"] != now["totals"]["total"])
 
 
 def must_fit(parts: list[Attempt], asked: int, due: int) -> None:
@@ -100,13 +97,15 @@ def ask(till: Till, terminal: Terminal, one: Attempt) -> Attempt:
         return close(till, terminal, lost) if lost.state == "closing" else lost
 
 
-def close(till: Till, terminal: Terminal, one: Attempt) -> Attempt:
+def close(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
     """Make sure that an attempt the terminal does not know is never begun later; an intent never left this till.
 
     Raises DeviceError: it is still open. The answer may also be that it was charged after all.
     """
     if one.state == "intent":
         return moved(till, one, "close", **forgotten())
+    if terminal is None:
+        raise DeviceError("terminal_silent")
     with AT_THE_TERMINAL:
         return _answered(till, one, terminal.cancel(one.id))
 
@@ -150,32 +149,6 @@ def undo(till: Till, one: Attempt) -> Attempt:
     if one.tender in steps.BY_HAND:
         return handed_back(till, one, reason="given_up")
     return moved(till, one, "void", reason="given_up", **forgotten())
-
-
-def handed_back(till: Till, one: Attempt, **facts: Any) -> Attempt:
-    """A person has given the money of an attempt back: its end and the fact for the hub are one transaction.
-
-    Raises Refused: payment_step, payment_moved; NotSignedIn.
-    """
-    at = till.clock.now_text()
-    named = {"completion": one.facts["completion"]} if "completion" in one.facts else {}
-    fact = completion.payment_fact(till, one, "payment.refunded", at, **named, **facts)
-
-    def write() -> tuple[Attempt, list[doing.Command]]:
-        journal = till.journal.conn
-        with till.journal.writing("attempt.step"):
-            going = one if one.state == "voiding" else attempts.step(journal, one, "void", at)
-            back = attempts.step(journal, going, "refunded", at, **forgotten(), **facts)
-            return back, till.journal.add([fact])
-
-    back, added = reserve.spend(till.files.home, write)
-    till.show(added)
-    return back
-
-
-def as_begun(till: Till, one: Attempt) -> Till:
-    """The till with the associate who took the payment signed in: after a crash nobody is."""
-    return replace(till, session=Session(**one.facts["session"]))
 
 
 def written(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], list[doing.Command]]:
@@ -257,8 +230,3 @@ def moved(till: Till, one: Attempt, event: steps.Event, **facts: Any) -> Attempt
     """An attempt after a step, written down now. Raises Refused: payment_step, payment_moved."""
     now, journal = till.clock.now_text(), till.journal.conn
     return reserve.spend(till.files.home, lambda: attempts.step(journal, one, event, now, **facts))
-
-
-def forgotten() -> dict[str, None]:
-    """What an attempt need not know any more, as facts to be taken away."""
-    return dict.fromkeys(_KEPT)

@@ -17,9 +17,8 @@ from clienteling.domain.attempt import Attempt, State
 from clienteling.domain.reading import members, text
 from clienteling.errors import BadInput, DeviceError, NotSignedIn, Refused
 from clienteling.protocol import Result
-from clienteling.services import completion, paying
-from clienteling.services.doing import Command
-from clienteling.store import attempts, reserve
+from clienteling.services import ending, gift_cards, paying
+from clienteling.store import attempts
 from clienteling.store.journal import fate
 from clienteling.till import Till
 
@@ -34,7 +33,7 @@ def recover(till: Till, terminal: Terminal | None) -> list[Attempt]:
     with paying.AT_THE_TERMINAL:
         before = {one.id: one.state for one in attempts.unsettled(till.journal.conn)}
         for one in attempts.in_states(till.journal.conn, {"intent"}):
-            paying.moved(till, one, "close", **paying.forgotten())
+            paying.moved(till, one, "close", **ending.forgotten())
         _finish_paid(till)
         settle(till, terminal)
         now = [attempts.get(till.journal.conn, id_) for id_ in before]
@@ -65,7 +64,7 @@ def cash_given_back(till: Till, one: Attempt) -> Attempt:
     """
     if one.tender not in steps.BY_HAND or one.state != "refused":
         raise Refused("payment_step", state=one.state, event="refunded")
-    return paying.handed_back(till, one)
+    return ending.handed_back(till, one)
 
 
 def returned_otherwise(till: Till, one: Attempt, note: str) -> Attempt:
@@ -84,11 +83,12 @@ def returned_otherwise(till: Till, one: Attempt, note: str) -> Attempt:
     if not said:
         raise BadInput("empty")
     card_guard.refuse(said)
-    return paying.handed_back(till, one, reason="otherwise", note=said)
+    return ending.handed_back(till, one, reason="otherwise", note=said)
 
 
 def _as_far_as_it_goes(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
-    while (step := _STEPS.get(one.state)) is not None:
+    steps_of = _BY_TENDER.get(one.tender, {})
+    while (step := steps_of.get(one.state) or _STEPS.get(one.state)) is not None:
         after = step(till, terminal, one)
         if after.state == one.state:
             break
@@ -169,13 +169,13 @@ def _captured(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
     if one.tender == "cash":  # it lies in the drawer, and `payment.approved` said so
         return paying.moved(till, one, "capture")
     if not one.is_offline:
-        return _ended(till, one, "capture", "payment.captured")
+        return ending.ended(till, one, "capture", "payment.captured")
     answer = terminal.status(one.id) if terminal is not None else None
     if isinstance(answer, Approved) and not answer.offline:
-        return _ended(till, paying.moved(till, one, "forward"), "capture", "payment.captured")
+        return ending.ended(till, paying.moved(till, one, "forward"), "capture", "payment.captured")
     if isinstance(answer, Declined):
         late = paying.moved(till, one, "forward")
-        return _ended(till, late, "decline_late", "payment.declined_late", reason=answer.reason)
+        return ending.ended(till, late, "decline_late", "payment.declined_late", reason=answer.reason)
     return one
 
 
@@ -183,9 +183,9 @@ def _forwarded(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
     """Forwarded, and the program ended before the bank's word was written down."""
     answer = terminal.status(one.id) if terminal is not None else None
     if isinstance(answer, Declined):
-        return _ended(till, one, "decline_late", "payment.declined_late", reason=answer.reason)
+        return ending.ended(till, one, "decline_late", "payment.declined_late", reason=answer.reason)
     if isinstance(answer, Approved):
-        return _ended(till, one, "capture", "payment.captured")
+        return ending.ended(till, one, "capture", "payment.captured")
     return one
 
 
@@ -205,9 +205,9 @@ def _reversed(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
     if isinstance(answer, Approved):
         answer = terminal.reverse(one.id, one.amount)
     if isinstance(answer, Reversed) and answer.how == "refunded":
-        return _ended(till, one, "refunded", "payment.refunded")
+        return ending.ended(till, one, "refunded", "payment.refunded")
     if isinstance(answer, Reversed | Declined):  # not charged, or not any more
-        return _ended(till, one, "voided", "payment.voided")
+        return ending.ended(till, one, "voided", "payment.voided")
     return one
 
 
@@ -221,25 +221,7 @@ _STEPS: Mapping[State, Callable[[Till, Terminal | None, Attempt], Attempt]] = {
     "refused": _sent_back,
     "voiding": _reversed,
 }
-
-
-def _ended(till: Till, one: Attempt, event: steps.Event, name: str, **facts: str) -> Attempt:
-    """The end of an attempt and the fact that tells the hub of it, in one transaction."""
-    at = till.clock.now_text()
-    fact = _fact(paying.as_begun(till, one), one, name, at, **facts)
-    ended, added = reserve.spend(till.files.home, lambda: _told(till, one, event, fact, facts))
-    till.show(added)
-    return ended
-
-
-def _told(
-    till: Till, one: Attempt, event: steps.Event, fact: Command, facts: dict[str, str]
-) -> tuple[Attempt, list[Command]]:
-    with till.journal.writing("attempt.step"):
-        ended = attempts.step(till.journal.conn, one, event, fact["at"], **paying.forgotten(), **facts)
-        return ended, till.journal.add([fact])
-
-
-def _fact(till: Till, one: Attempt, name: str, at: str, **facts: str) -> Command:
-    more = {**facts, "completion": one.facts["completion"]} if "completion" in one.facts else facts
-    return completion.payment_fact(till, one, name, at, **more)
+_BY_TENDER: Mapping[str, Mapping[State, Callable[[Till, Terminal | None, Attempt], Attempt]]] = {
+    "gift_card": gift_cards.STEPS,
+}
+"""What is asked of somebody else than the terminal."""

@@ -16,9 +16,10 @@ from clienteling.domain import card_guard, money, payment
 from clienteling.domain.attempt import Attempt, State
 from clienteling.domain.fold import ascii_digits
 from clienteling.errors import BadInput, Refused
-from clienteling.services import checkout, completion, doing, offline, paying
+from clienteling.services import checkout, completion, doing, gift_cards, offline, paying
 from clienteling.services.sale import Receipt, Sale
 from clienteling.store import attempts, reserve
+from clienteling.sync.client import HubClient
 from clienteling.till import Till
 
 MOST_PAYMENTS = completion.MOST_PAYMENTS
@@ -117,6 +118,38 @@ def take_standalone(
     card_guard.refuse(approval, last4)
     facts = {"reference": _approval(approval), "last4": _four(last4)}
     return _taken(till, sale, lambda free: _part_of(till, free, amount, "standalone", facts))
+
+
+def take_gift_card(
+    till: Till, client: HubClient, sale: Sale, number: str, amount: int | None = None
+) -> Receipt | Attempt:
+    """Take a part of a sale (minor units; None: the rest, or all that is left) from a gift card (live).
+
+    The last part completes the sale: its receipt. Otherwise the attempt: `approved` with what is `left` on the card, or
+    `unknown` when no answer came ("do not take another payment", see `ask_gift_card`). Raises Refused as `paying.begin`,
+    `gift_card_unknown`, `gift_card_blocked`, `gift_card_currency`, `gift_card_empty` with what is `left`; Offline and its
+    kin before anything was done.
+    """
+    found = gift_cards.find(client, number)
+    if found.currency != sale.currency:
+        raise Refused("gift_card_currency", currency=found.currency)
+    asked = min(found.balance, due(till, sale).rest) if amount is None else amount
+    if found.balance < max(asked, 1):
+        raise Refused("gift_card_empty", left=found.balance)
+    intent = paying.begin(till, sale, asked, "gift_card", card=found.id, last4=found.last4)
+    return _gift_card(till, sale, gift_cards.take(till, client, intent))
+
+
+def ask_gift_card(till: Till, client: HubClient, sale: Sale, one: Attempt) -> Receipt | Attempt:
+    """Ask the hub what became of an attempt nobody knows about (live). Raises as `take_gift_card`."""
+    return _gift_card(till, sale, gift_cards.ask(till, client, one))
+
+
+def _gift_card(till: Till, sale: Sale, one: Attempt) -> Receipt | Attempt:
+    if one.state == "declined":
+        raise Refused(str(one.facts.get("reason")), left=one.facts.get("left"))
+    is_last = one.state in steps.APPROVED and due(till, sale).rest == 0
+    return paying.finish(till, one) if is_last else one
 
 
 def finish(till: Till, sale: Sale) -> Receipt:

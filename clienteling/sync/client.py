@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -87,6 +89,19 @@ class HubClient:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @contextmanager
+    def within(self, seconds: float) -> Iterator[None]:
+        """What is asked in here takes so long at most, all together: a person stands and waits. Then Offline."""
+        ends = self._clock.monotonic() + seconds
+        self._door.left = partial(self._left, ends)
+        try:
+            yield
+        finally:
+            self._door.left = None
+
+    def _left(self, ends: float) -> float:
+        return ends - self._clock.monotonic()
+
     # Who is speaking
 
     def meta(self) -> protocol.Meta:
@@ -134,13 +149,13 @@ class HubClient:
     def snapshot(self, after: str | None = None, limit: int = protocol.PAGE) -> answers.SnapshotPage:
         """One page of the whole copy. Raises BadAnswer for a page that is not whole, to be asked for again."""
         query: dict[str, str | int] = {"limit": limit} | ({"after": after} if after else {})
-        answer = self._ask("GET", "/v1/snapshot", query=query, accept="application/x-ndjson")
+        answer = self.ask("GET", "/v1/snapshot", query=query, accept="application/x-ndjson")
         return answers.snapshot_page(answer.content)
 
     def changes(self, cursor: str, limit: int = protocol.PAGE, wait: int = 0) -> protocol.ChangesPage:
         """A page of the feed, waited for up to `wait` seconds. Raises FeedReset when the cursor is of no use."""
         query: dict[str, str | int] = {"cursor": cursor, "limit": limit, "wait": wait}
-        return answers.record(self._ask("GET", "/v1/changes", query=query, wait=wait), protocol.ChangesPage)
+        return answers.record(self.ask("GET", "/v1/changes", query=query, wait=wait), protocol.ChangesPage)
 
     # Push
 
@@ -152,17 +167,20 @@ class HubClient:
         listed = list(written)
         body = b'{"commands":[' + b",".join(listed) + b"]}"
         answer = answers.record(
-            self._ask("POST", "/v1/commands", body=body, feed=feed), protocol.CommandsAnswer
+            self.ask("POST", "/v1/commands", body=body, feed=feed), protocol.CommandsAnswer
         )
         if len(answer.results) != len(listed):
             raise BadAnswer(status=200)
         return answer.results
 
-    def lookup(self, ids: Iterable[str]) -> list[protocol.Result | None]:
-        """The stored results of commands whose answer was lost; None for what the hub never executed."""
-        asked = protocol.LookupRequest(ids=list(ids))
+    def lookup(self, ids: Iterable[str], *, close: bool = False) -> list[protocol.Result | None]:
+        """The stored results of commands whose answer was lost; None for what the hub never executed.
+
+        With `close` it never will: one that is still on its way comes too late.
+        """
+        asked = protocol.LookupRequest(ids=list(ids), close=close)
         answer = answers.record(
-            self._ask("POST", "/v1/commands/lookup", body=msgspec.json.encode(asked)), protocol.LookupAnswer
+            self.ask("POST", "/v1/commands/lookup", body=msgspec.json.encode(asked)), protocol.LookupAnswer
         )
         if len(answer.results) != len(asked.ids):
             raise BadAnswer(status=200)
@@ -171,13 +189,13 @@ class HubClient:
     def erasures(self, done: Iterable[str]) -> list[protocol.Erasure]:
         """Report erasures as carried out; gives those this till has not reported yet."""
         asked = msgspec.json.encode(protocol.ErasuresRequest(done=list(done)))
-        answer = self._ask("POST", "/v1/erasures", body=asked)
+        answer = self.ask("POST", "/v1/erasures", body=asked)
         return answers.record(answer, protocol.ErasuresAnswer).open
 
     def checksum(self, cursor: str) -> protocol.ChecksumAnswer:
         """What a till at this place of the feed should hold, or that the feed has moved on."""
         asked = msgspec.json.encode(protocol.ChecksumRequest(cursor=cursor))
-        return answers.record(self._ask("POST", "/v1/checksum", body=asked), protocol.ChecksumAnswer)
+        return answers.record(self.ask("POST", "/v1/checksum", body=asked), protocol.ChecksumAnswer)
 
     # Live
 
@@ -186,44 +204,34 @@ class HubClient:
 
         Raises NotSignedIn, or Unauthorized("session_ended") when the hub wants to see the PIN again.
         """
-        session = self.session
-        if session is None:
-            raise NotSignedIn
-        if not session.token:
-            raise Unauthorized("session_ended")
         asked = msgspec.json.encode(protocol.SearchRequest(**by))
-        try:
-            answer = self._ask("POST", "/v1/customers/search", body=asked)
-        except Unauthorized as problem:
-            if problem.code == "session_ended":
-                session.end()
-            raise
-        return answers.record(answer, protocol.SearchAnswer).documents
+        return answers.record(of_person(self, "/v1/customers/search", asked), protocol.SearchAnswer).documents
 
     def image(self, sha256: str) -> tuple[str, bytes]:
         """A picture's type and bytes. Raises BadAnswer when the bytes are not the ones asked for, or none can be."""
         if not _SHA256.fullmatch(sha256):
             raise BadAnswer(reason="picture")
         accept = "image/svg+xml, image/png"
-        answer = self._ask("GET", f"/v1/images/{sha256}", accept=accept, limit=_IMAGE_LIMIT)
+        answer = self.ask("GET", f"/v1/images/{sha256}", accept=accept, limit=_IMAGE_LIMIT)
         if hashlib.sha256(answer.content).hexdigest() != sha256:
             raise BadAnswer(status=200)
         return answer.headers["Content-Type"].split(";")[0].strip(), answer.content
 
-    def _ask(self, method: str, path: str, *, feed: str | None = None, **more: Any) -> Answer:
+    def ask(self, method: str, path: str, *, feed: str | None = None, **more: Any) -> Answer:
+        """One question of this till, asked again when the hub has forgotten who it is; `more` is Door.ask's."""
         named = {protocol.FEED_HEADER: feed} if feed else {}
 
-        def ask() -> Answer:
+        def once() -> Answer:
             return self._door.ask(method, path, headers=self.proof.of_person() | named, **more)
 
         try:
-            return self._understood(ask)
+            return self._understood(once)
         except Unauthorized as problem:
             # A hub that was restarted may not know our token any more; the till can always prove itself again.
             if problem.code != "unauthorized":
                 raise
             self.proof.forget_token()
-            return ask()
+            return once()
 
     def _understood(self, ask: Callable[[], Answer]) -> Answer:
         """The answer to a call, asked again in the version that a hub of other versions than the last one names."""
@@ -235,3 +243,18 @@ class HubClient:
 
 
 _SHA256 = re.compile("[0-9a-f]{64}")
+
+
+def of_person(client: HubClient, path: str, body: bytes) -> Answer:
+    """A question that only an associate who is signed in at the hub may ask. Raises as HubClient.search."""
+    session = client.session
+    if session is None:
+        raise NotSignedIn
+    if not session.token:
+        raise Unauthorized("session_ended")
+    try:
+        return client.ask("POST", path, body=body)
+    except Unauthorized as problem:
+        if problem.code == "session_ended":
+            session.end()
+        raise

@@ -122,7 +122,9 @@ def test_one_of_each_is_readable_allowed_and_does_something(made: dict[str, Any]
     assert command.check(made, shop.getter(documents)) is None
     before = copy.deepcopy(documents)
     shop.run(documents, made)
-    assert (documents != before) == (made["name"] != "cart.renew")
+    assert (documents != before) == (
+        made["name"] not in ("cart.renew", "gift_card.redeem", "gift_card.return")
+    )
 
 
 def test_a_completed_cart_touches_the_cart_the_order_the_points_and_each_sku_once() -> None:

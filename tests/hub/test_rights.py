@@ -28,6 +28,7 @@ BODIES: dict[str, Any] = {
     "/v1/checksum": {"cursor": "x"},
     "/v1/erasures": {"done": []},
     "/v1/customers/search": {"text": "sara"},
+    "/v1/gift-cards/search": {"number": "GIFT0000"},
     "/v1/storefront/cart": {"lines": []},
 }
 

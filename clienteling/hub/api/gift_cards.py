@@ -1,0 +1,33 @@
+"""The route by which a till asks what is on a gift card: by its number, which is sent and never kept."""
+
+from __future__ import annotations
+
+from litestar import post
+from litestar.params import JSONBody
+from sqlalchemy import Connection
+
+from clienteling.domain.gift_card import Answered, Asked
+from clienteling.hub import associates, gift_cards
+from clienteling.hub.api.requests import HubRequest, in_service
+
+
+@post("/v1/gift-cards/search", summary="The gift card with a number", status_code=200)
+async def look_up(request: HubRequest, data: JSONBody[Asked]) -> Answered:
+    """Needs an associate's session. Tries are counted: after five numbers of no card, a while without any."""
+    device, hub = request.device(), request.hub
+    session = request.signed_in(device)
+    about = f"gift card:{session['sub']}"
+
+    def count(connection: Connection) -> None:
+        in_service(connection, device)
+        associates.still(connection, session)
+        associates.count_try(connection, hub.clock, about)
+
+    await hub.write(count)
+    found = await hub.read(gift_cards.by_number, hub.keys.badge, data.number)
+    if found is not None:
+        await hub.write(associates.forget_tries, about)
+    return Answered(found)
+
+
+ROUTES = (look_up,)

@@ -86,6 +86,12 @@ class Customer:
         """The cards that can be used."""
         return tuple(card for card in self.cards if card.state == "active")
 
+    @property
+    def delivery(self) -> str:
+        """Where parcels go, in one line; empty without street and city: a country is no address to send to."""
+        parts = [text(self.address, name) or "" for name in ("street", "postcode", "city", "country")]
+        return ", ".join(part for part in parts if part) if parts[0] and parts[2] else ""
+
 
 def view(identity: str, body: JSON) -> Customer:
     """A view of a `customer` document; what is missing or of another type is left out."""

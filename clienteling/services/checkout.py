@@ -18,6 +18,7 @@ from clienteling.domain.reading import text
 from clienteling.errors import Refused, ScopeError
 from clienteling.services import (
     catalogue,
+    comparing,
     completion,
     discounts,
     doing,
@@ -71,7 +72,7 @@ def begin(till: Till, customer_id: str | None, saved: cart.Cart | None, claim: C
         channel=saved.channel if saved else "store",
         saved_at=summary.when(saved.saved_at) if saved else None,
         saved_total=saved.saved_total if saved else None,
-        lines=sale_lines.of_cart(till, saved.lines) if saved else (),
+        lines=comparing.lines_of(till, saved) if saved else (),
         left_out=(),
         currency=(saved.currency if saved else "") or _currency(till),
         started_at=till.clock.now(),
@@ -105,7 +106,7 @@ def give_to(till: Till, sale: Sale, customer_id: str) -> Sale:
 
 def add(till: Till, sale: Sale, sku: str, quantity: int = 1) -> Sale:
     """Some pieces more of a SKU. Raises ScopeError for one nobody sells, Refused("mixed_currencies")."""
-    same = next((line for line in sale.lines if line.sku == sku), None)
+    same = next((line for line in sale.lines if line.sku == sku and line.fulfil is None), None)
     if same is not None:
         return set_quantity(till, sale, same.id, same.quantity + quantity)
     item = catalogue.item(till, sku)
@@ -119,7 +120,8 @@ def set_quantity(till: Till, sale: Sale, line_id: str, quantity: int) -> Sale:
     """So many pieces of a line; none takes it out."""
     if quantity < 1:
         return remove(till, sale, line_id)
-    return _with(till, sale, sale_lines.counted(till, _line(sale, line_id), min(quantity, MOST_PIECES)))
+    to = sale_lines.delivery(till, sale.customer)
+    return _with(till, sale, sale_lines.counted(till, _line(sale, line_id), min(quantity, MOST_PIECES), to))
 
 
 def remove(till: Till, sale: Sale, line_id: str) -> Sale:
@@ -175,7 +177,7 @@ def totals(till: Till, sale: Sale) -> Totals:
         points_earned=earned,
         to_next=step.to_next if step else None,
         next_tier=step.next if step else None,
-        blockers=_blockers(sale),
+        blockers=(*_blockers(sale), *sale_lines.not_to_be_sent(till, sale.lines)),
         discounts=sale.discounts,
         points_used=sale.points_used,
         points_worth=sum(one.amount for one in sale.discounts if one.kind == "points"),

@@ -79,6 +79,8 @@ def _order_line(line: SaleLine) -> dict[str, Any]:
         "discount": line.discount,
         "tax_rate": line.tax_rate,
     }
+    if line.fulfil is not None:
+        written["fulfil"] = {"from": line.fulfil.place}
     # The customer's yes to a higher price than the saved one is part of the sale.
     return written | ({"saved_price": line.saved_price, "agreed": True} if line.change == "up" else {})
 

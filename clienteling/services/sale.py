@@ -22,7 +22,7 @@ class Option:
     """A way out for a line that is not here.
 
     `swap`: the same product in another colour or size (`sku`, `variant`, `stock_here`). `leave_out`: it goes to the
-    wishlist. `send`: from another place (`place`) to the customer's address. `other_store` is only told (`place`).
+    wishlist. `send`: from another place (`place`) to the customer's address (`to`). `other_store` is only told.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Option:
     stock_here: int = 0
     place: Place | None = None
     chosen: bool = False
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from clienteling.domain.demand import Reason
 from clienteling.domain.policy import view as policy_of
 from clienteling.domain.reading import members, number, text
 from clienteling.errors import BadAnswer, ClientelingError, Refused, ScopeError
-from clienteling.services import checkout, completion, demand, doing, sale_lines
+from clienteling.services import checkout, comparing, completion, demand, doing
 from clienteling.services.doing import command
 from clienteling.services.sale import Claim, Comparison, Sale
 from clienteling.sync import engine
@@ -101,22 +101,11 @@ def break_claim(till: Till, cart_id: str) -> None:
 
 
 def compare(till: Till, cart_id: str) -> Comparison:
-    """A cart against today's prices and stock, with or without a claim. Raises ScopeError when it is not on this till."""
+    """A cart against today, with or without a claim. Raises ScopeError when it is not on this till."""
     body = till.read("cart", cart_id)
     if body is None:
         raise ScopeError(kind="cart")
-    lines = sale_lines.of_cart(till, cart.view(cart_id, body).lines)
-    changes = [line.change for line in lines]
-    missing = [line for line in lines if line.change != "gone" and line.options]
-    return Comparison(
-        cart=cart_id,
-        changed=sum(1 for line in lines if line.change != "none" or line.options),
-        dropped=changes.count("down"),
-        risen=changes.count("up"),
-        missing=len(missing),
-        gone=changes.count("gone"),
-        lines=lines,
-    )
+    return comparing.compared(till, cart.view(cart_id, body), body)
 
 
 def _release(till: Till, cart_id: str, lease: Claim, reason: str) -> None:

@@ -34,7 +34,7 @@ _DECIDERS = {
     **dict.fromkeys(
         (
             QUARANTINED, "refused_completion", "cart_sold_twice", "number_used_twice", "second_completion",
-            "not_allowed", "till_set_back", *OWN,
+            "not_allowed", "till_set_back", "voucher_used_twice", "points_overdrawn", "discount_too_high", "send_no_stock", *OWN,
         ),
         _MANAGERS,
     ),

@@ -1,4 +1,4 @@
-"""What the hub looks at in the discounts of a sale: whether their sums follow, and what a person must be told.
+"""What the hub looks at in the discounts and parcels of a sale: whether sums follow, and what a person must be told.
 
 The goods are in the customer's hands, so none of it stops a sale. How a till prices one is in pricing.py.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clienteling.domain import promotion, sale_bodies
+from clienteling.domain import promotion, sale_bodies, stock
 from clienteling.domain.act import POLICY, Act, Attention, Get, attention
 from clienteling.domain.money import share
 from clienteling.domain.policy import most_discount
@@ -38,8 +38,32 @@ def used(act: Act[sale_bodies.SaleCompleted]) -> list[tuple[str, str]]:
 
 
 def raised(act: Act[sale_bodies.SaleCompleted], get: Get) -> list[Attention]:
-    """A voucher another order used, more points than the customer has, a discount by hand above what the role may give."""
-    return [*_vouchers(act, get), *_points(act, get), *_by_hand(act, get)]
+    """A voucher another order used, points nobody has, a discount by hand above the role, goods to be sent that are gone."""
+    return [*_vouchers(act, get), *_points(act, get), *_by_hand(act, get), *_sent(act, get)]
+
+
+def not_to_be_sent(act: Act[sale_bodies.SaleCompleted], get: Get) -> list[str]:
+    """The SKUs of lines to be sent that their place has too few pieces of now; a SKU nobody counts is never short."""
+    if get("order", act.body.order.id) is not None:
+        return []
+    wanted: dict[tuple[str, str], int] = {}
+    for line in act.body.order.lines:
+        if line.fulfil is not None:
+            key = (line.fulfil.place, line.sku)
+            wanted[key] = wanted.get(key, 0) + line.quantity
+    return sorted({sku for (place, sku), pieces in wanted.items() if _is_short(get, sku, place, pieces)})
+
+
+def _is_short(get: Get, sku: str, place: str, pieces: int) -> bool:
+    counted = get("stock", stock.identity(sku))
+    return counted is not None and stock.view("", counted).at(place) < pieces
+
+
+def _sent(act: Act[sale_bodies.SaleCompleted], get: Get) -> Iterator[Attention]:
+    lacking, sold = not_to_be_sent(act, get), act.body.order
+    if lacking:
+        about = ("order", sold.id)
+        yield attention(act, about, sold.customer, "send_no_stock", number=sold.number, skus=lacking)
 
 
 def _vouchers(act: Act[sale_bodies.SaleCompleted], get: Get) -> Iterator[Attention]:

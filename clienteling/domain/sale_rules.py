@@ -122,6 +122,9 @@ def _completed(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
     wrong = _faults(sold)
     if wrong:
         return rejected("totals_differ", sums=wrong)
+    lacking = price_rules.not_to_be_sent(act, get)
+    if lacking and all(line.fulfil for line in sold.lines):  # nothing was handed over: the money goes back
+        return rejected("send_no_stock", skus=lacking)
     others = _number_used(act, get) + price_rules.raised(act, get)
     if broken:  # pinned, so sold in good faith: the sale stands, and who broke the claim hears of it
         facts = {"cart": act.target, "state": text(document, "state"), "other": None, **broken}

@@ -20,9 +20,12 @@ from clienteling.till import Till
 Weight = Literal["money", "stock", "data"]
 
 MONEY = frozenset(
-    {"refused_completion", "second_completion", "already_completed", "totals_differ", "number_used_twice"}
-)
-STOCK = frozenset({"cart_sold_twice"})
+    {
+        "refused_completion", "second_completion", "already_completed", "totals_differ", "number_used_twice",
+        "voucher_used_twice", "points_overdrawn", "discount_too_high",
+    }
+)  # fmt: skip
+STOCK = frozenset({"cart_sold_twice", "send_no_stock"})
 _SALES = frozenset({"cart.complete", "sale.complete", "payment.approved"})
 _DECIDING = frozenset({"attention.decide", "attention.hand"})
 
@@ -33,7 +36,8 @@ SUBJECTS = {
     "number_used_twice": "number", "cart_sold_twice": "cart", "not_allowed": "right", "quarantined": "quarantined",
     "device_revoked": "quarantined", "bank_card_number": "bank_card", "unknown_document": "gone", "erased": "gone",
     "till_set_back": "set_back", "set_back": "set_back", "salvaged": "salvaged", "unreadable": "unreadable",
-    "bad_body": "unreadable",
+    "bad_body": "unreadable", "voucher_used_twice": "voucher", "points_overdrawn": "points",
+    "discount_too_high": "discount", "send_no_stock": "parcel",
 }  # fmt: skip
 
 

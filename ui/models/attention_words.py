@@ -18,7 +18,7 @@ ICONS = {
     "field": "pencil", "contact": "phone", "consent": "shield-check", "card": "id-card", "sale_again": "receipt-text",
     "sale_lost": "receipt-text", "sums": "calculator", "number": "receipt", "cart": "layers", "right": "key-round",
     "quarantined": "unplug", "bank_card": "sticky-note", "gone": "file-text", "set_back": "history", "salvaged": "hard-drive",
-    "unreadable": "braces",
+    "unreadable": "braces", "voucher": "ticket", "points": "coins", "discount": "badge-percent", "parcel": "package",
 }  # fmt: skip
 TONES = {"money": "bad", "stock": "bad", "data": "warn"}
 
@@ -48,6 +48,10 @@ def title(subject: str, field: str) -> str:
         "set_back": _tr("A till was set back"),
         "salvaged": _tr("A damaged file was repaired"),
         "unreadable": _tr("Something cannot be read"),
+        "voucher": _tr("One voucher, two sales"),
+        "points": _tr("More points than there were"),
+        "discount": _tr("A high discount"),
+        "parcel": _tr("Nothing left to send"),
     }.get(subject, _tr("Needs a look"))
 
 
@@ -81,6 +85,10 @@ def question(subject: str, field: str) -> str:
         "bank_card": _tr("Write the note again?"),
         "set_back": _tr("Is everything at this till all right?"),
         "salvaged": _tr("Is anything missing after the repair?"),
+        "voucher": _tr("May the voucher count twice?"),
+        "points": _tr("Shall the points stay used?"),
+        "discount": _tr("Is this discount all right?"),
+        "parcel": _tr("Where shall the goods come from?"),
     }.get(subject, _tr("Can this be put aside?"))
 
 
@@ -114,6 +122,10 @@ def story(subject: str, web: bool) -> str:
         "set_back": _tr("Its saved work is older than what was sent"),
         "salvaged": _tr("What was whole is kept"),
         "unreadable": _tr("It is kept as it came"),
+        "voucher": _tr("Two tills took it without a connection"),
+        "points": _tr("Two tills used them without a connection"),
+        "discount": _tr("More than this role may give by hand"),
+        "parcel": _tr("Sold to be sent, but the place has none"),
     }.get(subject, _tr("The store service asks for a person"))
 
 

@@ -13,6 +13,7 @@ from clienteling.domain.act import Refusal, Ruling
 from clienteling.domain.envelope import Envelope
 from clienteling.domain.reading import members
 from clienteling.hub import scopes
+from clienteling.hub.tables import completions
 from clienteling.hub.tables import erased as table
 
 Body = dict[str, Any]
@@ -59,7 +60,23 @@ def taken_out(connection: Connection, envelope: Body) -> Body | None:
     keys += [("customer", customer) for customer in named if customer]
     if not among(connection, {identity for _, identity in keys}).intersection(keys):
         return None
-    return without_person(envelope)
+    return _sold(connection, without_person(envelope))
+
+
+def _sold(connection: Connection, envelope: Body) -> Body:
+    """The completion of a cart that went with its customer is a sale like any other: the goods are in their hands.
+
+    Unless another order has closed that cart before: then it stays what it is, and a person hears of the second one.
+    """
+    if envelope["name"] != "cart.complete":
+        return envelope
+    order, cart = envelope["body"]["order"], envelope["document"]["id"]
+    closed_by = connection.scalar(select(completions.c.order_id).where(completions.c.cart == cart))
+    if closed_by not in (None, order["id"]):
+        return envelope
+    sold = {**envelope, "name": "sale.complete", "document": {"kind": "order", "id": order["id"]}}
+    sold.pop("claim", None)
+    return {**sold, "body": {"order": {**order, "from_cart": None}}}
 
 
 def without_person(envelope: Body) -> Body:

@@ -12,6 +12,7 @@ from typing import Any
 
 from clienteling import clock, protocol
 from clienteling.domain import command as commands_of
+from clienteling.ids import derived
 from clienteling.store import folds, notes
 from clienteling.store.folds import Key
 from clienteling.store.journal import Journal
@@ -92,13 +93,32 @@ def _take_out(journal: Journal, keys: Iterable[Key], now: datetime) -> list[Key]
     freed: list[Key] = []
     for seq, id_, name, kind, document, state, at in rows:
         happened = name in commands_of.FACTS or name in _SALES
-        if state == "settled" or (happened and state == "closed"):
+        if state == "settled" and name in _SALES:
+            _without_customer(journal, seq, id_)
+        elif state == "settled" or (happened and state == "closed"):
             journal.conn.execute("DELETE FROM commands WHERE seq = ?", (seq,))
         elif not happened and state != "applied":
             freed += folds.touched(journal.conn, id_)
             blank = {"id": id_, "seq": seq, "name": name, "at": at, "body": {}}
             _close(journal, {**blank, "document": {"kind": kind, "id": document}}, now)
     return freed
+
+
+def _without_customer(journal: Journal, seq: int, id_: str) -> None:
+    """A sale the hub has stays in the journal without its customer: a hub set back to an old copy gets it again.
+
+    It is another command now, with an id of its own, and sent again: a hub that has the order carries nothing out twice.
+    """
+    said = json.loads(journal.written(id_))
+    order = {**said["body"]["order"], "customer": None, "from_cart": None}
+    bare = {name: said[name] for name in ("actor", "at", "schema") if name in said} | {
+        "id": derived("sale.complete", f"{id_} without its customer"),
+        "name": "sale.complete",
+        "document": {"kind": "order", "id": order["id"]},
+        "body": {"order": order},
+    }
+    journal.conn.execute("DELETE FROM commands WHERE seq = ?", (seq,))
+    journal.add([bare])
 
 
 def _close(journal: Journal, blank: dict[str, Any], now: datetime) -> None:

@@ -243,15 +243,41 @@ def test_what_happened_already_is_recorded_without_the_person(shop: Hub) -> None
     assert SARA not in json.dumps([body for (kind, _), body in left.items() if kind == "order"])
 
 
-def test_money_taken_for_an_erased_cart_is_raised_without_the_person(shop: Hub) -> None:
-    till = shop.till()
+def completed(shop: Hub, till: TillAtHub, number: str) -> dict[str, Any]:
+    """The answer to the completion of Sara's cart, taken over before and paid."""
     claim = till.do(
         "cart.claim", ("cart", CART), {"claim": {"id": "c1", "kind": "normal"}, "till": "t", "store": HERE}
     )
     erased(shop)
+    order = sold(SARA, number, from_cart=CART, cart_channel="web")
+    [result] = till.send(
+        till.command("cart.complete", ("cart", CART), {"order": order}, claim=claim["facts"]["claim"])
+    )
+    return {**result, "order": order["id"]}
+
+
+def test_a_cart_paid_after_its_customer_was_erased_is_a_sale_without_the_person(shop: Hub) -> None:
+    result = completed(shop, shop.till(), "1-00003")
+    assert (result["status"], result["code"]) == ("applied", "ok")
+    left = bodies(shop)
+    kept = left["order", result["order"]]
+    assert (kept["customer"], kept["from_cart"], kept["totals"]["paid"]) == (None, None, 100)
+    assert ("cart", CART) not in left
+    assert not [body for body in left.values() if body.get("reason") == "refused_completion"]
+
+
+def test_money_taken_twice_for_an_erased_cart_is_raised_without_the_person(shop: Hub) -> None:
+    other = shop.till("Counter 2")
+    claim = other.do(
+        "cart.claim", ("cart", CART), {"claim": {"id": "c0", "kind": "normal"}, "till": "t", "store": HERE}
+    )
+    first = sold(SARA, "2-00001", from_cart=CART, cart_channel="web")
+    other.do("cart.complete", ("cart", CART), {"order": first}, claim=claim["facts"]["claim"])
+    erased(shop)
     order = sold(SARA, "1-00003", from_cart=CART, cart_channel="web")
-    made = till.command("cart.complete", ("cart", CART), {"order": order}, claim=claim["facts"]["claim"])
-    [result] = till.send(made)
+    till = shop.till()
+    claimed = {"id": "c1", "epoch": 1}
+    [result] = till.send(till.command("cart.complete", ("cart", CART), {"order": order}, claim=claimed))
     assert (result["status"], result["code"]) == ("rejected", "erased")
     [raised] = [body for body in bodies(shop).values() if body.get("reason") == "refused_completion"]
     assert (raised["customer"], raised["facts"]["paid"]) == (None, 100)

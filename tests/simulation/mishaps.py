@@ -167,9 +167,9 @@ def erase(world: World, _machine: Machine, chance: Chance) -> None:
 
 def out_of_service(world: World, machine: Machine, _chance: Chance) -> None:
     world.tell(f"{machine.name} is taken out of service")
-    machine.is_revoked = True
     with world.hub.writing() as connection:
         devices.set_in_service(connection, machine.till.enrolled().till_id, False)
+    machine.is_revoked = True  # unless the hub died over it
 
 
 def copy_hub(world: World, _machine: Machine, _chance: Chance) -> None:

@@ -105,3 +105,43 @@ def test_a_till_out_of_service_shows_nothing_it_told_the_hub_afterwards() -> Non
     steps = (Step("out of service", 1, 165903445), Step("sell by card", 1, 985168502))
     done = play(Story(126, steps=steps), ALL)
     assert done.broken is None, str(done.broken)
+
+
+def test_a_sale_outlives_its_erased_customer_and_the_hub_it_was_sent_to() -> None:
+    """The till dropped a settled sale with its customer; a hub set back to an older copy never got it again."""
+    steps = (
+        Step("copy hub", 0, 556461173),
+        Step("erase", 2, 440384277),
+        Step("sell", 3, 435040056),
+        Step("sync", 3, 430845678),
+        Step("restore hub", 0, 535500945),
+    )
+    done = play(Story(22134, (2, 0, 3, 1), steps=steps, page=2), ALL)
+    assert done.broken is None, str(done.broken)
+
+
+def test_a_sale_paid_by_card_is_not_paid_again_after_its_customer_was_erased() -> None:
+    """The sale on the counter did not know any more that it was paid: cash was taken for it, too."""
+    steps = (
+        Step("erase", 2, 790196109),
+        Step("sell by card", 2, 402065334),
+        Step("settle", 2, 885843955),
+        Step("sync", 2, 941694460),
+        Step("pay", 2, 1073731492),
+    )
+    done = play(Story(20932, (2, 1, 0), steps=steps, page=2), ALL)
+    assert done.broken is None, str(done.broken)
+
+
+def test_a_cart_paid_while_its_customer_was_erased_is_sold_and_stays_sold() -> None:
+    """Its completion was refused as nobody's, and after the hub was set back nobody knew of the money."""
+    steps = (
+        Step("claim", 3, 190339260),
+        Step("copy hub", 0, 954395933),
+        Step("pay", 3, 490856901),
+        Step("erase", 2, 305339677),
+        Step("sync", 3, 682355905),
+        Step("restore hub", 0, 710495210),
+    )
+    done = play(Story(22271, (3, 1, 0, 2), steps=steps, page=5), ALL)
+    assert done.broken is None, str(done.broken)

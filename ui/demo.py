@@ -1,4 +1,5 @@
-"""`clienteling demo`: a whole shop on this computer. A real hub with the demo retailer, a customer shopping, and this till.
+"""`clienteling demo`: a whole shop on this computer. A real hub with the demo retailer, a customer shopping, a card terminal
+without cards, and this till.
 
 Everything is kept in one folder; a second start goes on where the first one ended. All processes end with the app.
 """
@@ -28,6 +29,9 @@ from ui.application import Start
 from ui.screen import NO_SCREEN, has_screen
 
 HUB = (sys.executable, "-m", "clienteling.hub.cli")
+TERMINAL = (sys.executable, "-m", "clienteling.devices.terminal_simulator")
+TERMINAL_TIMEOUT = 30.0
+"""Seconds: shorter than the simulator's late approval, so that one can be seen."""
 SHOP = Path(__file__).resolve().parents[1] / "resources" / "demo" / "shop.toml"
 CUSTOMERS = 5000
 SEEDED = "seeded.json"
@@ -43,6 +47,8 @@ class Demo:
     user: str
     pin: str
     hub: subprocess.Popen[str]
+    terminal: str
+    """Where the simulated card terminal listens."""
 
     @property
     def till(self) -> Path:
@@ -51,7 +57,16 @@ class Demo:
 
     def settings(self) -> till_settings.Settings:
         """The till's settings: its key is in a file here, because a demo must not touch anybody's keyring."""
-        return replace(till_settings.load(self.till), hub=self.url, key_file=self.till / "till.key")
+        found = replace(till_settings.load(self.till), hub=self.url, key_file=self.till / "till.key")
+        if found.terminal != "none":  # somebody's own terminal, named in the till's settings
+            return found
+        return replace(
+            found,
+            terminal="nexo",
+            terminal_address=self.terminal,
+            terminal_poi_id="Simulator-1",
+            terminal_timeout=TERMINAL_TIMEOUT,
+        )
 
     def start(self, code: str = "") -> Start:
         """What the app needs to begin by itself."""
@@ -100,13 +115,25 @@ def running(home: Path, customers: int = CUSTOMERS, now: str | None = None) -> I
     kept = _filled(home, hub, customers, now)
     arguments = [*HUB, "serve", "--home", str(hub), "--port", str(kept["port"]), "--until-stdin-closes"]
     # However this program ends, its end of the pipe closes, and the hub ends too; the shopper goes home with the hub.
-    with ended(
-        subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    ) as process:
-        assert process.stdout is not None
-        if not process.stdout.readline().startswith("listening on "):
+    with _listening(arguments) as (process, said), _listening(_terminal(home)) as (_process, terminal):
+        if not said:
             raise OSError(f"the hub did not start: something else uses port {kept['port']}")
-        yield Demo(home, f"http://127.0.0.1:{kept['port']}", *first_associate(), process)
+        yield Demo(home, f"http://127.0.0.1:{kept['port']}", *first_associate(), process, terminal)
+
+
+def _terminal(home: Path) -> list[str]:
+    """The card terminal that needs no card: docs/terminal.md says which amounts make it do what."""
+    return [*TERMINAL, "--file", str(home / "terminal.jsonl"), "--forward", "60", "--until-stdin-closes"]
+
+
+@contextlib.contextmanager
+def _listening(arguments: Sequence[str]) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """A process that says where it listens, and that address; empty when it did not start."""
+    started = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    with ended(started) as process:
+        assert process.stdout is not None
+        begin, _, address = process.stdout.readline().partition("listening on ")
+        yield process, "" if begin else address.split()[0] if address.split() else ""
 
 
 def _filled(home: Path, hub: Path, customers: int, now: str | None) -> dict[str, Any]:

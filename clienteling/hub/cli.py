@@ -153,6 +153,12 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
         help="of one till; more are told to wait (default: %(default)s, 0 for any number)",
     )
     serve.add_argument(
+        "--outgoing",
+        type=Path,
+        metavar="FILE",
+        help="how receipts are sent by mail and SMS (default: outgoing.toml in the hub's folder; without it they wait)",
+    )
+    serve.add_argument(
         "--until-stdin-closes",
         action="store_true",
         help="end when standard input ends: for a program that starts a hub of its own",
@@ -162,20 +168,21 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
 
 def _serve(args: argparse.Namespace) -> int:
     from clienteling.hub import api, serving
+    from clienteling.hub.outgoing import setup
 
     if (args.certificate is None) != (args.key is None):
         return _failed("--certificate and --key go together", 2)
     if args.plain and (args.tls or args.certificate):
         return _failed("--plain means that there is no certificate", 2)
+    sending = setup.load(args.outgoing or args.home / setup.FILE)
     tls, also = _certificate(args)
     try:
         bound = serving.listen(args.host, args.port)
     except OSError as error:
         return _failed(f"cannot listen on {args.host}:{args.port}: {error.strerror}", 1)
     with bound:
-        server = serving.Server(
-            api.create(place(args), per_second=args.requests_per_second or None), tls, also
-        )
+        app = api.create(place(args), per_second=args.requests_per_second or None, sending=sending)
+        server = serving.Server(app, tls, also)
         if args.until_stdin_closes:
             server.end_with(sys.stdin.buffer)
         server.run(sockets=[bound])

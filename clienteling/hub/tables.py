@@ -178,6 +178,18 @@ lookup_keys = Table(
     Index("lookup_keys_document", "kind", "id"),
 )
 
+# Messages that wait to be sent, from when on the next try is due, and since when a try is under way (or its hub died).
+outgoing = Table(
+    "outgoing",
+    metadata,
+    Column("message", Key, primary_key=True),
+    Column("since", Text, nullable=False),
+    Column("due", Key, nullable=False),
+    Column("begun", Text),
+    Column("tries", Integer, nullable=False),
+    Index("outgoing_due", "due"),
+)
+
 images = Table(
     "images",
     metadata,

@@ -104,8 +104,10 @@ def _rank(one: Reduction) -> tuple[int, bool, str]:
     return one.share or 0, one.asked_for, one.id
 
 
-def _turn(one: Reduction) -> tuple[int, str]:
-    """When a reduction has its turn. Those of equal standing go by id, so that every till finds the same."""
+def _turn(one: Reduction) -> tuple[int, int, str]:
+    """When a reduction has its turn. Of equal ones the largest amount goes first, so that no voucher is used for nothing;
+    then by id, so that every till finds the same.
+    """
     is_on_line = one.kind == "manual" and one.lines is not None
     turns = {"promotion": 1, "offer": 1, "voucher": 2, "manual": 3, "points": 4}
-    return (0 if is_on_line else turns[one.kind]), one.id
+    return (0 if is_on_line else turns[one.kind]), -(one.amount or 0), one.id

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -17,9 +17,11 @@ from clienteling.domain.gift_card import CARD, MOVE, REDEEM, RETURN, Found
 from clienteling.errors import BadInput
 from clienteling.hub.tables_tenders import gift_card_moves as moves
 from clienteling.hub.tables_tenders import gift_cards as table
-from clienteling.hub.work import Work
 from clienteling.ids import Ids
 from clienteling.protocol import JSON, Envelope
+
+if TYPE_CHECKING:
+    from clienteling.hub.work import Work  # which looks cards up here
 
 NAMES = frozenset({REDEEM, RETURN})
 KINDS = frozenset({CARD, MOVE})

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clienteling.clock import Clock, SystemClock
-from clienteling.devices.fiscal import open_fiscal
+from clienteling.devices.fiscals import open_fiscal
 from clienteling.errors import AlreadyRunning, Damaged, NotEnrolled, StorageError
 from clienteling.ids import Ids, SystemIds
 from clienteling.services import enrol as enrolling

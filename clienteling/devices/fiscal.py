@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from clienteling.settings import Settings
-
 
 @dataclass(frozen=True, slots=True)
 class Signed:
@@ -62,12 +60,3 @@ class FiscalDevice(Protocol):
 
     def end_of_day(self, at: str) -> Day:
         """Close the day: the queue is empty afterwards."""
-
-
-def open_fiscal(settings: Settings) -> FiscalDevice | None:
-    """The fiscal device of this till, or None where no law asks for one."""
-    if settings.fiscal != "journal":
-        return None
-    from clienteling.devices.fiscal_journal import JournalFiscal  # start-up deferral: most tills have none
-
-    return JournalFiscal(settings.home / "fiscal.journal", day_hours=settings.fiscal_day_hours)

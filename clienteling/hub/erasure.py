@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, insert, or_, select, update
 from clienteling import protocol
 from clienteling.clock import Clock
 from clienteling.errors import BadInput
-from clienteling.hub import claims, db, documents, feed, members, quarantine
+from clienteling.hub import claims, db, documents, feed, members, quarantine, trail
 from clienteling.hub.erased import KEPT
 from clienteling.hub.tables import commands, devices, erased, erasures, erasures_done
 from clienteling.hub.tables import documents as table
@@ -68,6 +68,7 @@ def erase(connection: Connection, clock: Clock, customer: str) -> str:
         if kind == "cart":
             claims.drop(connection, name)
     _forget_answers(connection, customer)
+    trail.forget(connection, customer)
     feed.append(connection, pointers)
     members.forget(connection, customer)
     return identity

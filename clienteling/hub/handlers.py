@@ -19,7 +19,7 @@ from clienteling.clock import Clock
 from clienteling.domain import command as commands
 from clienteling.domain.act import Attention, Ruling
 from clienteling.errors import BadInput
-from clienteling.hub import claims, erased, feed, gift_cards, leases, quarantine, setback, verdicts
+from clienteling.hub import claims, erased, feed, gift_cards, leases, quarantine, setback, trail, verdicts
 from clienteling.hub.devices import Device
 from clienteling.hub.feed import Pointer
 from clienteling.hub.outgoing import queue as outgoing
@@ -161,6 +161,7 @@ def _remembered(work: Work, read: Envelope, digest: str, result: Result) -> Resu
     row["result"] = msgspec.json.encode(result).decode()
     more = {"seq": read.seq if numbered else None, "customer": erased.whom(work.sight.get, read)}
     work.connection.execute(_STORE, {**row, **more})
+    trail.keep(work, read, result)
     return result
 
 
@@ -200,6 +201,7 @@ def _accepted(work: Work, identity: str) -> dict[str, JSON]:
     own = Work(work.connection, kept.device._replace(active=True), work.clock, work.sight)
     result = _carry_out(own, kept.envelope, verdicts.readable(kept.envelope))
     work.pointers += own.pointers
+    trail.keep(own, verdicts.readable(kept.envelope), result)
     told = msgspec.json.encode(result).decode()
     work.connection.execute(update(table).where(table.c.id == result.id).values(result=told))
     return {"result": {"id": result.id, "status": result.status, "code": result.code}}

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection, Engine, func, insert, inspect, select, text
 
 from clienteling.errors import NewerSchema
-from clienteling.hub import migrate_scopes, tables, tables_tenders
+from clienteling.hub import migrate_scopes, tables, tables_tenders, tables_trail
 from clienteling.ids import Ids
 
 Step = Callable[[Connection, Ids], None]
@@ -45,12 +45,18 @@ def _outgoing(connection: Connection, _ids: Ids) -> None:
     tables.metadata.create_all(connection, tables=[tables.outgoing])
 
 
+def _trail(connection: Connection, _ids: Ids) -> None:
+    """What managers look through; what was done before is not known any more."""
+    tables.metadata.create_all(connection, tables=[tables_trail.trail])
+
+
 STEPS: tuple[tuple[str, Step], ...] = (
     ("first", _first),
     ("scopes", migrate_scopes.step),
     ("numbers", _numbers),
     ("outgoing", _outgoing),
     ("tenders", _tenders),
+    ("trail", _trail),
 )
 
 

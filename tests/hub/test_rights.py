@@ -28,8 +28,11 @@ BODIES: dict[str, Any] = {
     "/v1/checksum": {"cursor": "x"},
     "/v1/erasures": {"done": []},
     "/v1/customers/search": {"text": "sara"},
+    "/v1/audit": {"limit": 5},
     "/v1/gift-cards/search": {"number": "GIFT0000"},
     "/v1/storefront/cart": {"lines": []},
+    "/v1/storefront/cart/landed": {"cart": "k1"},
+    "/v1/storefront/cart/payment": {"state": "unknown"},
 }
 
 

@@ -15,7 +15,7 @@ import pytest
 
 from clienteling import app
 from clienteling.clock import HandClock
-from clienteling.devices.fiscal import open_fiscal
+from clienteling.devices.fiscals import open_fiscal
 from clienteling.devices.fiscal_journal import JournalFiscal
 from clienteling.errors import DeviceError, Refused
 from clienteling.services import checkout, fiscal, paying

@@ -17,7 +17,7 @@ from sqlalchemy import Engine
 from clienteling import protocol
 from clienteling.clock import Clock, SystemClock
 from clienteling.hub import db
-from clienteling.hub.api import commands, customers, gift_cards, problems, storefront, sync, tills, upkeep
+from clienteling.hub.api import audit, commands, customers, gift_cards, problems, storefront, sync, tills, upkeep
 from clienteling.hub.api.requests import BODY_BYTES, HubRequest
 from clienteling.hub.api.running import WAITING_WRITES, Limits, Running
 from clienteling.hub.outgoing.postman import Postman
@@ -26,6 +26,7 @@ from clienteling.ids import Ids, SystemIds
 
 _ROUTES = [
     *tills.ROUTES, *sync.ROUTES, *upkeep.ROUTES, *commands.ROUTES, *customers.ROUTES, *storefront.ROUTES,
+    *audit.ROUTES,
     *gift_cards.ROUTES,
 ]  # fmt: skip
 

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from clienteling.errors import Refused
+from ui.models import sale_jobs
 
 if TYPE_CHECKING:
-    from clienteling.app import Till
-    from clienteling.services.sale import Receipt, Sale, Totals
+    from clienteling.domain.demand import Reason
+    from clienteling.services.held import Held
+    from clienteling.services.sale import Comparison, Receipt, Sale, Totals
     from ui.bridge import Bridge
-
-Change = Callable[..., "Sale"]
+    from ui.models.sale_jobs import Counted
 
 
 class OpenSale(QObject):
@@ -33,6 +35,7 @@ class OpenSale(QObject):
         self._before: Sale | None = None
         self.sale: Sale | None = None
         self.totals: Totals | None = None
+        self.comparison: Comparison | None = None
         self.receipt: Receipt | None = None
         self.is_held: Callable[[], bool] = bool
         """Whether a payment is under way or a part is paid: then nothing is changed."""
@@ -40,7 +43,7 @@ class OpenSale(QObject):
     async def restore(self) -> None:
         """Take up the sale that was open when the app closed, if there was one."""
         async with self._turn:
-            self._take(await self._bridge.run(_kept))
+            self._take(await self._bridge.run(sale_jobs.kept))
 
     async def start(self, customer: str | None = None, from_cart: str | None = None) -> None:
         """Begin a sale at the counter; with `from_cart` it sells an online cart's goods without its claim.
@@ -49,14 +52,14 @@ class OpenSale(QObject):
         """
         async with self._turn:
             self._must_be_free()
-            self._take(await self._bridge.run(_start, self.sale, customer, from_cart))
+            self._take(await self._bridge.run(sale_jobs.start, self.sale, customer, from_cart))
 
     async def take_over(self, cart: str) -> None:
         """Claim an online cart at the hub and begin the sale with it, as `start` does. Raises Offline, Refused."""
         async with self._turn:
             self._must_be_free()
-            sale = await self._bridge.live(_claim, cart)
-            self._take(await self._bridge.run(_instead, self.sale, sale))
+            sale = await self._bridge.live(sale_jobs.claim, cart)
+            self._take(await self._bridge.run(sale_jobs.instead, self.sale, sale))
 
     async def give_to(self, customer: str) -> None:
         """The sale without a customer is this one's; its lines stay."""
@@ -82,19 +85,37 @@ class OpenSale(QObject):
         """The customer's yes to a price that rose."""
         await self._change("agree", line)
 
+    async def apply_code(self, code: str) -> None:
+        """A promotion or voucher by its code. Raises Refused with why it does not count."""
+        await self._change("apply_code", code, rules="discounts")
+
+    async def remove_discount(self, discount: str) -> None:
+        """A discount less."""
+        await self._change("remove_discount", discount, rules="discounts")
+
+    async def discount(self, *, line: str | None, share: int | None, amount: int | None, reason: str) -> None:
+        """A discount by hand: a share (basis points) or an amount (minor units). Raises Refused("discount_too_high")."""
+        await self._change(
+            "discount", rules="discounts", line=line, share=share, amount=amount, reason=reason
+        )
+
+    async def use_points(self, points: int | None) -> None:
+        """So many points off the price; 0 none, None as many as count here."""
+        await self._change("use_points", points, rules="discounts")
+
     async def undo(self) -> None:
         """The sale as it was before the last change."""
         async with self._turn:
             self._must_be_free()
             if self._before is not None:
                 before, self._before = self._before, None
-                self._take(await self._bridge.run(_counted, before))
+                self._take(await self._bridge.run(sale_jobs.counted, before))
 
     async def pay_cash(self, tendered: int) -> Receipt:
         """Complete the sale with cash in minor units. Raises BadInput when it is too little."""
         async with self._turn:
             assert self.sale is not None
-            self.receipt = await self._bridge.run(_pay, self.sale, tendered)
+            self.receipt = await self._bridge.run(sale_jobs.pay, self.sale, tendered)
             self._take(None)
             return self.receipt
 
@@ -106,103 +127,68 @@ class OpenSale(QObject):
     async def let_go(self) -> None:
         """The counter is free; what becomes of the sale is decided elsewhere."""
         async with self._turn:
-            await self._bridge.run(_let_go)
+            await self._bridge.run(sale_jobs.let_go)
             self._take(None)
 
-    async def give_back(self) -> None:
-        """Return the online cart as it was, or drop a sale that never was one."""
+    async def give_back(self, reason: Reason | None = None) -> None:
+        """Return the online cart as it was, with one tap for the reason, or drop a sale that never was one."""
         async with self._turn:
             self._must_be_free()
             if self.sale is not None:
-                await self._bridge.run(_give_back, self.sale)
+                await self._bridge.run(sale_jobs.give_back, self.sale, reason)
+            self._take(None)
+
+    async def put_aside(self, label: str) -> None:
+        """Hold the sale: it is listed at every till of the store, and the counter is free. Raises Refused."""
+        async with self._turn:
+            self._must_be_free()
+            if self.sale is not None:
+                await self._bridge.run(sale_jobs.hold, self.sale, label)
+            self._take(None)
+
+    async def resume(self, held: str) -> None:
+        """Take a held sale up again; another till's is asked for at the hub. Raises Refused("held_elsewhere"), Offline."""
+        async with self._turn:
+            self._must_be_free()
+            sale = await self._bridge.live(sale_jobs.resumed, held)
+            self._take(await self._bridge.run(sale_jobs.counted, sale))
+
+    async def held(self) -> tuple[Held, ...]:
+        """The sales put aside in this store."""
+        return await self._bridge.run(sale_jobs.listed)
+
+    async def drop_held(self, held: str) -> None:
+        """Nobody takes a held sale up any more. Raises Refused("held_elsewhere")."""
+        await self._bridge.run(sale_jobs.dropped, held)
+
+    async def save_home(self) -> None:
+        """The goods become the customer's online cart, to finish at home; the counter is free. Raises Refused."""
+        async with self._turn:
+            self._must_be_free()
+            if self.sale is not None:
+                await self._bridge.run(sale_jobs.saved_home, self.sale)
             self._take(None)
 
     async def renew(self) -> None:
         """Prolong the claim while someone works on the sale."""
         async with self._turn:
             if self.sale is not None and self.sale.claim is not None:
-                await self._bridge.live(_renew, self.sale)
+                await self._bridge.live(sale_jobs.renew, self.sale)
 
-    async def _change(self, name: str, *what: Any) -> None:
+    async def _change(self, name: str, *what: Any, rules: str = "checkout", **named: Any) -> None:
         async with self._turn:
             self._must_be_free()
             if self.sale is not None:
                 before = self.sale
-                self._take(await self._bridge.run(_changed, name, before, *what))
+                change = partial(sale_jobs.changed, rules=rules, name=name, what=what, named=named)
+                self._take(await self._bridge.run(change, before))
                 self._before = before
 
     def _must_be_free(self) -> None:
         if self.is_held():
             raise Refused("payment_open")
 
-    def _take(self, counted: tuple[Sale, Totals] | None) -> None:
-        self.sale, self.totals = counted or (None, None)
+    def _take(self, counted: Counted | None) -> None:
+        self.sale, self.totals, self.comparison = counted or (None, None, None)
         self._before = None
         self.changed.emit()
-
-
-def _counted(till: Till, sale: Sale) -> tuple[Sale, Totals]:
-    from clienteling.services import checkout
-
-    checkout.keep(till, sale)
-    return sale, checkout.totals(till, sale)
-
-
-def _changed(till: Till, name: str, sale: Sale, *what: Any) -> tuple[Sale, Totals]:
-    from clienteling.services import checkout
-
-    change: Change = getattr(checkout, name)
-    return _counted(till, change(till, sale, *what))
-
-
-def _start(
-    till: Till, before: Sale | None, customer: str | None, from_cart: str | None
-) -> tuple[Sale, Totals]:
-    from clienteling.services import checkout
-
-    return _instead(till, before, checkout.start(till, customer, from_cart=from_cart))
-
-
-def _instead(till: Till, before: Sale | None, sale: Sale) -> tuple[Sale, Totals]:
-    if before is not None:
-        _give_back(till, before)
-    return _counted(till, sale)
-
-
-def _kept(till: Till) -> tuple[Sale, Totals] | None:
-    from clienteling.services import checkout
-
-    sale = checkout.kept(till)
-    return None if sale is None else (sale, checkout.totals(till, sale))
-
-
-def _pay(till: Till, sale: Sale, tendered: int) -> Receipt:
-    from clienteling.services import checkout
-
-    return checkout.pay_cash(till, sale, tendered)
-
-
-def _claim(till: Till, client: Any, cart: str) -> Sale:
-    from clienteling.services import takeover
-
-    return takeover.claim(till, client, cart)
-
-
-def _renew(till: Till, client: Any, sale: Sale) -> None:
-    from clienteling.services import takeover
-
-    takeover.renew(till, client, sale)
-
-
-def _let_go(till: Till) -> None:
-    from clienteling.services import checkout
-
-    checkout.keep(till, None)
-
-
-def _give_back(till: Till, sale: Sale) -> None:
-    from clienteling.services import checkout, takeover
-
-    if sale.claim is not None:
-        takeover.give_back(till, sale)
-    checkout.keep(till, None)

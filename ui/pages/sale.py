@@ -2,48 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.pages.page import Page
+from ui.pages.sale_acts import SaleActs
 from ui.pages.sale_ask import begin_or_ask
 from ui.pages.sale_banner import SaleBanner
 from ui.pages.sale_head import SaleHead
+from ui.pages.sale_held import NoSale
+from ui.pages.sale_leave import ask_drop_held
 from ui.pages.sale_lines import LinesCard
 from ui.pages.sale_summary import Summary
-from ui.search import open_found
-from ui.widgets import Button, Card, EmptyState, column, row
+from ui.widgets import Button, column, row
 from ui.widgets.stops import step_along
 
 if TYPE_CHECKING:
+    from clienteling.services.sale import Sale
     from ui.counter import Counter
 
 RENEW_EVERY = 60
-
-
-class NoSale(Card):
-    """What the page says while no sale is open, and the two ways to begin one."""
-
-    def __init__(self, counter: Counter) -> None:
-        super().__init__()
-        self._counter = counter
-        text = self.tr("Take a customer’s online cart over, or scan what lies on the counter.")
-        empty = EmptyState("shopping-bag", self.tr("No sale is open"), text)
-        find = Button(self.tr("Find a customer"), "primary", "search", "F2")
-        find.clicked.connect(self._go_find)
-        walk_in = Button(self.tr("Sale without a customer"), "secondary", "shopping-bag", "F3")
-        walk_in.clicked.connect(self._begin)
-        empty.add_action(find)
-        empty.add_action(walk_in)
-        self.add(empty, 1)
-
-    def _go_find(self) -> None:
-        self._counter.go("find")
-
-    def _begin(self) -> None:
-        self._counter.go("sale", "new")
 
 
 class SalePage(Page):
@@ -54,12 +35,14 @@ class SalePage(Page):
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self.give_back = Button("", "ghost", "undo-2")
-        self.give_back.clicked.connect(self._give_back)
-        self.head = SaleHead(self.give_back)
+        self.home = Button(self.tr("Save for home"), "ghost", "globe")
+        self.hold = Button(self.tr("Hold sale"), "secondary", "hourglass", "Ctrl H")
+        self.head = SaleHead(self.home, self.give_back, self.hold)
         self.banner = SaleBanner()
         self.lines = LinesCard(counter)
         self.summary = Summary()
         self._none = NoSale(counter)
+        self.acts = SaleActs(counter, self.lines, self.summary.discounts)
         self._either = QStackedWidget()
         self._build()
         self._connect()
@@ -86,34 +69,40 @@ class SalePage(Page):
         counter.sale.changed.connect(self._show)
         counter.privacy_changed.connect(self._show)
         self.summary.pay.connect(self.pay)
-        self.lines.quantity_set.connect(self._quantity)
-        self.lines.removed.connect(self._remove)
-        self.lines.option_chosen.connect(self._option)
-        self.lines.agreed.connect(self._agreed)
-        self.lines.item_chosen.connect(self._add)
-        self.bind("F9", self.pay)
-        self.bind("Ctrl+Z", self._undo)
+        self._none.resumed.connect(self._resume)
+        self._none.dropped.connect(partial(ask_drop_held, counter))
+        counter.payments.changed.connect(self._show)
+        self.give_back.clicked.connect(self.acts.give_back)
+        self.home.clicked.connect(self.acts.save_home)
+        self.hold.clicked.connect(self.acts.put_aside)
+        for keys, act in (
+            ("F9", self.pay), ("Ctrl+Z", self.acts.undo), ("Ctrl+D", self.acts.discount), ("Ctrl+H", self.acts.put_aside),
+        ):  # fmt: skip
+            self.bind(keys, act)
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys that work here."""
         if self.counter.sale.sale is None:
-            return [("F2", self.tr("Find")), ("F3", self.tr("New sale"))]
+            held = [("Enter", self.tr("Take up sale"))] if self._none.chosen() else []
+            return [
+                ("F2", self.tr("Find")),
+                ("F3", self.tr("New sale")),
+                *held,
+                ("F6", self.tr("Next panel")),
+            ]
         return [
-            ("F9", self.tr("Take payment")),
-            ("F2", self.tr("Find")),
-            ("+", self.tr("One more")),
-            ("−", self.tr("One less")),
-            ("Del", self.tr("Remove line")),
-            ("Ctrl+Z", self.tr("Undo")),
-            ("F6", self.tr("Next panel")),
-        ]
+            ("F9", self.tr("Take payment")), ("F2", self.tr("Find")), ("Ctrl+D", self.tr("Discount")),
+            ("Ctrl+H", self.tr("Hold sale")), ("+", self.tr("One more")), ("−", self.tr("One less")),
+            ("Del", self.tr("Remove line")), ("Ctrl+Z", self.tr("Undo")), ("F6", self.tr("Next panel")),
+        ]  # fmt: skip
 
     def panels(self) -> list[QWidget]:
         """The lines, what is to decide in them, the field, the main button, the way back."""
         if self.counter.sale.sale is None:
-            return [self._none]
+            return [self._none.list, self._none] if self._none.chosen() else [self._none]
         inside = [each for each in (self.lines.first_row(), self.lines.decision()) if each is not None]
-        return [*inside, self.lines.add_item, self.summary.button, self.give_back]
+        code = self.summary.discounts.code
+        return [*inside, self.lines.add_item, code, self.summary.button, self.home, self.give_back]
 
     async def enter(self, what: Any) -> None:
         """None shows the sale; `"new"`, `("for", customer)`, `("add", sku)`, `("add_for", customer, sku)` begin or go on."""
@@ -121,12 +110,29 @@ class SalePage(Page):
         if what is not None:
             await begin_or_ask(self.counter, *_asked(what), anew=what == "new")
         self._show()
+        if self.counter.sale.sale is None:
+            await self._list_held()
         if not self.counter.covered():
             self.focus_main()
+
+    async def refresh(self) -> None:
+        """A sale was put aside or taken up somewhere in the store."""
+        if self.counter.sale.sale is None:
+            await self._list_held()
+
+    def cares(self, changed: frozenset[tuple[str, str]]) -> bool:
+        """The held sales are shown while no sale is open."""
+        return any(kind == "held" for kind, _ in changed)
+
+    async def _list_held(self) -> None:
+        self._none.show_held(await self.counter.sale.held(), privacy=self.counter.privacy)
+        self.bars_changed.emit()
 
     def focus_main(self) -> None:
         """What is to decide first; the button when all is said; else the field."""
         if self.counter.sale.sale is None:
+            if self._none.chosen():
+                self._none.list.setFocus(Qt.FocusReason.TabFocusReason)
             return
         pay = self.summary.button
         to = self.lines.decision() or (pay if pay.isEnabled() else self.lines.add_item)
@@ -141,20 +147,8 @@ class SalePage(Page):
         """Goods go into the sale; a card makes it the customer's, or opens them when it is somebody's already."""
         if self.counter.sale.sale is None:
             return False
-        self.do(self._scan(code))
+        self.do(self.acts.scan(code))
         return True
-
-    async def _scan(self, code: str) -> None:
-        from clienteling.services import lookup
-
-        scan = await self.counter.bridge.run(lookup.scan, code)
-        sale = self.counter.sale.sale
-        if scan.sku is not None:
-            await self.counter.sale.add(scan.sku)
-        elif scan.customer is not None and scan.order is None and sale is not None and sale.customer is None:
-            await begin_or_ask(self.counter, scan.customer)
-        else:
-            open_found(self.counter, scan)
 
     def _show(self, *_: object) -> None:
         sale, totals = self.counter.sale.sale, self.counter.sale.totals
@@ -165,12 +159,22 @@ class SalePage(Page):
             self.give_back.set_text(
                 self.tr("Give back cart") if sale.claim is not None else self.tr("Drop sale")
             )
+            self._show_ways_out(sale)
             self.lines.show_sale(sale)
             self.summary.show_sale(sale, totals)
-            self.banner.show_sale(sale, self.counter.privacy)
+            self.banner.show_sale(sale, self.counter.sale.comparison, self.counter.privacy)
             self._show_hold()
         if self.isVisible():
             self.bars_changed.emit()
+
+    def _show_ways_out(self, sale: Sale) -> None:
+        """While a part is paid the sale stays; it goes home only with a customer, and only with goods."""
+        free = not self.counter.payments.holds()
+        self.give_back.setVisible(free)
+        self.hold.setVisible(free and bool(sale.lines))
+        self.home.setVisible(free and bool(sale.lines) and sale.customer is not None)
+        found = self.counter.sale.comparison
+        self.summary.show_paid(found is not None and found.paid is not None)
 
     def _show_hold(self) -> None:
         sale = self.counter.sale.sale
@@ -184,7 +188,9 @@ class SalePage(Page):
         if sale is None or sale.claim is None or sale.hold_until is None:
             return
         if sale.hold_until <= self.counter.clock.now():
-            if self.isVisible():  # not while somebody pays on the next page
+            if (
+                self.isVisible() and not self.counter.payments.holds()
+            ):  # not while somebody pays on the next page
                 self.do(self._hold_over())
         elif self._seconds % RENEW_EVERY == 0 and self.counter.online:
             self.do(self.counter.sale.renew())
@@ -200,46 +206,16 @@ class SalePage(Page):
 
     def pay(self) -> None:
         """F9: to the payment, when nothing stands between."""
-        totals = self.counter.sale.totals
-        if totals is not None and not totals.blockers:
+        if self.summary.button.isEnabled() and self.counter.sale.sale is not None:
             self.counter.go("payment")
 
-    def _quantity(self, line: str, quantity: int) -> None:
-        self.do(self.counter.sale.set_quantity(line, quantity))
+    def _resume(self, held: str) -> None:
+        self.do(self._resumed(held))
 
-    def _remove(self, line: str) -> None:
-        self.do(self._removed(line))
-
-    async def _removed(self, line: str) -> None:
-        sale = self.counter.sale.sale
-        title = next((each.title for each in sale.lines if each.id == line), "") if sale else ""
-        await self.counter.sale.remove(line)
-        text = self.tr("{title} is out of the sale").format(title=title)
-        self.counter.note(text, icon="trash-2", action=self.tr("Undo"), keys="Ctrl Z", on_action=self._undo)
-
-    def _option(self, line: str, option: str) -> None:
-        self.do(self.counter.sale.choose(line, option))
-
-    def _agreed(self, line: str) -> None:
-        self.do(self.counter.sale.agree(line))
-
-    def _add(self, sku: str) -> None:
-        self.do(self.counter.sale.add(sku))
-
-    def _undo(self) -> None:
-        self.counter.did(self._undo)
-        self.do(self.counter.sale.undo())
-
-    def _give_back(self) -> None:
-        self.do(self._given_back())
-
-    async def _given_back(self) -> None:
-        sale = self.counter.sale.sale
-        await self.counter.sale.give_back()
-        if sale is not None and sale.claim is not None:
-            self.counter.note(self.tr("The cart is back as it was"), icon="undo-2")
-        if sale is not None and sale.customer is not None:
-            self.counter.go("customer", (sale.customer, "name"))
+    async def _resumed(self, held: str) -> None:
+        await self.counter.sale.resume(held)
+        self._show()
+        self.focus_main()
 
 
 def _asked(what: Any) -> tuple[str | None, str | None]:

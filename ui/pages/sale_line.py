@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import i18n
 from ui.models import words
+from ui.pages.sale_note import line_note
 from ui.pages.sale_options import OptionsPanel
 from ui.theme import Chip, look
 from ui.theme.drawing import InlineBoxes
 from ui.widgets import Button, ChipLabel, Icon, IconButton, Stepper, Text, Thumb, column, row
 
 if TYPE_CHECKING:
-    from clienteling.services.sale import SaleLine
+    from collections.abc import Sequence
+
+    from clienteling.services.sale import Discount, SaleLine
 
 STOCK, QUANTITY, PRICE, TOTAL, REMOVE = 148, 142, 124, 96, 52
 MARKER = 4
@@ -52,6 +55,7 @@ class LineRow(QWidget):
         self._online = Text(self.tr("online"), "caption", "ink2")
         self._arrow = Icon("arrow-down", 14, "ok")
         self._price = Text("", "body", tabular=True)
+        self._off = Text("", "caption", "ok", align="end", tabular=True, elide=True)
         self._total = Text("", "body", strong=True, align="end", tabular=True)
         self._remove = IconButton("x", self.tr("Remove line"), "Del", outlined=False)
         self._remove.clicked.connect(self._gone)
@@ -75,6 +79,7 @@ class LineRow(QWidget):
             None,
             row(None, self._was, self._online, gap=4),
             row(None, self._arrow, self._price, gap=6),
+            self._off,
             None,
             gap=0,
         )
@@ -96,8 +101,8 @@ class LineRow(QWidget):
         below = column(self._note, self.options, gap=8, margins=(64, 0, 0, 0))
         return column(main, below, gap=6, margins=(16, edge, 8, edge))
 
-    def show_line(self, line: SaleLine, currency: str) -> None:
-        """Set everything from the line."""
+    def show_line(self, line: SaleLine, currency: str, offs: Sequence[tuple[Discount, int]] = ()) -> None:
+        """Set everything from the line; `offs` is what is taken off it (minor units)."""
         self._thumb.set_picture(line.image or "")
         self._title.set_text(line.title)
         self._swap.set_text(line.swapped_from or "")
@@ -108,6 +113,7 @@ class LineRow(QWidget):
         self._show_price(line, currency)
         self._total.set_text(i18n.money(line.total, currency))
         self._show_note(line, currency)
+        self._show_off(line, offs, currency)
         choices = [option for option in line.options if option.kind != "keep"]
         self._undecided = bool(choices) and not any(option.chosen for option in line.options)
         if not choices and any(card.hasFocus() for card in self.options.findChildren(QWidget)):
@@ -139,23 +145,17 @@ class LineRow(QWidget):
             self._was.set_text(i18n.money(line.saved_price, currency))
             self._arrow.set_icon("arrow-down" if line.change == "down" else "arrow-up", tone)
 
+    def _show_off(self, line: SaleLine, offs: Sequence[tuple[Discount, int]], currency: str) -> None:
+        """What is off this line itself; what is off the whole sale stands in the summary only."""
+        own = line.price * line.quantity - line.total
+        named = [one.code or one.title or one.reason for one, _ in offs if one.kind != "points"]
+        self._off.setVisible(own > 0)
+        self._off.set_text(
+            f"{named[0] if named else ''} {i18n.money(-own, currency)}".strip() if own > 0 else ""
+        )
+
     def _show_note(self, line: SaleLine, currency: str) -> None:
-        shown = ("", "", "", "")
-        difference = i18n.money(abs((line.saved_price or line.price) - line.price), currency)
-        if line.change == "down":
-            bold = self.tr("Price dropped {amount}.").format(amount=difference)
-            shown = ("tag", "ok", bold, self.tr("The customer always pays the lower price."))
-        elif line.change == "up":
-            bold = self.tr("Price rose {amount}.").format(amount=difference)
-            asked = (
-                self.tr("The customer agreed.")
-                if line.agreed
-                else self.tr("Ask the customer before taking payment.")
-            )
-            shown = ("tag", "ok" if line.agreed else "warn", bold, asked)
-        elif line.change == "gone":
-            shown = ("ban", "bad", self.tr("Not sold any more."), self.tr("Leave it out, or choose another."))
-        icon, tone, bold, text = shown
+        icon, tone, bold, text = line_note(line, currency)
         self._note.setVisible(bool(bold))
         self.agree.setVisible(line.change == "up" and not line.agreed)
         if bold:

@@ -89,7 +89,7 @@ class LinesCard(Card):
             if line.id not in self._rows:
                 self._rows[line.id] = self._made(line.id)
                 self._column.insertWidget(number, self._rows[line.id])
-            self._rows[line.id].show_line(line, sale.currency)
+            self._rows[line.id].show_line(line, sale.currency, sale.off(line.id))
         self._scroll.setVisible(bool(sale.lines))
         self._empty.setVisible(not sale.lines)
         if left is not None:
@@ -136,6 +136,12 @@ class LinesCard(Card):
         rows = self._shown_rows()
         here = next((number for number, each in enumerate(rows) if each is self._rows[line_id]), 0)
         rows[max(0, min(len(rows) - 1, here + step))].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focused_line(self) -> str | None:
+        """The id of the line the focus is in."""
+        focus = self.window().focusWidget()
+        inside = [each for each in self._shown_rows() if focus is each or each.isAncestorOf(focus)]
+        return inside[0].line_id if inside else None
 
     def decision(self) -> QWidget | None:
         """The first thing a person has to decide before payment."""

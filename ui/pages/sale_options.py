@@ -57,6 +57,14 @@ class OptionCard(Panel):
                 words.joined(here, i18n.money(option.price, currency)),
                 Thumb(option.image or "", 36),
             )
+        if option.kind == "send" and option.place is not None:
+            title = self.tr("Send from {place}").format(place=words.place(option.place))
+            to = (
+                self.tr("To {address}").format(address=option.to)
+                if option.to
+                else self.tr("Address is needed")
+            )
+            return title, words.joined(to, self.tr("free")), IconTile("truck", size=36, icon_size=16)
         if option.kind == "leave_out":
             return (
                 self.tr("Leave it out"),
@@ -106,7 +114,7 @@ class OptionsPanel(Panel):
         self._shown: tuple[Option, ...] = ()
 
     def show_options(self, options: Sequence[Option], currency: str) -> None:
-        """Set the ways out; where the goods are is told, not offered: sending comes with a later version."""
+        """Set the ways out; a place that cannot send is told, not offered."""
         if tuple(options) == self._shown:
             return
         self._shown = tuple(options)

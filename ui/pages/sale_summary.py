@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import i18n
 from ui.models import words
 from ui.pages.parts import emptied, show_total
+from ui.pages.sale_discounts import DiscountsPart
 from ui.theme import look
 from ui.theme.marks import surface
-from ui.widgets import Button, Card, Icon, Text, column, row
+from ui.widgets import Button, Card, Hairline, Icon, Scroll, Text, column, row
 
 if TYPE_CHECKING:
-    from clienteling.services.sale import Sale, Totals
+    from clienteling.services.sale import Discount, Sale, Totals
 
 WIDTH = 356
 
@@ -52,17 +53,24 @@ class Summary(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Summary"), padding=0)
         self.setFixedWidth(340 if look().compact else WIDTH)
+        self.discounts = DiscountsPart()
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(10)
+        self._rows.setSpacing(8 if look().compact else 10)
         self._points = PointsStrip()
         self._reason = Text("", "small", "warn", wrap=True)
         self._total = Text("", "amount", tabular=True)
         self.button = Button(self.tr("Take payment"), "primary", "banknote", "F9", large=True)
         self.button.clicked.connect(self.pay)
         low = look().compact
-        above = column(self._rows, None, margins=(15, 14 if low else 18, 15, 12))
+        part = QWidget()
+        part.setLayout(column(self.discounts, margins=(15, 12 if low else 15, 15, 12 if low else 15)))
+        inside = QWidget()
+        rows = column(self._rows, None, margins=(15, 12 if low else 15, 15, 12))
+        whole = column(part, Hairline(), rows, gap=0)
+        whole.setStretch(2, 1)
+        inside.setLayout(whole)
         self.body.setSpacing(0)
-        self.body.addLayout(above, 1)
+        self.add(Scroll(inside, beside=False), 1)
         self.add(self._points)
         foot = QWidget()
         self._to_pay = Text(self.tr("To pay"), "title")
@@ -75,6 +83,7 @@ class Summary(Card):
     def show_sale(self, sale: Sale, totals: Totals) -> None:
         """Set every amount, and why payment has to wait if it has to."""
         self.set_age(words.items(totals.items))
+        self.discounts.show_sale(sale, totals)
         emptied_rows(self._rows)
         for name, value, tone in self._amounts(sale, totals):
             self._rows.addLayout(_amount(name, value, tone))
@@ -88,6 +97,13 @@ class Summary(Card):
         self._reason.set_text(reason)
         self._reason.setVisible(bool(reason))
         self.button.setEnabled(not totals.blockers)
+
+    def show_paid(self, is_paid: bool) -> None:
+        """A cart that is paid already is not paid again."""
+        if is_paid:
+            self._reason.set_text(self.tr("This cart is already paid. Give it back."))
+            self._reason.setVisible(True)
+            self.button.setEnabled(False)
 
     def _amounts(self, sale: Sale, totals: Totals) -> list[tuple[str, str, str]]:
         currency = totals.currency
@@ -104,10 +120,20 @@ class Summary(Card):
             shown.append((self.tr("Added here"), i18n.money(totals.added, currency), "ink"))
         if totals.saved is not None and totals.left_out:
             shown.append((self.tr("Left out"), i18n.money(-totals.left_out, currency), "ink"))
-        shown.append((self.tr("Goods"), i18n.money(totals.goods, currency), "ink"))
-        if totals.discount:
-            shown.append((self.tr("Discount"), i18n.money(-abs(totals.discount), currency), "ok"))
-        return shown
+        if totals.saved is None or len(shown) > 1:
+            shown.append((self.tr("Goods"), i18n.money(totals.goods, currency), "ink"))
+        offs = [(self._off(one, totals), i18n.money(-one.amount, currency), "ok") for one in totals.discounts]
+        return shown + offs
+
+    def _off(self, one: Discount, totals: Totals) -> str:
+        """What takes something off, as a row says it: `Promotion, AUTUMN10`."""
+        if one.kind == "points":
+            return self.tr("Points, {points}").format(points=i18n.number(totals.points_used))
+        names = {
+            "promotion": self.tr("Promotion, {title}"), "offer": self.tr("Offer, {title}"),
+            "voucher": self.tr("Voucher, {title}"), "manual": self.tr("Discount, {title}"),
+        }  # fmt: skip
+        return names[one.kind].format(title=one.reason if one.kind == "manual" else one.code or one.title)
 
     def _named(self, sale: Sale, change: str, one: str, many: str) -> str:
         titles = [line.title for line in sale.lines if line.change == change]
@@ -140,6 +166,10 @@ class Summary(Card):
             return self.tr("One item is not here. Choose what to do with it.")
         if "price_rise_not_agreed" in codes:
             return self.tr("A price rose. Ask the customer, then record the answer.")
+        if "send_no_stock" in codes:
+            return self.tr("One item can no longer be sent. Choose what to do with it.")
+        if "send_no_address" in codes:
+            return self.tr("One item is to be sent: the customer’s address is needed.")
         return ""
 
 

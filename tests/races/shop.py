@@ -176,7 +176,8 @@ class Shop:
     def explained(self, counter: Counter, problem: ClientelingError) -> None:
         """A known error is fine when something explains it. Raises Broken."""
         self.world.tell(f"    {counter.machine.name} is told: {problem}")
-        has_cause = counter.trouble or counter.machine.line.is_down or self.has_hub_died
+        is_slow = problem.facts.get("reason") == "too_slow"  # so much time passed while the others went on
+        has_cause = counter.trouble or counter.machine.line.is_down or self.has_hub_died or is_slow
         if isinstance(problem, HubError) and not has_cause and problem.code not in _WITHOUT_A_SESSION:
             raise Broken("no trouble without a cause", f"{counter.machine}: {problem!r}") from problem
 

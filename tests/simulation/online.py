@@ -39,12 +39,12 @@ def ask(world: World, name: str, method: str, path: str, body: Any) -> None:
     try:
         if name not in world.tokens:
             who = {"email": f"{name}@example.org", "secret": prepared.SECRET}
-            entered = _sent(world, "", "POST", "sessions", who)
+            entered = sent(world, "", "POST", "sessions", who)
             if entered.status == 401:
                 world.tell("    nobody is known by that address")
                 return
             world.tokens[name] = json.loads(entered.content)["token"]
-        answer = _sent(world, world.tokens[name], method, path, body)
+        answer = sent(world, world.tokens[name], method, path, body)
     except HubDied:
         world.tell("    the shop does not answer")
         return
@@ -56,7 +56,8 @@ def ask(world: World, name: str, method: str, path: str, body: Any) -> None:
         world.tell(f"    the shop says no: {json.loads(answer.content)['code']}")
 
 
-def _sent(world: World, token: str, method: str, path: str, body: Any) -> Answer:
+def sent(world: World, token: str, method: str, path: str, body: Any) -> Answer:
+    """One request to the shop, by whoever has this token, and its answer."""
     content = b"" if body is None else json.dumps(body).encode()
     headers = {"authorization": f"Bearer {token}", "content-type": "application/json"}
     return world.hub.ask(method, f"{prepared.URL}/v1/storefront/{path}", headers, content)

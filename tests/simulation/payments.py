@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from clienteling.domain import attempt as steps
 from clienteling.domain.attempt import Attempt
 from clienteling.errors import Refused
@@ -102,7 +104,8 @@ def take_cash(world: World, machine: Machine, sale: Sale, chance: Chance) -> Non
     sale = agreed(machine.till, sale, chance)
     asked = checkout.totals(machine.till, sale)
     world.tell(f"{machine} sells {_what(sale)} for ₾{asked.cash_total / 100:.2f}")
-    _receipt(world, machine, checkout.pay_cash(machine.till, sale, -(-asked.cash_total // 1000) * 1000))
+    tendered = -(-asked.cash_total // 1000) * 1000
+    _receipt(world, machine, sale.id, lambda: checkout.pay_cash(machine.till, sale, tendered))
 
 
 def take_card(world: World, machine: Machine, sale: Sale, chance: Chance) -> None:
@@ -123,7 +126,7 @@ def take_card(world: World, machine: Machine, sale: Sale, chance: Chance) -> Non
 def finish(world: World, machine: Machine, one: Attempt) -> bool:
     """The sale of an approved payment; False while a part of it is missing."""
     try:
-        _receipt(world, machine, paying.finish(machine.till, one))
+        _receipt(world, machine, one.order, lambda: paying.finish(machine.till, one))
     except Refused as problem:
         if problem.code != "not_paid_whole":
             raise
@@ -132,11 +135,18 @@ def finish(world: World, machine: Machine, one: Attempt) -> bool:
     return True
 
 
-def _receipt(world: World, machine: Machine, got: Receipt) -> None:
+def _receipt(world: World, machine: Machine, order: str, does: Callable[[], Receipt]) -> None:
+    """What the customer takes home. A sale made just now by a till that knows that it is cut off must not be refused."""
+    is_new, knew = not machine.till.journal.about("order", order), _knows_it_is_cut_off(machine)
+    got = does()
     world.tell(f"    receipt {got.number}")
-    if machine.till.journal.noted(status.PROBLEM) is not None:
+    if is_new and knew and _knows_it_is_cut_off(machine):
         machine.cut_off.add(got.order)
     machine.receipts.append((got.order, got.number, got.total))
+
+
+def _knows_it_is_cut_off(machine: Machine) -> bool:
+    return machine.till.journal.noted(status.PROBLEM) is not None
 
 
 def _what(sale: Sale) -> str:

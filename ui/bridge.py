@@ -164,6 +164,7 @@ class Bridge(QObject):
                 self._tell(self.changed.emit),
                 self._tell(self.state.emit),
                 self._tell(self.trouble.emit),
+                self._tell(self.payments_moved.emit),
                 self._here.put_away,
             )
             self._sync = SyncLoop(self._here.till, self._here.client, reports)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from clienteling.errors import ClientelingError, HubError
 
 if TYPE_CHECKING:
+    from clienteling.domain.attempt import Attempt
     from clienteling.store.cache import Changes
     from clienteling.sync.client import HubClient
     from clienteling.sync.status import SyncState
@@ -31,11 +32,14 @@ PERIOD = 20.0
 
 @dataclass(frozen=True)
 class Reports:
-    """Whom the threads tell: documents changed, the state of the connection, an error nobody can act on here, the end."""
+    """Whom the threads tell: documents changed, the state of the connection, an error nobody can act on here, payments that
+    went on with the hub's answer, the end.
+    """
 
     changed: Callable[[Changes], None]
     state: Callable[[SyncState], None]
     bug: Callable[[BaseException], None]
+    paid: Callable[[list[Attempt]], None]
     ended: Callable[[], None]
 
 
@@ -107,8 +111,8 @@ class SyncLoop:
 
         try:
             outcome = engine.sync_once(till, self._make_client(), wait=0)
-            if outcome.sent:
-                settling.settle(till, None)
+            if outcome.sent and (moved := settling.settle(till, None)):
+                self._reports.paid(moved)
         except HubError as error:
             self._note_round(till, online=False)
             if error.code == schedule.OUT_OF_SERVICE:

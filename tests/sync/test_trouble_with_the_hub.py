@@ -259,7 +259,7 @@ def test_a_till_that_was_told_to_wait_says_when_it_tries_again(
         opened.append(till.for_thread())
         return opened[-1]
 
-    reports = Reports(lambda changes: None, told.append, lambda error: None, lambda: None)
+    reports = Reports(lambda changes: None, told.append, lambda error: None, lambda paid: None, lambda: None)
     clients: list[HubClient] = []
 
     def client() -> HubClient:

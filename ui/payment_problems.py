@@ -37,6 +37,24 @@ def payment_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
             _tr("Nothing was charged twice. Look again."),
         ),
         **_terminal_words(),
+        **_terminal_trouble_words(),
+    }
+
+
+def _terminal_trouble_words() -> dict[str, tuple[str, str]]:
+    return {
+        "terminal_answer": (
+            _tr("What the card terminal answered cannot be read."),
+            _tr("Do not take another payment. Ask again; if it goes on, tell IT."),
+        ),
+        "terminal_mistrusted": (
+            _tr("The card terminal cannot prove who it is."),
+            _tr("Nothing was sent to it. Choose another way to pay and tell IT."),
+        ),
+        "terminal_refused": (
+            _tr("The card terminal says no."),
+            _tr("Nothing was changed. It is asked again by itself; if it goes on, tell IT."),
+        ),
     }
 
 

@@ -72,6 +72,10 @@ LINE = {
 ORDER_LINE = LINE | {
     "list_price": amount, "unit_price": amount, "discount": amount, "total": amount, "tax_rate": amount, "tax": amount,
 }  # fmt: skip
+DISCOUNT = {
+    "id": text, "kind": one_of("promotion", "offer", "voucher", "manual", "points"), "code": maybe(text), "title": words,
+    "amount": amount, "by": maybe(identity), "reason?": text, "promotion?": identity, "lines": facts,
+}  # fmt: skip
 RETURN_LINE = {name: check for name, check in LINE.items() if name != "id"}
 PAYMENT = {
     "attempt": identity,
@@ -84,7 +88,8 @@ SHAPES: dict[str, dict[str, Shape]] = {
     "policy": {
         "retailer": text, "currency": MONEY, "region": like("[A-Z]{2}"),
         "tax": {"mode": one_of("included", "added"), "rates": {"standard": whole, "reduced": whole, "zero": whole}},
-        "points": {"per": whole, "worth": whole, "earn": flag}, "tiers": [{"name": text, "from": amount}],
+        "points": {"per": whole, "worth": whole, "earn": flag, "step?": whole, "share?": whole},
+        "discounts?": {"associate": whole, "manager": whole}, "tiers": [{"name": text, "from": amount}],
         "returns_days": whole, "cards": {"prefix": text, "length": whole}, "hold_minutes": whole,
         "offline": {"floor": whole, "cap": whole, "window_hours": whole}, "cash_rounding": whole,
         "privacy_mask": flag, "lookup": {"per_minute": whole, "per_shift": whole},
@@ -105,6 +110,12 @@ SHAPES: dict[str, dict[str, Shape]] = {
             "sku": text, "barcode": maybe(text), "colour": maybe(text), "size": maybe(text),
             "price": amount, "was": maybe(amount), "image": maybe(sha256),
         }],
+    },
+    "promotion": {
+        "title": text, "code": maybe(text), "kind": one_of("percent", "amount"), "value": whole, "currency": maybe(MONEY),
+        "on": maybe({"products?": [identity], "categories?": [text], "brands?": [text]}), "from": maybe(moment),
+        "until": maybe(moment), "min_goods": amount, "customer": maybe(identity), "tiers?": [text], "once": flag,
+        "used": maybe(identity), "active": flag,
     },
     "stock": {"sku": text, "product": maybe(identity), "on_hand": facts},
     "customer": {
@@ -133,7 +144,7 @@ SHAPES: dict[str, dict[str, Shape]] = {
     "cart": {
         "customer": identity, "channel": CHANNEL, "state": one_of("open", "claimed", "completed", "cancelled"),
         "currency": MONEY, "saved_at": moment, "lines": [LINE | {"price": amount, "added_at": moment}],
-        "epoch": amount, "claim": maybe(facts), "order": maybe(identity),
+        "epoch": amount, "claim": maybe(facts), "order": maybe(identity), "codes?": [text],
     },
     "order": {
         "number": text, "customer": maybe(identity), "channel": CHANNEL, "store": maybe(identity),
@@ -144,7 +155,7 @@ SHAPES: dict[str, dict[str, Shape]] = {
             "goods": whole, "discount": amount, "tax": amount, "rounding": whole, "total": whole, "paid": amount,
         },
         "payments": [PAYMENT], "from_cart": maybe(identity), "cart_channel": maybe(CHANNEL),
-        "points": {"earned": amount, "used": amount}, "provisional": flag,
+        "points": {"earned": amount, "used": amount}, "discounts?": [DISCOUNT], "provisional": flag,
         "returned": [{"return": identity, "line": identity, "quantity": whole, "amount": amount}],
     },
     "return": {
@@ -168,13 +179,15 @@ SHAPES: dict[str, dict[str, Shape]] = {
 
 
 def wrong(value: Any, shape: Shape, where: str = "") -> Iterator[str]:
-    """Where a value differs from its shape; members nobody named differ too."""
+    """Where a value differs from its shape; members nobody named differ too, those named with `?` may be missing."""
     if isinstance(shape, Mapping):
-        if not isinstance(value, dict) or value.keys() != shape.keys():
+        named = {name.rstrip("?"): inner for name, inner in shape.items()}
+        needed = {name for name in shape if not name.endswith("?")}
+        if not isinstance(value, dict) or not needed <= value.keys() <= named.keys():
             yield f"{where}: {value!r:.200} has not exactly {sorted(shape)}"
             return
-        for name, inner in shape.items():
-            yield from wrong(value[name], inner, f"{where}.{name}")
+        for name in value:
+            yield from wrong(value[name], named[name], f"{where}.{name}")
     elif isinstance(shape, list):
         if not isinstance(value, list):
             yield f"{where}: {value!r:.80} is not a list"
@@ -203,6 +216,9 @@ def check_body(kind: str, body: dict[str, Any]) -> None:
 def check_order(order: dict[str, Any]) -> None:
     """Line: total = quantity x unit price - discount. Order: the sums of the catalogue."""
     totals, lines = order["totals"], order["lines"]
+    for line in lines if "discounts" in order else []:
+        shares = (one["lines"].get(line["id"], 0) for one in order["discounts"])
+        assert line["discount"] == sum(shares), line
     for line in lines:
         assert line["total"] == line["quantity"] * line["unit_price"] - line["discount"], line
     added = totals["tax"] if order["tax_mode"] == "added" else 0

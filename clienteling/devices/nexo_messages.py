@@ -93,7 +93,8 @@ def payment(attempt: str, amount: Money, at: str, *, may_offline: bool) -> dict[
 
 
 def reversal(attempt: str, paid: Mapping[str, Any], at: str) -> dict[str, Any]:
-    """Take a whole charge back, named by the terminal's own number for it."""
+    """Take a whole charge back, named by the terminal's own number for it. Raises DeviceError("terminal_answer")."""
+    charged(paid)
     return {
         "SaleData": {"SaleTransactionID": {"TransactionID": transaction_id(attempt), "TimeStamp": at}},
         "OriginalPOITransaction": {"POITransactionID": paid["POIData"]["POITransactionID"]},
@@ -188,9 +189,15 @@ def charged(told: Mapping[str, Any]) -> tuple[str, bool, str | None]:
 
 
 def is_whole(told: Mapping[str, Any], amount: Money) -> bool:
-    """Whether what was charged is what was asked for; a terminal that does not say how much charged all of it."""
-    amounts = (told.get("PaymentResult") or {}).get("AmountsResp")
-    if not amounts:
-        return True
-    said = Decimal(str(amounts.get("AuthorizedAmount")))
-    return said == money.to_decimal(amount) and amounts.get("Currency", amount.currency) == amount.currency
+    """Whether what was charged is what was asked for; a terminal that does not say how much charged all of it.
+
+    Raises DeviceError("terminal_answer").
+    """
+    try:
+        amounts = told["PaymentResult"].get("AmountsResp")
+        if not amounts:
+            return True
+        said, currency = Decimal(str(amounts["AuthorizedAmount"])), amounts.get("Currency", amount.currency)
+    except (KeyError, TypeError, AttributeError, ArithmeticError):
+        raise DeviceError("terminal_answer") from None
+    return bool(said == money.to_decimal(amount)) and currency == amount.currency

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from clienteling.devices import terminals
+from clienteling.errors import DeviceError
 from ui import demo
 
 MORNING, EVENING, NEXT_DAY = "2026-11-20T08:00:00Z", "2026-11-20T16:00:00Z", "2026-11-21T08:00:00Z"
@@ -24,3 +26,21 @@ def test_the_shop_is_filled_once_a_day(
     assert opened(MORNING)[1]
     kept, again = opened(second)
     assert (again, kept["day"], kept["customers"]) == (filled, second[:10], 5)
+
+
+def test_the_demo_has_a_card_terminal_that_ends_with_it(tmp_path: Path) -> None:
+    with demo.running(tmp_path, 5, MORNING) as running:
+        terminal = terminals.open_terminal(running.settings())
+        assert terminal is not None
+        assert terminal.greet() == "Clienteling Simulator 1"
+    with pytest.raises(DeviceError, match="terminal_silent"):
+        terminal.greet()
+
+
+def test_a_terminal_named_in_the_tills_own_settings_is_the_one_the_demo_uses(tmp_path: Path) -> None:
+    (tmp_path / "till").mkdir()
+    (tmp_path / "till" / "settings.toml").write_text(
+        'terminal = "nexo"\nterminal_address = "https://192.0.2.7/"\n'
+    )
+    with demo.running(tmp_path, 5, MORNING) as running:
+        assert running.settings().terminal_address == "https://192.0.2.7/"

@@ -166,8 +166,8 @@ def build(
 
     `head` has number, customer, store, till, associate, placed_at, currency, tax_mode, and what else differs from a
     counter sale. A line has id, sku, product, title, variant, quantity, list_price, unit_price, discount, tax_rate; total
-    and tax are worked out here. `rest`: payments, rounding (minor units), points ({earned, used}), discounts, from_cart,
-    cart_channel.
+    and tax are worked out here. `rest`: payments, rounding (minor units), points ({earned, used}), discounts (not
+    written without), from_cart, cart_channel.
     """
     mode = text(head, "tax_mode") or "included"
     whole = _priced(lines, mode)
@@ -179,8 +179,8 @@ def build(
         "totals": {"goods": right.goods, "discount": right.discount, "tax": right.tax, "rounding": right.rounding,
                    "total": right.total, "paid": right.paid},
         "payments": payments, "from_cart": rest.get("from_cart"), "cart_channel": rest.get("cart_channel"),
-        "points": rest.get("points") or {"earned": 0, "used": 0}, "discounts": list(rest.get("discounts", ())),
-        "provisional": True, "returned": [],
+        "points": rest.get("points") or {"earned": 0, "used": 0}, "provisional": True, "returned": [],
+        **({"discounts": list(rest["discounts"])} if "discounts" in rest else {}),
     }  # fmt: skip
 
 

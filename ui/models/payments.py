@@ -72,7 +72,7 @@ class Payments(QObject):
 
     def holds(self) -> bool:
         """Whether the sale may not be changed: a payment is under way, unknown, or a part is paid."""
-        return self.stage in ("waiting", "stopping", "unknown") or bool(self.due and self.due.parts)
+        return self.stage in ("waiting", "stopping", "unknown") or bool(self.due and self.due.paid)
 
     async def look(self) -> None:
         """Read from the journal where the payments stand: after a start, on entering a page, after something moved."""
@@ -153,11 +153,11 @@ class Payments(QObject):
 
         await self._take(await self._bridge.live(tenders.take_gift_card, self._open(), number, amount))
 
-    async def link(self, to: str, by: str) -> Any:
+    async def link(self, to: str) -> Any:
         """Send a link to pay by; the order and the goods wait, and the counter is free (live). Gives the link."""
         from clienteling.services import tenders
 
-        link = await self._bridge.live(tenders.send_link, self._open(), to, by)
+        link = await self._bridge.live(tenders.send_link, self._open(), to, "email")
         self.due = self.attempt = None
         await self._sale.let_go()
         self.changed.emit()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from clienteling.errors import DeviceError
 from ui.pages.page import Page
 from ui.pages.payment_methods import METHODS
 from ui.pages.payment_view import PaymentView
@@ -29,7 +31,7 @@ class PaymentPage(Page):
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self.payments = counter.payments
-        self._for, self._since = "", 0.0
+        self._for, self._since, self._was_unknown = "", 0.0, False
         self.view = PaymentView(counter)
         self.methods, self.work, self.sale_card = self.view.methods, self.view.work, self.view.sale_card
         self.unknown = self.view.unknown
@@ -62,9 +64,8 @@ class PaymentPage(Page):
         self.unknown.asked.connect(self._ask)
         self.sale_card.returned.connect(self.ways.give_back)
         counter = self.counter
-        for change in (
-            self.payments.changed, counter.bridge.terminal_state, counter.bridge.state, counter.privacy_changed,
-        ):  # fmt: skip
+        bridge = counter.bridge
+        for change in (self.payments.changed, bridge.terminal_state, bridge.state, counter.privacy_changed):
             change.connect(self._show)
 
     def keys(self) -> list[tuple[str, str]]:
@@ -142,7 +143,10 @@ class PaymentPage(Page):
         return self.payments.stage in ("waiting", "stopping")
 
     def _show(self, *_: object) -> None:
+        before, self._was_unknown = self._was_unknown, self.payments.is_unknown
         self.view.show_payment()
+        if before != self._was_unknown and self.isVisible() and not self.counter.covered():
+            self.view.focus_main()
         if self._is_waiting() and not self._clock.isActive():
             self._since = self.counter.clock.monotonic()
             self._clock.start()
@@ -210,7 +214,8 @@ class PaymentPage(Page):
         self.view.is_asking = True
         self._show()
         try:
-            await self.payments.ask()
+            with suppress(DeviceError):  # still unknown, as the screen says
+                await self.payments.ask()
         finally:
             self.view.is_asking = False
             self._show()

@@ -30,7 +30,7 @@ class MethodCard(Panel):
         self._title = Text(title, "body", strong=True, elide=True)
         self._key = KeyCap(key)
         names = column(None, self._title, self._line, None, gap=0)
-        inner = row(IconTile(ICONS[method], size=40), names, self._key, gap=12, margins=(15, 0, 14, 0))
+        inner = row(IconTile(ICONS[method], size=40), names, self._key, gap=12, margins=(15, 0, 15, 0))
         inner.setStretch(1, 1)
         self.setLayout(inner)
 

@@ -65,10 +65,11 @@ class SaleCard(Card):
         self._column.addStretch(1)
         self._show_amounts(totals, due, cash=cash)
         emptied(self._paid)
-        for part in due.parts:
+        parts = [part for part in due.parts if not part.is_open]
+        for part in parts:
             self._paid.addWidget(PartRow(part, sale.currency, self._giver(part)))
         for each in (self._above_parts, self._parts):
-            each.setVisible(bool(due.parts))
+            each.setVisible(bool(parts))
         self._show_due(totals, due, cash=cash)
 
     def _show_amounts(self, totals: Totals, due: Due, *, cash: bool) -> None:

@@ -108,7 +108,7 @@ class Ways(QObject):
             self._work.link.to.set_error(self.tr("Type the customer’s email address."))
             return
         try:
-            await self._busy(self._work.link.send, self._payments.link(to, "email"))
+            await self._busy(self._work.link.send, self._payments.link(to))
         except BadInput as error:
             self._work.link.to.set_error(problem(error).bold)
             return

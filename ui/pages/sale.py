@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui import i18n
 from ui.pages.page import Page
 from ui.pages.sale_acts import SaleActs
 from ui.pages.sale_ask import begin_or_ask
@@ -159,9 +160,9 @@ class SalePage(Page):
             self.give_back.set_text(
                 self.tr("Give back cart") if sale.claim is not None else self.tr("Drop sale")
             )
-            self._show_ways_out(sale)
             self.lines.show_sale(sale)
             self.summary.show_sale(sale, totals)
+            self._show_ways_out(sale)
             self.banner.show_sale(sale, self.counter.sale.comparison, self.counter.privacy)
             self._show_hold()
         if self.isVisible():
@@ -174,7 +175,9 @@ class SalePage(Page):
         self.hold.setVisible(free and bool(sale.lines))
         self.home.setVisible(free and bool(sale.lines) and sale.customer is not None)
         found = self.counter.sale.comparison
-        self.summary.show_paid(found is not None and found.paid is not None)
+        due = self.counter.payments.due
+        part = i18n.money(due.paid, due.currency) if due is not None and due.paid else ""
+        self.summary.show_paid(whole=found is not None and found.paid is not None, part=part)
 
     def _show_hold(self) -> None:
         sale = self.counter.sale.sale

@@ -48,7 +48,7 @@ class DiscountChip(Panel):
             Icon("badge-percent", 16, "ok"), names, Text(amount, "small", tone, strong=True, tabular=True), self.out,
             gap=8, margins=(12, 4, 4, 4),
         )  # fmt: skip
-        inner.setStretch(1, 1)
+        inner.setStretch(2, 1)  # a gap stands first where margins are uneven
         self.setLayout(inner)
         self.setAccessibleName(words.joined(title, line, amount))
 

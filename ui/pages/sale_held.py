@@ -47,7 +47,7 @@ class NoSale(QWidget):
         self.list.opened.connect(self._open)
         self.take_up = Button(self.tr("Take up sale"), "soft", "rotate-ccw", "Enter")
         self.take_up.clicked.connect(self._take_up)
-        self.drop = Button(self.tr("Drop held sale"), "quietDanger", "trash-2", "Del")
+        self.drop = Button(self.tr("Drop held sale"), "quietDanger", "trash-2")
         self.drop.clicked.connect(self.ask_drop)
         foot = QWidget()
         foot.setLayout(row(self.take_up, None, self.drop, margins=(15, 10, 15, 10)))
@@ -87,7 +87,7 @@ class NoSale(QWidget):
             self.resumed.emit(self.chosen())
 
     def ask_drop(self) -> None:
-        """Del: the marked one is nobody's any more; the page asks before it goes."""
+        """The marked one is nobody's any more; the page asks before it goes."""
         if self.chosen():
             self.dropped.emit(self.chosen())
 

@@ -59,7 +59,7 @@ class Summary(Card):
         self._points = PointsStrip()
         self._reason = Text("", "small", "warn", wrap=True)
         self._total = Text("", "amount", tabular=True)
-        self.button = Button(self.tr("Take payment"), "primary", "banknote", "F9", large=True)
+        self.button = Button(self.tr("Take payment"), "primary", "credit-card", "F9", large=True)
         self.button.clicked.connect(self.pay)
         low = look().compact
         part = QWidget()
@@ -98,12 +98,15 @@ class Summary(Card):
         self._reason.setVisible(bool(reason))
         self.button.setEnabled(not totals.blockers)
 
-    def show_paid(self, is_paid: bool) -> None:
-        """A cart that is paid already is not paid again."""
-        if is_paid:
+    def show_paid(self, *, whole: bool, part: str) -> None:
+        """A cart that is paid already is not paid again; `part` is what was taken of this sale so far."""
+        if whole:
             self._reason.set_text(self.tr("This cart is already paid. Give it back."))
-            self._reason.setVisible(True)
             self.button.setEnabled(False)
+        elif part:
+            self._reason.set_text(self.tr("{amount} is paid already. Take the rest.").format(amount=part))
+        if whole or part:
+            self._reason.setVisible(True)
 
     def _amounts(self, sale: Sale, totals: Totals) -> list[tuple[str, str, str]]:
         currency = totals.currency

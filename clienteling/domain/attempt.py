@@ -13,14 +13,15 @@ from clienteling.errors import Refused
 
 State: TypeAlias = Literal[
     "intent", "sent", "unknown", "closing", "closed", "declined", "approved", "approved_offline", "reported",
-    "accepted", "forwarded", "captured", "declined_late", "refused", "voiding", "voided", "refunded",
+    "accepted", "forwarded", "awaiting", "captured", "declined_late", "refused", "voiding", "voided", "refunded",
 ]  # fmt: skip
 """`intent`: on the disk, not a byte has gone out. `sent`: the terminal may have it. `unknown`: it may have been charged.
-`closing`: the terminal does not know it, and must still be told never to begin it. `reported`: in the outbox with its sale."""
+`closing`: the terminal does not know it, and must still be told never to begin it. `reported`: in the outbox with its sale.
+`awaiting`: a link to pay by is with the customer, and the order waits (services/links.py)."""
 
 Event: TypeAlias = Literal[
     "send", "lose", "approve", "approve_offline", "decline", "miss", "close", "report", "accept", "refuse",
-    "forward", "capture", "decline_late", "void", "voided", "refunded",
+    "forward", "capture", "decline_late", "place", "void", "voided", "refunded",
 ]  # fmt: skip
 
 _ANSWERS: Mapping[Event, State] = {
@@ -30,7 +31,7 @@ _ANSWERS: Mapping[Event, State] = {
 }
 
 STEPS: Mapping[State, Mapping[Event, State]] = {
-    "intent": {"send": "sent", "close": "closed"},
+    "intent": {"send": "sent", "close": "closed", "place": "awaiting"},
     "sent": {**_ANSWERS, "lose": "unknown"},
     "unknown": {**_ANSWERS, "miss": "closing"},
     "closing": {**_ANSWERS, "close": "closed"},
@@ -39,6 +40,7 @@ STEPS: Mapping[State, Mapping[Event, State]] = {
     "reported": {"accept": "accepted", "refuse": "refused"},
     "accepted": {"capture": "captured", "forward": "forwarded", "refuse": "refused"},
     "forwarded": {"capture": "captured", "decline_late": "declined_late"},
+    "awaiting": {"capture": "captured", "close": "closed"},
     "refused": {"void": "voiding"},
     "voiding": {"voided": "voided", "refunded": "refunded"},
     "closed": {},

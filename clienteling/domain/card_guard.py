@@ -19,7 +19,7 @@ TYPED = frozenset({
 })  # fmt: skip
 """Members of a command's body that hold what somebody typed; everything below them counts, too."""
 
-NOT_TYPED = frozenset({"about", "facts", "lines", "order", "refused", "replaces", "sale"})
+NOT_TYPED = frozenset({"about", "facts", "lines", "order", "refused", "replaces", "sale", "sold"})
 """Members that hold what the program wrote, or what stood there before: goods, sums, ids."""
 
 

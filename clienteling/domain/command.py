@@ -19,6 +19,7 @@ from clienteling.domain.act import (
     attention,
     rejected,
 )
+from clienteling.domain.awaiting import AWAITING
 from clienteling.domain.encoding import JSON, readied
 from clienteling.domain.gift_card import GIFT_CARDS, REDEEM, RETURN
 from clienteling.domain.known import PEOPLE, Key, Known
@@ -32,7 +33,7 @@ __all__ = [
     "apply", "check", "decide", "may", "touches",
 ]  # fmt: skip
 
-_KNOWN: Mapping[str, Known] = {**PEOPLE, **SALES, **GIFT_CARDS, **DRAWER}
+_KNOWN: Mapping[str, Known] = {**PEOPLE, **SALES, **AWAITING, **GIFT_CARDS, **DRAWER}
 
 readied(*(known.shape for known in _KNOWN.values()))
 NAMES: frozenset[str] = frozenset(_KNOWN)

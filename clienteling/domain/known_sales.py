@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from clienteling.domain import (
+    awaiting,
     cart_commands,
     demand,
     held,
-    loyalty,
     order,
     payment,
     payment_facts,
@@ -26,7 +26,7 @@ _SHOPPER = frozenset({"storefront"})
 
 _SALE: Mapping[str, Effect] = {
     "order": order.place,
-    "loyalty": loyalty.sold,
+    "loyalty": awaiting.points_sold,
     "stock": stock.sold,
     "promotion": promotion.use,
 }
@@ -76,7 +76,7 @@ SALES: Mapping[str, Known] = {
         "cart",
         sale_bodies.SaleCompleted,
         {"cart": cart_commands.complete, **_SALE},
-        sale_rules.complete,
+        awaiting.complete,
         COUNTER,
         _sold,
     ),
@@ -84,7 +84,7 @@ SALES: Mapping[str, Known] = {
         "order",
         sale_bodies.SaleCompleted,
         {**_SALE, "cart": cart_commands.checkout},
-        sale_rules.sell,
+        awaiting.sell,
         COUNTER,
         _sold,
     ),

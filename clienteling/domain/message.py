@@ -15,6 +15,8 @@ from clienteling.domain.encoding import JSON
 from clienteling.domain.reading import number, text
 
 By: TypeAlias = Literal["email", "sms"]
+LINK = "link"
+"""`what` of a message that brings a link to pay by, of the attempt `link`, instead of a receipt."""
 _NUMBER = re.compile(r"\+[1-9][0-9]{2,14}")
 
 

@@ -41,7 +41,10 @@ def touched(act: Act[PaymentMoved]) -> list[tuple[str, str]]:
     found = [("payment", act.target)]
     if act.envelope.name == "payment.declined_late":
         return [*found, ("order", body.order)]
-    if act.envelope.name != "payment.captured" and body.completion and body.cart:
+    if act.envelope.name == "payment.captured":
+        return found
+    found.append(("attention", unpaid_id(body.order)))
+    if body.completion and body.cart:
         found += [("attention", raised_id(body.completion, reason, body.cart)) for reason in _ABOUT_MONEY]
     return found
 
@@ -49,6 +52,11 @@ def touched(act: Act[PaymentMoved]) -> list[tuple[str, str]]:
 def raised_id(completion: str, reason: str, cart: str) -> str:
     """The id of what a refused completion raised (domain.act.attention)."""
     return derived("attention", f"{completion} {reason} {cart}")
+
+
+def unpaid_id(order: str) -> str:
+    """The id of what a cancelled order raised that was paid in part (domain/awaiting.py)."""
+    return derived("attention", f"{order} link_unpaid")
 
 
 def move(document: Document | None, act: Act[PaymentMoved]) -> Document | None:

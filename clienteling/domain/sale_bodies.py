@@ -111,6 +111,15 @@ class OrderDiscount(Body, frozen=True):
     reason: Short = ""
 
 
+class OrderAwaiting(Body, frozen=True):
+    """What an order that is placed waits for: a payment by link. `token` and `expires` are the hub's."""
+
+    attempt: Identity
+    amount: Price
+    token: Short | None = None
+    expires: Instant | None = None
+
+
 class OrderBody(Body, frozen=True):
     """A whole order inside a command; `discounts` is None in one of before they were listed."""
 
@@ -129,6 +138,7 @@ class OrderBody(Body, frozen=True):
     from_cart: Identity | None = None
     points: OrderPoints = OrderPoints()
     discounts: Annotated[list[OrderDiscount], Meta(max_length=1_000)] | None = None
+    awaiting: OrderAwaiting | None = None
 
 
 class CartLineName(Body, frozen=True):

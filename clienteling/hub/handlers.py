@@ -19,7 +19,18 @@ from clienteling.clock import Clock
 from clienteling.domain import command as commands
 from clienteling.domain.act import Attention, Ruling
 from clienteling.errors import BadInput
-from clienteling.hub import claims, erased, feed, gift_cards, leases, quarantine, setback, trail, verdicts
+from clienteling.hub import (
+    claims,
+    erased,
+    feed,
+    gift_cards,
+    leases,
+    links,
+    quarantine,
+    setback,
+    trail,
+    verdicts,
+)
 from clienteling.hub.devices import Device
 from clienteling.hub.feed import Pointer
 from clienteling.hub.outgoing import queue as outgoing
@@ -179,12 +190,14 @@ def _carry_out(work: Work, envelope: dict[str, Any], read: Envelope) -> Result:
         ruling = erased.ruling(ruling, read)
     work.raise_once(*ruling.attention)
     if ruling.applies:
+        ruling = links.opened(work, read, ruling)
         _apply(work, envelope, read, ruling)
     version = work.sight.version(*document_of(envelope)) or None
     if ruling.refusal is not None:
         no = ruling.refusal
         return Result(id=read.id, status=no.status, code=no.code, version=version, facts=no.facts)
     facts, document = leases.answered(work, read)
+    links.followed(work, read)
     if read.name in gift_cards.NAMES:
         facts = gift_cards.carried(work, read)
     if read.name == "attention.decide" and read.body.get("choice") == "accept":

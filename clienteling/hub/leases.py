@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import delete, insert
 
 from clienteling import protocol
 from clienteling.domain.command import LIVE
@@ -25,6 +25,8 @@ def note_cart(work: Work, cart: str, before: dict[str, Any] | None, after: dict[
         claims.grant(work.connection, work.clock, claim, pinned=held.get("kind") == "pinned")
     else:
         claims.drop(work.connection, cart)
+    if before is not None and before.get("state") == "completed":  # its order came to nothing
+        work.connection.execute(delete(completions).where(completions.c.cart == cart))
     if after["state"] == "completed":
         work.connection.execute(insert(completions).values(cart=cart, order_id=after["order"]))
 

@@ -20,13 +20,12 @@ from clienteling.errors import NotSignedIn, Refused, ScopeError, StorageError
 from clienteling.protocol import digest
 from clienteling.services import attention_cases as cases
 from clienteling.services import attention_choices as choices_of
+from clienteling.services import attention_money, doing, summary
 from clienteling.services import attention_sides as sides_of
-from clienteling.services import doing, settling, summary
 from clienteling.services.attention_cases import Case, Weight
 from clienteling.services.attention_choices import Choice
 from clienteling.services.attention_sides import Side, Step
 from clienteling.services.doing import command
-from clienteling.store import attempts
 from clienteling.till import Till
 
 __all__ = ["Choice", "Item", "Side", "Solved", "Step", "count", "decide", "export", "hand", "items", "solved"]
@@ -119,9 +118,13 @@ def decide(till: Till, key: str, choice: str, value: str | None = None, note: st
     if choice not in {each.code for each in choices_of.of(till, case, sides)}:
         raise Refused("not_allowed", choice=choice)
     _check_role(till, case)
+    if case.reason == cases.NOT_BACK:
+        attention_money.returned_otherwise(till, case, note)
+        if not case.document:
+            return
     carried_out = choices_of.follow(till, case, sides, choice, value, note)
     if choice in ("keep_theirs", "put_aside"):
-        _give_cash_back(till, case)
+        attention_money.give_back(till, case)
         if case.key not in {each.key for each in cases.all_open(till)}:
             items(till)  # the payment's end is the recorded decision; the refused command is closed with it
             return
@@ -209,18 +212,6 @@ def _check_role(till: Till, case: Case) -> None:
         raise NotSignedIn
     if not items_of.may_decide(till.session.role, case.document or {"reason": case.reason}):
         raise Refused("not_allowed", name="attention.decide")
-
-
-def _give_cash_back(till: Till, case: Case) -> None:
-    """The cash of a sale that was not accepted was given back by hand: its payment ends with the question.
-
-    `payment.refunded` decides the hub's question about it by itself; where there is none, the decision follows.
-    """
-    if case.order:
-        settling.settle(till, None)
-        for one in attempts.of_sale(till.journal.conn, str(case.order.get("id"))):
-            if (one.tender, one.state) == ("cash", "refused"):
-                settling.cash_given_back(till, one)
 
 
 def _named(till: Till, case: Case, *, whole: bool = False) -> dict[str, Any]:

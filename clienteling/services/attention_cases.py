@@ -7,22 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, Literal
 
+from clienteling import clock as clocks
 from clienteling.domain import attention
 from clienteling.domain.reading import members, text
 from clienteling.ids import derived
-from clienteling.store import queries
+from clienteling.store import attempts, queries
 from clienteling.store.ahead import SET_BACK
 from clienteling.store.salvage import SALVAGED
 from clienteling.till import Till
 
 Weight = Literal["money", "stock", "data"]
 
+NOT_BACK = "money_not_back"
+"""A payment that must go back, and nobody has confirmed for a while that it did: its terminal may be gone."""
+PATIENCE = timedelta(minutes=15)
 MONEY = frozenset(
     {
         "refused_completion", "second_completion", "already_completed", "totals_differ", "number_used_twice",
-        "voucher_used_twice", "points_overdrawn", "discount_too_high",
+        "voucher_used_twice", "points_overdrawn", "discount_too_high", "link_unpaid", "link_paid_late", "link_paid_twice",
+        NOT_BACK,
     }
 )  # fmt: skip
 STOCK = frozenset({"cart_sold_twice", "send_no_stock"})
@@ -37,7 +43,8 @@ SUBJECTS = {
     "device_revoked": "quarantined", "bank_card_number": "bank_card", "unknown_document": "gone", "erased": "gone",
     "till_set_back": "set_back", "set_back": "set_back", "salvaged": "salvaged", "unreadable": "unreadable",
     "bad_body": "unreadable", "voucher_used_twice": "voucher", "points_overdrawn": "points",
-    "discount_too_high": "discount", "send_no_stock": "parcel",
+    "discount_too_high": "discount", "send_no_stock": "parcel", "link_unpaid": "link_unpaid",
+    "link_paid_late": "link_money", "link_paid_twice": "link_money", "money_not_back": "money_not_back",
 }  # fmt: skip
 
 
@@ -179,6 +186,21 @@ def _own(till: Till, documents: Mapping[str, dict[str, Any]]) -> list[Case]:
                 key=key, source="own", reason=reason, about=("till", identity.till_id), at=str(facts["at"]), facts=facts,
                 till=identity.till_id, store=identity.store_id, noted=reason, document=documents.get(key, {}),
             ))  # fmt: skip
+    return [*found, *_not_back(till, documents)]
+
+
+def _not_back(till: Till, documents: Mapping[str, dict[str, Any]]) -> list[Case]:
+    """Payments whose terminal has not confirmed in time that the money went back."""
+    before, identity, found = clocks.text(till.clock.now() - PATIENCE), till.enrolled(), []
+    for one, since in attempts.since(till.journal.conn, "voiding"):
+        if since > before:
+            continue
+        key = derived("attention", f"{one.id} {NOT_BACK}")
+        facts = {"amount": one.amount, "currency": one.currency, "number": one.facts.get("number")}
+        found.append(Case(
+            key=key, source="own", reason=NOT_BACK, about=("payment", one.id), at=since, facts=facts,
+            till=identity.till_id, store=identity.store_id, document=documents.get(key, {}),
+        ))  # fmt: skip
     return found
 
 

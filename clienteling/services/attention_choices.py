@@ -44,7 +44,7 @@ def of(till: Till, case: Case, sides: tuple[Side, ...]) -> tuple[Choice, ...]:
     found = {
         "field": _field, "contact": _contact, "consent": _consent, "card": _card, "sale_again": _sale_again,
         "sale_lost": _sale_lost, "sums": _sums, "cart": _cart, "right": _right, "quarantined": _quarantined,
-        "bank_card": _bank_card,
+        "bank_card": _bank_card, "link_unpaid": _money, "link_money": _money_told, "money_not_back": _money_told,
     }.get(case.subject, _nothing_more)(case, sides)  # fmt: skip
     item = case.document or {"reason": case.reason}
     is_managers = not attention.may_decide("associate", item)
@@ -144,6 +144,16 @@ def _quarantined(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
 def _bank_card(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
     anew = [Choice("edited", needs="value")] if case.name == "note.add" and case.refused else []
     return [Choice("put_aside", True), *anew]
+
+
+def _money(_case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
+    """Cash and standalone cards a person gives back; the rest goes back by itself."""
+    return [Choice("put_aside", True)]
+
+
+def _money_told(_case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
+    """Money no machine here can give back: a person does, and writes down how."""
+    return [Choice("put_aside", True, needs="note")]
 
 
 def _nothing_more(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:

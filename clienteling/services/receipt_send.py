@@ -51,8 +51,8 @@ def ways(till: Till, order_id: str) -> tuple[Way, Way]:
     address = next((one.address for one in person.emails if email.parse(one.address)), "")
     number = next((one.e164 for one in person.phones if one.e164), "")
     return (
-        Way("email", _can(till, "email"), address, email.mask(address) if address else ""),
-        Way("sms", _can(till, "sms"), number, phone.mask(number) if number else ""),
+        Way("email", can(till, "email"), address, email.mask(address) if address else ""),
+        Way("sms", can(till, "sms"), number, phone.mask(number) if number else ""),
     )
 
 
@@ -64,7 +64,7 @@ def send(till: Till, order_id: str, by: By, to: str) -> str:
     body = till.read("order", order_id)
     if body is None:
         raise ScopeError(kind="order")
-    if not _can(till, by):
+    if not can(till, by):
         raise Refused("not_set_up", by=by)
     address = _address(till, by, to)
     if any((one.by, one.to, one.state) == (by, address, "waiting") for one in sent(till, order_id)):
@@ -91,8 +91,14 @@ def sent(till: Till, order_id: str) -> tuple[Sent, ...]:
     return tuple(_sent(message.view(one.id, one.body)) for one in found.values())
 
 
-def _can(till: Till, by: str) -> bool:
+def can(till: Till, by: str) -> bool:
+    """Whether the hub is set up to send this way."""
     return flag(members(till.policy, "sends"), by)
+
+
+def masked(by: str, to: str) -> str:
+    """An address or number shortened, as it may stand where others see it; one that was shortened stays so."""
+    return to if "•" in to else email.mask(to) if by == "email" else phone.mask(to)
 
 
 def _address(till: Till, by: By, typed: str) -> str:
@@ -105,6 +111,5 @@ def _address(till: Till, by: By, typed: str) -> str:
 
 
 def _sent(one: message.Message) -> Sent:
-    masked = one.to if "•" in one.to else email.mask(one.to) if one.by == "email" else phone.mask(one.to)
     state = "waiting" if one.state == "queued" else one.state
-    return Sent(one.by, one.to, masked, state, one.problem, moment(one.at), when(one.sent_at))
+    return Sent(one.by, one.to, masked(one.by, one.to), state, one.problem, moment(one.at), when(one.sent_at))

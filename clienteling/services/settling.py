@@ -17,7 +17,7 @@ from clienteling.domain.attempt import Attempt, State
 from clienteling.domain.reading import members, text
 from clienteling.errors import BadInput, DeviceError, NotSignedIn, Refused
 from clienteling.protocol import Result
-from clienteling.services import ending, gift_cards, paying
+from clienteling.services import ending, gift_cards, links, paying
 from clienteling.store import attempts
 from clienteling.store.journal import fate
 from clienteling.till import Till
@@ -223,5 +223,6 @@ _STEPS: Mapping[State, Callable[[Till, Terminal | None, Attempt], Attempt]] = {
 }
 _BY_TENDER: Mapping[str, Mapping[State, Callable[[Till, Terminal | None, Attempt], Attempt]]] = {
     "gift_card": gift_cards.STEPS,
+    "link": links.STEPS,
 }
 """What is asked of somebody else than the terminal."""

@@ -16,7 +16,7 @@ from clienteling.domain import card_guard, money, payment
 from clienteling.domain.attempt import Attempt, State
 from clienteling.domain.fold import ascii_digits
 from clienteling.errors import BadInput, Refused
-from clienteling.services import checkout, completion, doing, gift_cards, offline, paying
+from clienteling.services import checkout, completion, doing, gift_cards, links, offline, paying
 from clienteling.services.sale import Receipt, Sale
 from clienteling.store import attempts, reserve
 from clienteling.sync.client import HubClient
@@ -150,6 +150,11 @@ def _gift_card(till: Till, sale: Sale, one: Attempt) -> Receipt | Attempt:
         raise Refused(str(one.facts.get("reason")), left=one.facts.get("left"))
     is_last = one.state in steps.APPROVED and due(till, sale).rest == 0
     return paying.finish(till, one) if is_last else one
+
+
+def send_link(till: Till, client: HubClient, sale: Sale, to: str, by: links.By = "email") -> links.Link:
+    """Place the sale for its customer to pay the rest by a link: see `links.send`."""
+    return links.send(till, client, sale, to, by)
 
 
 def finish(till: Till, sale: Sale) -> Receipt:

@@ -62,6 +62,14 @@ def in_states(journal: Connection, states: Iterable[State]) -> list[Attempt]:
     return _where(journal, "state IN (SELECT value FROM json_each(?))", json.dumps(sorted(states)))
 
 
+def since(journal: Connection, state: State) -> list[tuple[Attempt, str]]:
+    """The attempts in a state, each with the time (RFC 3339 UTC) since when it is in it."""
+    rows = journal.execute(
+        f"SELECT {_COLUMNS}, changed_at FROM attempts WHERE state = ? ORDER BY at, id", (state,)
+    )
+    return [(_read(row[:-1]), row[-1]) for row in rows.fetchall()]
+
+
 def unsettled(journal: Connection) -> list[Attempt]:
     """The attempts something is still to happen to, oldest first."""
     return in_states(journal, steps.STATES - steps.FINAL)

@@ -14,6 +14,8 @@ SARA, NINO, MARIAM, STORE, WEST, TILL, DRESS, CART, ORDER = (
     for name in ("sara", "nino", "mariam", "store", "west", "till", "dress", "cart", "order")
 )
 BEFORE = derived("test", "order before")
+WAITING = derived("test", "order that waits for a link")
+HELD = derived("test", "held")
 CLAIM = {"id": derived("test", "claim"), "epoch": 1}
 NO = {"id": derived("test", "refused"), "name": "customer.correct", "code": "field_changed"}
 REFUSED = attention.refused_id(NO["id"])
@@ -88,7 +90,13 @@ def documents() -> Documents:
             "lines": [{"id": "l1", "sku": "A-1", "product": DRESS, "title": "Linen dress", "variant": "Navy, 38",
                        "quantity": 2, "price": 5_000, "added_at": AT}],
         },
+        ("held", HELD): {
+            "store": STORE, "till": TILL, "associate": NINO, "customer": SARA, "cart": None, "at": AT, "label": "the blue bag",
+            "items": 1, "total": 900, "currency": "GEL", "state": "held", "by_till": None,
+            "sale": {"id": "sale-9", "cart": None, "claim": None},
+        },
         ("order", BEFORE): {"number": "204-00009", "customer": None, "currency": "GEL", "lines": [], "payments": []},
+        ("order", WAITING): {name: value for name, value in waits().items() if name != "id"},
     }  # fmt: skip
 
 
@@ -153,6 +161,12 @@ def sold(lines: list[dict[str, Any]] | None = None, **rest: Any) -> dict[str, An
     )  # fmt: skip
 
 
+def waits() -> dict[str, Any]:
+    """An order placed to be paid by a link."""
+    made = sold(identity=WAITING, payments=[], head={"state": "placed", "number": "204-00018"})
+    return {**made, "awaiting": {"attempt": "attempt-8", "amount": made["totals"]["total"]}}
+
+
 def claim(identity: str = CLAIM["id"], **more: Any) -> dict[str, Any]:
     """A till asks for Sara's cart."""
     body = {"claim": {"id": identity, "kind": "normal"}, "till": TILL, "store": STORE}
@@ -170,6 +184,14 @@ def sell(**rest: Any) -> dict[str, Any]:
     """A counter sale; `from_cart` names a cart sold without a claim."""
     made = sold(**rest)
     return make("sale.complete", "order", made["id"], {"order": made})
+
+
+def hold(identity: str = "held-2", **more: Any) -> dict[str, Any]:
+    """Nino puts a sale aside."""
+    body = {"store": STORE, "till": TILL, "customer": SARA, "cart": None, "label": "", "items": 1, "total": 900,
+            "currency": "GEL", "sale": {"id": "sale-8", "lines": []}, **more}  # fmt: skip
+    claim = {"claim": CLAIM} if body["cart"] else {}
+    return make("sale.hold", "held", identity, body, **claim)
 
 
 def note(text: str) -> dict[str, Any]:
@@ -245,6 +267,14 @@ def one_of_each() -> list[dict[str, Any]]:
         claim(),
         make("cart.renew", "cart", CART, {}, claim=CLAIM),
         make("cart.release", "cart", CART, {"reason": "given_back"}, claim=CLAIM),
+        make("cart.save_home", "cart", CART,
+             {"customer": SARA, "currency": "GEL", "store": STORE, "till": TILL, "lines": [saved]}),
+        make("cart.payment", "cart", CART, {"state": "paid", "order": "W-1"}, **shopper),
+        hold(),
+        make("sale.resume", "held", HELD, {"store": STORE, "till": TILL}),
+        make("sale.drop", "held", HELD, {"store": STORE, "till": TILL}),
+        make("demand.record", "demand", "demand-1",
+             {"sku": "A-1", "product": DRESS, "quantity": 2, "reason": "no_stock", "store": STORE, "till": TILL}),
         complete(),
         sell(identity="sale-1"),
         make("payment.approved", "payment", "attempt-1", payment),
@@ -256,6 +286,8 @@ def one_of_each() -> list[dict[str, Any]]:
              {"order": ORDER, "customer": SARA, "by": "email", "to": "sara@example.com", "language": "en"}),
         make("gift_card.redeem", "payment", "attempt-6", taken),
         make("gift_card.return", "payment", "attempt-7", taken),
+        make("order.pay", "order", WAITING, {"attempt": "attempt-8", "amount": 10_000, "currency": "GEL", "reference": "r1"}),
+        make("order.cancel", "order", WAITING, {"reason": "given_up", "attempt": "attempt-8", "sold": waits()}),
         *drawer(),
         make("cart.save", "cart", CART, {"customer": SARA, "channel": "web", "currency": "GEL", "lines": [saved]}, **shopper),
         make("cart.checkout", "cart", CART, {"order": sold(head={"channel": "web", "store": None})}, **shopper),

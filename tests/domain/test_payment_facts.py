@@ -129,5 +129,5 @@ def test_money_that_never_came_is_owed_once_for_each_payment() -> None:
 
 def test_captured_money_touches_nothing_but_its_payment() -> None:
     assert command.touches(fact("captured", completion="c")) == [("payment", "attempt-1")]
-    assert len(command.touches(fact("voided", completion="c"))) == 3
+    assert len(command.touches(fact("voided", completion="c"))) == 4
     assert command.touches(fact("declined_late"))[1:] == [("order", shop.ORDER)]

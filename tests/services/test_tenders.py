@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from clienteling import app
+from clienteling.clock import HandClock
 from clienteling.domain.attempt import Attempt
 from clienteling.errors import BadInput, Refused
-from clienteling.services import checkout, paying, settling, tenders
+from clienteling.services import attention, checkout, paying, settling, tenders
 from clienteling.services.sale import Receipt, Sale
 from clienteling.store import attempts
 from clienteling.till import POLICY, Till
-from tests.fixtures_hub import Hub
-from tests.fixtures_till import synced
+from tests.fixtures_hub import Hub, associate_id
+from tests.fixtures_till import SESSION, synced
 from tests.scripted_terminal import ScriptedTerminal
 from tests.services.test_money_path import (
     PAID,
@@ -25,7 +29,7 @@ from tests.services.test_money_path import (
     scarf,
     shop,
 )
-from tests.services.test_paying import SCARF_COSTS, settled
+from tests.services.test_paying import SCARF_COSTS, settled, state
 
 __all__ = ["clock", "enrolled", "shop"]
 
@@ -149,3 +153,31 @@ def test_what_a_standalone_terminal_took_for_a_refused_sale_is_given_back_by_a_p
     synced(till)
     (item,) = [each for each in of_kind(shop, till, "attention") if each["reason"] == "second_completion"]
     assert (item["state"], item["decision"]["choice"]) == ("decided", "money_back")
+
+
+def test_money_whose_terminal_is_gone_is_returned_otherwise_by_a_manager_who_says_how(
+    shop: Hub, enrolled: Enrolled
+) -> None:
+    till = enrolled()
+    one = paying.send(till, ScriptedTerminal(), paying.begin(till, scarf(till)))
+    paying.undo(till, one)
+    settling.settle(till, ScriptedTerminal())  # another terminal: it knows of no charge
+    assert state(till, one) == "voiding"
+    assert attention.items(till) == ()
+    assert isinstance(till.clock, HandClock)
+    till.clock.advance(901)
+    (item,) = attention.items(till)
+    assert (item.reason, item.weight, item.by_manager) == ("money_not_back", "money", True)
+    with pytest.raises(Refused, match="not_allowed"):
+        attention.decide(till, item.key, "put_aside", note="By bank transfer")
+    who = replace(till.session or SESSION, associate_id=associate_id("mariam"), role="manager")
+    manager = app.with_session(till, who)
+    with pytest.raises(BadInput, match="empty"):
+        attention.decide(manager, item.key, "put_aside")
+    with pytest.raises(Refused, match="looks_like_card_number"):
+        attention.decide(manager, item.key, "put_aside", note="to card 4111 1111 1111 1111")
+    attention.decide(manager, item.key, "put_aside", note="By bank transfer")
+    assert (state(till, one), attention.items(manager)) == ("refunded", ())
+    synced(till)
+    (paid,) = of_kind(shop, till, "payment")
+    assert (paid["state"], paid["reason"], paid["note"]) == ("refunded", "otherwise", "By bank transfer")

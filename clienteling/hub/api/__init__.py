@@ -17,7 +17,18 @@ from sqlalchemy import Engine
 from clienteling import protocol
 from clienteling.clock import Clock, SystemClock
 from clienteling.hub import db
-from clienteling.hub.api import audit, commands, customers, gift_cards, problems, storefront, sync, tills, upkeep
+from clienteling.hub.api import (
+    audit,
+    commands,
+    customers,
+    gift_cards,
+    pay,
+    problems,
+    storefront,
+    sync,
+    tills,
+    upkeep,
+)
 from clienteling.hub.api.requests import BODY_BYTES, HubRequest
 from clienteling.hub.api.running import WAITING_WRITES, Limits, Running
 from clienteling.hub.outgoing.postman import Postman
@@ -25,9 +36,8 @@ from clienteling.hub.outgoing.setup import Sending
 from clienteling.ids import Ids, SystemIds
 
 _ROUTES = [
-    *tills.ROUTES, *sync.ROUTES, *upkeep.ROUTES, *commands.ROUTES, *customers.ROUTES, *storefront.ROUTES,
-    *audit.ROUTES,
-    *gift_cards.ROUTES,
+    *tills.ROUTES, *sync.ROUTES, *upkeep.ROUTES, *commands.ROUTES, *customers.ROUTES, *audit.ROUTES, *storefront.ROUTES,
+    *gift_cards.ROUTES, *pay.ROUTES,
 ]  # fmt: skip
 
 

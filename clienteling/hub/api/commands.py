@@ -13,7 +13,7 @@ from sqlalchemy import Connection, exc
 
 from clienteling import protocol
 from clienteling.errors import BadInput, Busy, FeedReset
-from clienteling.hub import claims, feed, handlers, upkeep
+from clienteling.hub import claims, feed, handlers, link_payments, links, lost, upkeep
 from clienteling.hub.api.requests import HubRequest, enrolled, packed, sent
 from clienteling.hub.api.running import Running
 
@@ -50,16 +50,21 @@ async def send(request: HubRequest, data: JSONBody[protocol.CommandsRequest]) ->
 
 @post("/v1/commands/lookup", summary="The stored results of commands", status_code=200)
 async def lookup(request: HubRequest, data: JSONBody[protocol.LookupRequest]) -> protocol.LookupAnswer:
-    """For answers that were lost: null means that the hub never carried out such a command of this till."""
+    """For answers that were lost: null means that the hub never carried out such a command of this till.
+
+    With `close` it never will, should it still be on its way.
+    """
     device, hub = request.device(), request.hub
     if len(data.ids) > protocol.BATCH:
         raise BadInput("bad_request")
 
     def run(connection: Connection) -> protocol.LookupAnswer:
         enrolled(connection, device)
+        if data.close:
+            return protocol.LookupAnswer(results=lost.close(connection, device, data.ids, hub.clock))
         return protocol.LookupAnswer(results=handlers.lookup(connection, device, data.ids))
 
-    return await hub.read(run)
+    return await (hub.write(run) if data.close else hub.read(run))
 
 
 async def sweep(hub: Running) -> None:
@@ -69,6 +74,8 @@ async def sweep(hub: Running) -> None:
         try:
             if await hub.read(claims.over, hub.clock):
                 await hub.write(handlers.release_expired, hub.clock)
+            if await hub.read(links.any_over, hub.clock):
+                await hub.write(link_payments.expire, hub.clock, hub.ids)
             if await hub.read(upkeep.due, hub.clock):
                 await hub.write(upkeep.run, hub.clock)
         except (exc.DBAPIError, Busy) as error:

@@ -1,0 +1,85 @@
+"""The money of links: who may say that one was paid, paying its order once, and ending what was not paid in time.
+
+What paying and cancelling does to the order, its goods and points is the domain's (domain/awaiting.py); the page and the
+payment provider's callback are api/pay.py's.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from typing import Any
+
+from sqlalchemy import Connection
+
+from clienteling import protocol
+from clienteling.clock import Clock
+from clienteling.domain import awaiting
+from clienteling.domain.reading import members, number, text
+from clienteling.hub import documents, handlers, links, storefront
+from clienteling.hub.links import Link
+from clienteling.hub.work import HUB
+from clienteling.ids import Ids
+from clienteling.protocol import JSON
+
+SIGNED_SECONDS = 600
+_HUB = {"associate": None, "auth": "hub"}
+
+
+def pay(connection: Connection, clock: Clock, ids: Ids, link: Link, reference: str) -> None:
+    """The money of a link has arrived, by the provider's `reference`: its order is paid, once.
+
+    The same reference again is the same money. Another one, or money for an order that is over, is for a person.
+    """
+    if link.state == "paid" and link.reference == reference:
+        return
+    stored = documents.get(connection, "order", link.order_id)
+    order = stored.body if stored else {}
+    body: dict[str, JSON] = {
+        "attempt": link.attempt,
+        "amount": link.amount,
+        "currency": link.currency,
+        "reference": reference,
+        "customer": text(order, "customer"),
+        "cart": text(order, "from_cart"),
+        "till": text(order, "till"),
+        "earned": number(members(order, "points"), "earned"),
+    }
+    _do(connection, clock, ids, awaiting.PAY, link.order_id, body)
+
+
+def expire(connection: Connection, clock: Clock, ids: Ids) -> None:
+    """Cancels orders whose link was not paid in time, so that their goods are free; some at a time."""
+    for link in links.over(connection, clock):
+        stored = documents.get(connection, "order", link.order_id)
+        if stored is not None:
+            body = {
+                "reason": "expired",
+                "attempt": link.attempt,
+                "sold": {**stored.body, "id": link.order_id},
+            }
+            _do(connection, clock, ids, awaiting.CANCEL, link.order_id, body)
+
+
+def is_open(connection: Connection) -> bool:
+    """Whether the demo's payment page may say that a link was paid: never where a real provider does."""
+    return links.fact(connection, links.PROVIDER) is None and storefront.secret_hash(connection) is not None
+
+
+def is_signed(connection: Connection, clock: Clock, signature: str, body: bytes) -> bool:
+    """Whether the payment provider said this, not long ago: `t=<Unix seconds>,v1=<HMAC-SHA-256 of "t.body" in hex>`."""
+    secret = links.fact(connection, links.PROVIDER)
+    parts = dict(part.split("=", 1) for part in signature.split(",") if "=" in part)
+    moment = parts.get("t", "")
+    if secret is None or not (moment.isascii() and moment.isdigit() and len(moment) < 12):
+        return False
+    right = hmac.new(secret, moment.encode() + b"." + body, hashlib.sha256).hexdigest()
+    is_fresh = abs(clock.now().timestamp() - int(moment)) <= SIGNED_SECONDS
+    return hmac.compare_digest(right, parts.get("v1", "")) and is_fresh
+
+
+def _do(
+    connection: Connection, clock: Clock, ids: Ids, name: str, order: str, body: dict[str, Any]
+) -> protocol.Result:
+    made = protocol.new_command(ids, clock, name, ("order", order), body, _HUB)
+    return handlers.handle(connection, HUB, made, clock)

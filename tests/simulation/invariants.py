@@ -15,7 +15,7 @@ from clienteling.domain import command as commands
 from clienteling.domain import stock
 from clienteling.hub import handlers
 from clienteling.ids import derived
-from tests.simulation import books, prepared
+from tests.simulation import books, offers, prepared
 from tests.simulation.hub import documents_of
 from tests.simulation.machine import Machine
 from tests.simulation.watching import difference
@@ -49,6 +49,9 @@ def at_the_end(world: World) -> None:
         _numbers_are_used_once(here)
         _goods_and_points_moved_once(here)
         books.adds_up(here, {m.till.enrolled().till_id for m in world.tills if m.is_revoked})
+        books.vouchers_are_used_once(here)
+        if not any(machine.is_revoked for machine in world.tills):  # what it did may be in quarantine
+            books.cards_add_up(connection, world.tills)
         _the_erased_are_gone(world, texts)
         _one_effect_per_command(connection)
         _no_lease_outlives_its_end(world, here, connection)
@@ -200,13 +203,13 @@ def _numbers_are_used_once(here: Documents) -> None:
 
 def _goods_and_points_moved_once(here: Documents) -> None:
     """I6 by its effects: points and stock are what all orders together make them."""
-    points, sold = Counter[str](), Counter[tuple[str, str]]()
+    points, sold = Counter({prepared.customer_id(name): n for name, n in offers.POINTS.items()}), Counter()
     for order in here["order"].values():
         if order["customer"]:
             points[order["customer"]] += order["points"]["earned"] - order["points"]["used"]
         place = order["store"] if order["channel"] == "store" and order["store"] else "web"
         for line in order["lines"]:
-            sold[line["sku"], place] += line["quantity"]
+            sold[line["sku"], line.get("fulfil", {}).get("from", place)] += line["quantity"]
     for id_, account in here["loyalty"].items():
         if account["points"] != points[id_]:
             raise Broken(

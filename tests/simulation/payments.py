@@ -8,8 +8,8 @@ from clienteling.domain import attempt as steps
 from clienteling.domain.attempt import Attempt
 from clienteling.errors import Refused
 from clienteling.hub.seeding.chance import Chance
-from clienteling.services import checkout, paying, settling
-from clienteling.services.sale import Receipt, Sale
+from clienteling.services import checkout, ending, gift_cards, paying, settling
+from clienteling.services.sale import Option, Receipt, Sale
 from clienteling.store import attempts
 from clienteling.sync import status
 from clienteling.till import Till
@@ -56,10 +56,17 @@ def ask(world: World, machine: Machine, _chance: Chance) -> None:
     """Somebody presses the button under "do not take another payment"."""
     for one in attempts.in_states(machine.till.journal.conn, {"sent", "unknown", "closing"}):
         world.tell(f"{machine} asks the terminal about a payment of {_money(one)}")
-        after = paying.ask(machine.till, machine.terminal, one)
+        after = _asked(machine, one)
         world.tell(f"    it is {after.state}")
         if after.state in steps.APPROVED:
             finish(world, machine, after)
+
+
+def _asked(machine: Machine, one: Attempt) -> Attempt:
+    """What became of it, said by who knows: the terminal, or the hub for a gift card."""
+    if one.tender == "gift_card":
+        return gift_cards.ask(machine.till, machine.client, one)
+    return paying.ask(machine.till, machine.terminal, one)
 
 
 def settle(world: World, machine: Machine, _chance: Chance) -> None:
@@ -71,7 +78,8 @@ def settle(world: World, machine: Machine, _chance: Chance) -> None:
 def settle_all(world: World, machine: Machine) -> bool:
     """In calm weather: what is half paid is given up, what never left is closed, the bank hears of everything."""
     journal = machine.till.journal.conn
-    moved = [paying.undo(machine.till, one) for one in attempts.in_states(journal, steps.APPROVED)]
+    approved = attempts.in_states(journal, steps.APPROVED)
+    moved = [paying.undo(ending.as_begun(machine.till, one), one) for one in approved]
     moved += [
         paying.close(machine.till, machine.terminal, one) for one in attempts.in_states(journal, {"intent"})
     ]
@@ -89,7 +97,7 @@ def undo(world: World, machine: Machine, _chance: Chance) -> None:
 def cash_back(world: World, machine: Machine, _chance: Chance) -> None:
     """The cash of a refused sale goes back to the customer."""
     for one in attempts.in_states(machine.till.journal.conn, {"refused"}):
-        if one.tender == "cash":
+        if one.tender in steps.BY_HAND:
             world.tell(f"{machine} gives {_money(one)} back")
             settling.cash_given_back(machine.till, one)
 
@@ -105,7 +113,7 @@ def take_cash(world: World, machine: Machine, sale: Sale, chance: Chance) -> Non
     asked = checkout.totals(machine.till, sale)
     world.tell(f"{machine} sells {_what(sale)} for ₾{asked.cash_total / 100:.2f}")
     tendered = -(-asked.cash_total // 1000) * 1000
-    _receipt(world, machine, sale.id, lambda: checkout.pay_cash(machine.till, sale, tendered))
+    receipt(world, machine, sale.id, lambda: checkout.pay_cash(machine.till, sale, tendered))
 
 
 def take_card(world: World, machine: Machine, sale: Sale, chance: Chance) -> None:
@@ -126,7 +134,7 @@ def take_card(world: World, machine: Machine, sale: Sale, chance: Chance) -> Non
 def finish(world: World, machine: Machine, one: Attempt) -> bool:
     """The sale of an approved payment; False while a part of it is missing."""
     try:
-        _receipt(world, machine, one.order, lambda: paying.finish(machine.till, one))
+        receipt(world, machine, one.order, lambda: paying.finish(machine.till, one))
     except Refused as problem:
         if problem.code != "not_paid_whole":
             raise
@@ -135,14 +143,21 @@ def finish(world: World, machine: Machine, one: Attempt) -> bool:
     return True
 
 
-def _receipt(world: World, machine: Machine, order: str, does: Callable[[], Receipt]) -> None:
-    """What the customer takes home. A sale made just now by a till that knows that it is cut off must not be refused."""
+def receipt(world: World, machine: Machine, order: str, does: Callable[[], Receipt | Attempt]) -> bool:
+    """What is done may complete a sale (then True), and the customer takes the receipt home, or pay a part of it.
+
+    A sale made just now by a till that knows that it is cut off must not be refused.
+    """
     is_new, knew = not machine.till.journal.about("order", order), _knows_it_is_cut_off(machine)
     got = does()
+    if isinstance(got, Attempt):
+        world.tell(f"    {_money(got)} is {got.state}")
+        return False
     world.tell(f"    receipt {got.number}")
     if is_new and knew and _knows_it_is_cut_off(machine):
         machine.cut_off.add(got.order)
     machine.receipts.append((got.order, got.number, got.total))
+    return True
 
 
 def _knows_it_is_cut_off(machine: Machine) -> bool:
@@ -176,9 +191,15 @@ def agreed(till: Till, sale: Sale, chance: Chance) -> Sale:
             sale = checkout.remove(till, sale, line)
         else:
             (here,) = (one for one in sale.lines if one.id == line)
-            options = [one.id for one in here.options if one.kind != "other_store"]
+            options = [one.id for one in here.options if _can_be_chosen(one, till, sale)]
             sale = checkout.choose(till, sale, line, chance.pick(options))
     return sale
+
+
+def _can_be_chosen(option: Option, till: Till, sale: Sale) -> bool:
+    """Goods are only sent where somebody knows an address."""
+    owner = till.read("customer", sale.customer or "") or {}
+    return option.kind != "other_store" and (option.kind != "send" or owner.get("address") is not None)
 
 
 DEEDS: dict[str, Deed] = {

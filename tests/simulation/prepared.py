@@ -28,6 +28,7 @@ from clienteling.sync import engine
 from clienteling.sync.client import HubClient
 from tests.fixtures_hub import POLICY, store_id
 from tests.fixtures_till import settings_of
+from tests.simulation import offers
 from tests.simulation.hub import SimulatedHub
 from tests.simulation.line import Line
 
@@ -134,7 +135,10 @@ def _make_till(hub: SimulatedHub, home: Path, place: int, name: str, store: str)
 
 def _furnish(hub: SimulatedHub) -> None:
     with hub.engine.begin() as connection:
-        documents.put_many(connection, [*_places(), *_people(), *_goods(), *_customers(), *_carts()])
+        documents.put_many(
+            connection, [*_places(), *_people(), *_goods(), *_customers(), *_carts(), *offers.promotions()]
+        )
+        offers.issue_cards(hub, connection)
         storefront.set_secret(connection, SECRET)
         key = signing.keys(connection).badge
         for user in PEOPLE:
@@ -229,17 +233,24 @@ def first_counts() -> list[tuple[str, str, int]]:
 def _customers() -> list[documents.Row]:
     rows: list[documents.Row] = []
     for place, name in enumerate(CUSTOMERS):
+        home, points = offers.ADDRESS if place % 2 == 0 else None, offers.POINTS.get(name, 0)
         body = {
             "name": {"given": name.title(), "family": "Ahmadi"}, "also": [], "language": "ka", "birthday": None,
             "phones": [{"e164": f"+99555501284{place}", "raw": f"555 01 28 4{place}", "label": "mobile"}],
             "emails": [{"address": f"{name}@example.org", "label": "home"}],
             "cards": [{"number": CARDS[place], "state": "active", "since": START}] if place < 2 else [],
             "home_store": store_id(STORES[place % 2]), "since": START, "sizes": {}, "sizes_checked_at": None,
-            "fit_note": None, "likes": [], "avoids": [], "address": None, "consents": {}, "merged_into": None,
+            "fit_note": None, "likes": [], "avoids": [], "address": home, "consents": {}, "merged_into": None,
         }  # fmt: skip
         identity = customer_id(name)
         rows.append(("customer", identity, body))
-        rows.append(("loyalty", identity, {"customer": identity, "points": 0, "earned": 0, "entries": []}))
+        rows.append(
+            (
+                "loyalty",
+                identity,
+                {"customer": identity, "points": points, "earned": 0, "entries": []},
+            )
+        )
         rows.append(("wishlist", identity, {"customer": identity, "items": []}))
     return rows
 

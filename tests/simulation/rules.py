@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from tests.simulation import counter, invariants, mishaps, online, payments, questions, watching
+from tests.simulation import (
+    counter,
+    invariants,
+    mishaps,
+    online,
+    parts,
+    payments,
+    prices,
+    questions,
+    watching,
+)
 from tests.simulation.world import Rules
 
 ALL = Rules(
-    deeds={**counter.DEEDS, **payments.DEEDS, **questions.DEEDS, **online.DEEDS, **mishaps.DEEDS},
+    deeds={
+        **counter.DEEDS,
+        **prices.DEEDS,
+        **payments.DEEDS,
+        **parts.DEEDS,
+        **questions.DEEDS,
+        **online.DEEDS,
+        **mishaps.DEEDS,
+    },
     after_step=watching.after_step,
     at_the_end=invariants.at_the_end,
     settle=payments.settle_all,

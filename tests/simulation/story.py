@@ -82,6 +82,18 @@ SCENES: tuple[tuple[int, tuple[str, ...]], ...] = (
     (2, ("sign in", "break claim", "sync")),
     (4, ("sell named", "sync")),
     (2, ("pay by card", "undo", "settle")),
+    (4, ("lay out", "code", "points", "pay", "sync")),
+    (3, ("claim", "discount", "points", "pay by card", "sync", "settle")),
+    (3, ("claim", "code", "take out", "pay", "sync")),
+    (4, ("lay out", "part in cash", "part elsewhere", "pay by card", "sync", "settle")),
+    (4, ("sign in", "claim", "gift card", "part in cash", "ask", "pay", "sync", "settle")),
+    (3, ("lay out", "sign in", "gift card", "gift card", "undo", "settle", "sync")),
+    (4, ("lay out", "hold", "sync", "resume", "pay", "sync")),
+    (4, ("claim", "hold", "resume", "pay by card", "sync", "settle")),
+    (2, ("resume", "pay", "sync")),
+    (1, ("drop", "sync")),
+    (3, ("claim", "add", "save home", "sync")),
+    (2, ("lay out", "save home", "sync")),
     (10, ("sync",)),
     (2, ("sign in",)),
     (3, ("decide", "sync")),
@@ -92,7 +104,7 @@ SCENES: tuple[tuple[int, tuple[str, ...]], ...] = (
 
 # What happens without any till, and how likely each is beside the others.
 EVENTS: tuple[tuple[int, str], ...] = (
-    (8, "fill online"), (6, "check out online"), (2, "wish online"), (3, "price"), (6, "wait"), (4, "sweep"),
+    (8, "fill online"), (6, "check out online"), (2, "wish online"), (3, "price"), (2, "season"), (6, "wait"), (4, "sweep"),
 )  # fmt: skip
 
 # Trouble that takes a step of its own.

@@ -18,6 +18,7 @@ from clienteling.settings import Settings
 from clienteling.store import ahead, keys, reserve
 from clienteling.store.files import JOURNAL, Files, Lock, is_half_repaired
 from clienteling.store.journal import Journal
+from clienteling.sync import lost_answers
 from clienteling.sync.client import HubClient
 from clienteling.till import IDENTITY, Identity, Session, Till
 
@@ -96,6 +97,7 @@ def _looked_at(till: Till, written: dict[str, Any]) -> Till:
     """The till with every command of its journal shown, and the name of its store."""
     if not till.files.read_only:
         till.cache.project_all()
+        lost_answers.given_up(till.journal)  # whoever waited for an answer is gone
         ahead.catch_up(till.journal, till.cache, till.enrolled(), till.clock.now_text())
         till.files.sweep(till.journal)
         reserve.keep(till.settings.home)

@@ -222,9 +222,10 @@ class CommandsAnswer(Record, frozen=True, omit_defaults=False):
 
 
 class LookupRequest(Record, frozen=True):
-    """Ids of commands whose answers were lost."""
+    """Ids of commands whose answers were lost; with `close` those the hub does not know are never carried out."""
 
     ids: list[str]
+    close: bool = False
 
 
 class LookupAnswer(Record, frozen=True, omit_defaults=False):

@@ -173,7 +173,11 @@ def _lines(document: Document) -> set[tuple[str | None, int]]:
 
 def _with(lines: list[dict[str, Any]], more: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Lines of a cart with some from the counter: the same wish twice is one, with the higher number of pieces."""
-    added = {text(line, "sku"): line for line in more}
+    added: dict[str | None, dict[str, Any]] = {}
+    for line in more:
+        same = added.get(text(line, "sku"))
+        pieces = number(line, "quantity") + number(same, "quantity")
+        added[text(line, "sku")] = {**(same or line), "quantity": pieces}
     joined = []
     for line in lines:
         twin = added.pop(text(line, "sku"), {})

@@ -31,6 +31,7 @@ class Policy:
     privacy_mask: bool
     lookups_per_minute: int
     lookups_per_shift: int
+    pinned_claims: str
 
 
 def view(_identity: str, body: JSON) -> Policy:
@@ -54,6 +55,7 @@ def view(_identity: str, body: JSON) -> Policy:
         privacy_mask=flag(body, "privacy_mask"),
         lookups_per_minute=number(lookup, "per_minute") or 30,
         lookups_per_shift=number(lookup, "per_shift") or 200,
+        pinned_claims=text(members(body, "claims"), "pinned") or "never",
     )
 
 

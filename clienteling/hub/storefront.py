@@ -41,14 +41,20 @@ class Visit(NamedTuple):
         self, name: str, document: tuple[str, str], body: dict[str, JSON], version: int | None = None
     ) -> Result:
         """Sends a command as the shop. Raises Refused with the hub's code when it is not carried out."""
+        result = self.send(name, document, body, version)
+        if result.status != "applied":
+            raise Refused(result.code, **result.facts)
+        return result
+
+    def send(
+        self, name: str, document: tuple[str, str], body: dict[str, JSON], version: int | None = None
+    ) -> Result:
+        """The hub's answer to a command of the shop, whatever it is: what is raised for a person to decide stays."""
         actor = {"associate": None, "auth": "storefront"}
         made = protocol.new_command(
             self.ids, self.clock, name, document, body, actor, expected_version=version
         )
-        result = handlers.handle(self.connection, STOREFRONT, made, self.clock)
-        if result.status != "applied":
-            raise Refused(result.code)
-        return result
+        return handlers.handle(self.connection, STOREFRONT, made, self.clock)
 
 
 def set_secret(connection: Connection, secret: str) -> None:
@@ -141,7 +147,51 @@ def checkout(visit: Visit) -> tuple[str, str]:
     here = current_cart(visit.connection, visit.customer)
     if here is None:
         raise BadInput("empty_cart")
-    cart = carts.view(here[0], here[1].body)
+    made = _order(visit, carts.view(here[0], here[1].body))
+    visit.do("cart.checkout", ("cart", here[0]), {"order": made})
+    return made["id"], made["number"]
+
+
+def land(visit: Visit, cart_id: str) -> tuple[str, str] | None:
+    """A payment arrived from a platform that did not ask whether a store holds the cart; gives the order's id and number.
+
+    None when the cart was sold before: the platform gives the money back, and a person hears of it.
+    Raises BadInput("empty_cart") for a cart that is not this customer's.
+    """
+    stored = documents.get(visit.connection, "cart", cart_id)
+    if stored is None or stored.body.get("customer") != visit.customer:
+        raise BadInput("empty_cart")
+    made = _order(visit, carts.view(cart_id, stored.body))
+    result = visit.send("cart.checkout", ("cart", cart_id), {"order": made, "landed": True})
+    if result.status != "applied" and result.code != "already_completed":
+        raise Refused(result.code, **result.facts)
+    return (made["id"], made["number"]) if result.status == "applied" else None
+
+
+def tell_payment(visit: Visit, state: str, order_number: str | None = None) -> None:
+    """What the shop knows of a payment for the customer's cart: `unknown`, `paid` (its order is still to come), `none`.
+
+    Raises BadInput("empty_cart").
+    """
+    here = current_cart(visit.connection, visit.customer)
+    if here is None:
+        raise BadInput("empty_cart")
+    told: dict[str, JSON] = {"state": state} | ({"order": order_number} if order_number else {})
+    visit.do("cart.payment", ("cart", here[0]), told)
+
+
+def store_of(connection: Connection, body: dict[str, Any]) -> dict[str, Any] | None:
+    """The store that completes a cart, as the customer is told: `{store, city, since}`; None when none does."""
+    claim = body.get("claim") if body.get("state") == "claimed" else None
+    if not isinstance(claim, dict):
+        return None
+    place = documents.get(connection, "store", str(claim.get("store") or ""))
+    named = place.body if place else {}
+    return {"store": named.get("name"), "city": named.get("city"), "since": claim.get("since")}
+
+
+def _order(visit: Visit, cart: carts.Cart) -> dict[str, Any]:
+    """The order a cart becomes on the website, paid. Raises BadInput("empty_cart")."""
     rules = _policy(visit.connection)
     lines = [_sold(visit, line, rules) for line in cart.lines]
     if not lines:
@@ -160,9 +210,7 @@ def checkout(visit: Visit) -> tuple[str, str]:
     total = int(order.build(identity, head, lines)["totals"]["total"])
     paid = [{"attempt": visit.ids.new(), "tender": "card", "amount": total}]
     points = {"earned": loyalty.points_for(rules, total), "used": 0}
-    made = order.build(identity, head, lines, payments=paid, points=points, **rest)
-    visit.do("cart.checkout", ("cart", cart.id), {"order": made})
-    return identity, number
+    return order.build(identity, head, lines, payments=paid, points=points, **rest)
 
 
 def wish(visit: Visit, sku: str) -> None:

@@ -31,6 +31,7 @@ from clienteling.services import (
 from clienteling.services.pricing import touched
 from clienteling.services.sale import Claim, Receipt, Sale, SaleLine, TaxShare, Totals
 from clienteling.store import attempts, reserve
+from clienteling.sync import lost_answers
 from clienteling.till import Till
 
 apply_code = discounts.apply_code
@@ -247,7 +248,10 @@ def _rung_up(till: Till, sale: Sale, tendered: int) -> tuple[dict[str, Any], lis
 
 def keep(till: Till, sale: Sale | None) -> None:
     """Keep the sale on the counter through a restart; None: the counter is free."""
-    till.journal.note(OPEN_SALE, None if sale is None else msgspec.to_builtins(sale))
+    with till.journal.writing():
+        till.journal.note(OPEN_SALE, None if sale is None else msgspec.to_builtins(sale))
+        if sale is not None and sale.claim is not None:
+            lost_answers.used(till.journal, sale.claim.id)
 
 
 def kept(till: Till) -> Sale | None:

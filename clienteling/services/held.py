@@ -22,7 +22,7 @@ from clienteling.services import checkout, completion, doing, held_lines, summar
 from clienteling.services.doing import Command, command
 from clienteling.services.sale import Claim, Sale
 from clienteling.store import queries
-from clienteling.sync import engine
+from clienteling.sync import lost_answers
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
 
@@ -136,17 +136,12 @@ def _own(till: Till, one: rules.Held, kept: Sale) -> Sale:
 
 def _own_asked_for(till: Till, client: HubClient, one: rules.Held, kept: Sale) -> Sale:
     """This till's own sale, when the hub can say that nobody else has it and who has the cart."""
-    if kept.cart is None or kept.claim is None:
-        _sent(till, client, _resuming(till, one.id, kept, None))
-    else:
-        try:
-            takeover.renew(till, client, kept)
-        except Refused:  # the lease ended
-            return _asked_for(till, client, one, kept)
-        _sent(till, client, _resuming(till, one.id, kept, None))
-    sale = held_lines.renewed(till, kept, is_still_lent=_is_lent(till, kept))
-    checkout.keep(till, sale)
-    return sale
+    try:
+        takeover.renew(till, client, kept)
+    except Refused:  # the lease ended
+        return _asked_for(till, client, one, kept)
+    result = _sent(till, client, _resuming(till, one.id, kept, None))
+    return _taken(till, kept, result, is_still_lent=_is_lent(till, kept))
 
 
 def _asked_for(till: Till, client: HubClient, one: rules.Held, kept: Sale) -> Sale:
@@ -160,19 +155,22 @@ def _asked_for(till: Till, client: HubClient, one: rules.Held, kept: Sale) -> Sa
         seconds = number(result.facts, "hold") or policy_of("", till.policy).hold_minutes * 60
         claim = replace(lease, epoch=number(granted, "epoch"))
         sale = replace(sale, claim=claim, hold_until=sent_at + timedelta(seconds=seconds))
-    sale = held_lines.renewed(till, sale, is_still_lent=was_lent)
-    checkout.keep(till, sale)
+    return _taken(till, sale, result, is_still_lent=was_lent)
+
+
+def _taken(till: Till, sale: Sale, result: Result, *, is_still_lent: bool) -> Sale:
+    """The sale on the counter, and what was granted in use, in one transaction."""
+    sale = held_lines.renewed(till, sale, is_still_lent=is_still_lent)
+    with till.journal.writing():
+        checkout.keep(till, sale)
+        lost_answers.used(till.journal, result.id)
     return sale
 
 
 def _sent(till: Till, client: HubClient, wanted: Command) -> Result:
     """What the hub says to a live command. Raises Refused, Offline and its kin."""
     doing.check(till, wanted)
-    result, _ = engine.send_now(till, client, wanted)
-    if result.status != "applied":
-        till.journal.close_refused(result.id)
-        raise Refused(result.code, **result.facts)
-    return result
+    return takeover.asked_now(till, client, wanted)
 
 
 def _is_lent(till: Till, kept: Sale) -> bool:

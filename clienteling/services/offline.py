@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Literal
 
 from clienteling import clock as clocks
 from clienteling.domain import attempt as steps
@@ -15,12 +16,31 @@ from clienteling.till import Till
 
 LEASE = timedelta(seconds=300)
 """After so long without a word from the hub a plain claim may be somebody else's (docs/sync.md, Claims)."""
+POOR_FOR = timedelta(hours=1)
+"""A line that failed is thought to fail again for so long."""
 _UNREPORTED: frozenset[steps.State] = steps.OPEN | steps.APPROVED | {"reported"}
 
 
 def is_cut_off(till: Till) -> bool:
     """Whether the hub's last word is too old, or the last try to reach it failed: nothing may rest on a plain claim."""
     return till.journal.noted(status.PROBLEM) is not None or outage(till) > LEASE
+
+
+def kind_of_claim(till: Till, pinned: bool | None = None) -> Literal["normal", "pinned"]:
+    """How a cart is claimed: as told, else by `policy.claims.pinned` (never, always, or on a poor line).
+
+    A pinned claim lets the cart be paid for without the hub, and stays until it is given back, sold or broken by a manager.
+    """
+    if pinned is None:
+        rule = policy_of("", till.policy).pinned_claims
+        pinned = rule == "always" or (rule == "poor_line" and is_poor(till))
+    return "pinned" if pinned else "normal"
+
+
+def is_poor(till: Till) -> bool:
+    """Whether the line to the hub fails now, or did within the last hour."""
+    mended = till.journal.noted(status.MENDED)
+    return is_cut_off(till) or (mended is not None and till.clock.now() - clocks.parse(mended) < POOR_FOR)
 
 
 def outage(till: Till) -> timedelta:

@@ -10,42 +10,45 @@ from clienteling.domain import cart
 from clienteling.domain.demand import Reason
 from clienteling.domain.policy import view as policy_of
 from clienteling.domain.reading import members, number, text
-from clienteling.errors import BadAnswer, ClientelingError, Refused, ScopeError
-from clienteling.services import checkout, comparing, completion, demand, doing
-from clienteling.services.doing import command
+from clienteling.errors import BadAnswer, ClientelingError, Offline, Refused, ScopeError
+from clienteling.protocol import Result
+from clienteling.services import checkout, comparing, completion, demand, doing, offline
+from clienteling.services.doing import Command, command
 from clienteling.services.sale import Claim, Comparison, Sale
-from clienteling.sync import engine
+from clienteling.sync import engine, lost_answers
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
 
 
-def claim(till: Till, client: HubClient, cart_id: str, *, pinned: bool = False) -> Sale:
+def claim(till: Till, client: HubClient, cart_id: str, *, pinned: bool | None = None) -> Sale:
     """Ask the hub for a cart (live) and begin its sale. Journaled and sent at once, never queued.
 
-    A pinned claim does not end by itself, so the cart may be completed while the hub cannot be reached (offline.py).
+    A pinned claim does not end by itself, so the cart may be completed while the hub cannot be reached (offline.py);
+    without a word here the policy decides.
 
     Raises Refused("claimed_elsewhere") with store, till, associate and since, Refused("already_completed") with order and
-    number, Offline and its kin.
+    number; within seconds Offline, with `safe: "from_cart"` when the goods can be sold as a sale that names the cart.
     """
     identity, sent_at = till.enrolled(), till.clock.now()
     here = cart.view(cart_id, till.read("cart", cart_id) or {})
     if here.state == "completed":  # perhaps here, a moment ago, and the hub does not know it yet
         raise Refused("already_completed", order=here.order, number=_number(till, here.order))
-    lease_id = till.ids.new()
+    lease = Claim(till.ids.new(), 0, offline.kind_of_claim(till, pinned))
     asked = {
-        "claim": {"id": lease_id, "kind": "pinned" if pinned else "normal"},
+        "claim": {"id": lease.id, "kind": lease.kind},
         "till": identity.till_id,
         "store": identity.store_id,
     }
-    wanted = command(till, "cart.claim", ("cart", cart_id), asked)
-    result, _ = engine.send_now(till, client, wanted)
-    if result.status != "applied":
-        till.journal.close_refused(result.id)
-        raise Refused(result.code, **result.facts)
-    granted = members(result.facts, "claim")
-    lease = Claim(lease_id, number(granted, "epoch"), "pinned" if pinned else "normal")
+    try:
+        result = asked_now(till, client, command(till, "cart.claim", ("cart", cart_id), asked))
+    except Offline as problem:
+        # Granted perhaps, and then given back by the next round of sync; a sale of the goods closes the cart either way.
+        problem.facts["safe"] = "from_cart" if here.state in ("open", "claimed") and here.lines else None
+        raise
+    lease = replace(lease, epoch=number(members(result.facts, "claim"), "epoch"))
     saved = cart.view(cart_id, till.read("cart", cart_id) or {})
     if saved.claim is None or saved.claim.id != lease.id:
+        lost_answers.given_up(till.journal, result.id)
         raise BadAnswer(status=200)  # granted, but without the cart it is about
     seconds = number(result.facts, "hold") or policy_of("", till.policy).hold_minutes * 60
     try:
@@ -61,10 +64,16 @@ def renew(till: Till, client: HubClient, sale: Sale) -> None:
     if sale.cart is None or sale.claim is None:
         return
     asked = command(till, "cart.renew", ("cart", sale.cart), {}, claim=_named(sale.claim))
-    result, _ = engine.send_now(till, client, asked)
+    asked_now(till, client, asked)
+
+
+def asked_now(till: Till, client: HubClient, wanted: Command) -> Result:
+    """What the hub says to a live command, within seconds. Raises Refused with its code and facts, Offline and its kin."""
+    result, _ = engine.send_now(till, client, wanted, within=engine.AT_ONCE)
     if result.status != "applied":
         till.journal.close_refused(result.id)
         raise Refused(result.code, **result.facts)
+    return result
 
 
 def give_back(till: Till, sale: Sale, reason: Reason | None = None) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gzip
 import http.client
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -100,6 +100,8 @@ class Door:
         """
         self.url = url.rstrip("/")
         self._timeout = timeout
+        self.left: Callable[[], float] | None = None
+        """Seconds that are left for everything asked until further notice, when somebody stands and waits for it."""
         parts = address(self.url)
         self._session = requests.Session()
         self._session.auth = _as_it_is  # or requests would put a password of ~/.netrc over our token
@@ -129,6 +131,7 @@ class Door:
 
         Raises Offline, Busy, BadCertificate, BadAnswer, Unauthorized, FeedReset, UnsupportedProtocol or HubError.
         """
+        patience = self._patience()
         sent = {"Accept": accept, "Accept-Encoding": "gzip", **(headers or {})}
         if body is not None:
             sent["Content-Type"] = "application/json"
@@ -142,13 +145,20 @@ class Door:
                 data=body,
                 params=query,
                 headers=sent,
-                timeout=(self._timeout, self._timeout + wait),
+                timeout=(patience, patience + wait),
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                return _checked(response, accept, limit)
+                return _checked(response, accept, limit, self._patience)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as problem:
             raise known(problem) from problem
+
+    def _patience(self) -> float:
+        """How long to wait for the next word (seconds). Raises Offline when there is no time left."""
+        left = self._timeout if self.left is None else min(self._timeout, self.left())
+        if left <= 0:
+            raise Offline(reason="too_slow")
+        return left
 
 
 def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:
@@ -168,8 +178,8 @@ def address(url: str) -> Any:
     return parts
 
 
-def _checked(response: requests.Response, accept: str, limit: int) -> Answer:
-    content = _read(response, limit)
+def _checked(response: requests.Response, accept: str, limit: int, patience: Callable[[], float]) -> Answer:
+    content = _read(response, limit, patience)
     kind = response.headers.get("Content-Type", "").split(";")[0].strip().lower()
     if kind == "application/problem+json":
         raise _problem(response, content)
@@ -187,9 +197,10 @@ def _wanted(kind: str, accept: str) -> bool:
     )
 
 
-def _read(response: requests.Response, limit: int) -> bytes:
+def _read(response: requests.Response, limit: int, patience: Callable[[], float]) -> bytes:
     chunks, size = [], 0
     for chunk in response.iter_content(_CHUNK):
+        patience()  # a word now and then is no answer
         size += len(chunk)
         if size > limit:
             raise BadAnswer("bad_answer", status=response.status_code, reason="too_large")

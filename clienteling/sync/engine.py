@@ -6,6 +6,7 @@ The first whole copy, and every later one, is bootstrap.py's. When to go another
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -18,14 +19,14 @@ from clienteling.store.cache import Changes
 from clienteling.store.files import BUILDING
 from clienteling.store.journal import fate
 from clienteling.sync import bootstrap as first_copy
-from clienteling.sync import comparing, erasures, refill, schedule, status
+from clienteling.sync import comparing, erasures, lost_answers, refill, schedule, status
 from clienteling.sync.bootstrap import Progress
 from clienteling.sync.client import HubClient
 from clienteling.till import IDENTITY, Till
 
+AT_ONCE = 4.0  # seconds that a person with a customer in front of them waits for the hub
 PAGES = 20  # of the feed in one round, so that the window hears of changes in between
 KEPT_DAYS = 30  # settled commands stay that long, to refill a hub restored from an old copy (docs/sync.md)
-_IN_FLIGHT = timedelta(minutes=2)  # a live command this old has no answer on its way any more
 _UNREADABLE = {"bad_request", "too_large"}
 _TOO_LARGE = 413
 
@@ -122,6 +123,8 @@ def _up_to_date(till: Till) -> None:
     now = till.clock.now()
     with till.journal.writing("sync.up_to_date"):
         till.journal.note(status.LAST, clocks.text(now))
+        if till.journal.noted(status.PROBLEM) is not None:
+            till.journal.note(status.MENDED, clocks.text(now))
         till.journal.note(status.PROBLEM, None)
         till.journal.forget_settled(clocks.text(now - timedelta(days=KEPT_DAYS)))
         _note_store(till)
@@ -155,8 +158,7 @@ def _push(till: Till, client: HubClient, feed: str | None) -> _Pushed:
 
     Raises FeedReset when the hub's feed is not `feed`: it was set back, and gets what it lost before what is new.
     """
-    _ask_about_live(till, client)
-    pushed = _Pushed()
+    pushed = _Pushed(changes=set(lost_answers.settle(till, client, keep_results)))
     while batch := till.journal.batch(BATCH, but=pushed.put_off):
         till.journal.sending([id_ for id_, _ in batch])
         results = refill.patient(till, _send(client, batch, feed))
@@ -202,13 +204,27 @@ def keep_results(till: Till, results: Sequence[Result]) -> Changes:
     return changes
 
 
-def send_now(till: Till, client: HubClient, command: dict[str, Any]) -> tuple[Result, Changes]:
-    """A live command (a claim): journaled, sent at once, never queued. Raises Offline and its kin.
+def send_now(
+    till: Till, client: HubClient, command: dict[str, Any], *, within: float | None = None
+) -> tuple[Result, Changes]:
+    """A live command (a claim): journaled, sent at once, never queued; `within` so many seconds. Raises Offline and its kin.
 
-    When no answer came the hub may still have executed it: the next round asks, and keeps what it says.
+    When no answer came the hub may still have executed it: the next round asks, and gives back what it granted.
     """
-    (written,) = till.journal.add([command], live=True)
-    (result,) = _send(client, [(written["id"], till.journal.written(written["id"]))], refill.feed_of(till))
+    with till.journal.writing():
+        (written,) = till.journal.add([command], live=True)
+        lost_answers.expect(till.journal, written)
+    try:
+        with client.within(within) if within else nullcontext():
+            feed = refill.feed_of(till)
+            (result,) = _send(client, [(written["id"], till.journal.written(written["id"]))], feed)
+    except HubError:
+        lost_answers.given_up(till.journal, written["id"])
+        raise
+    if result.status in {"rejected", "conflict"}:
+        lost_answers.used(till.journal, written["id"])
+    elif result.status != "applied":
+        lost_answers.given_up(till.journal, written["id"])
     changes = keep_results(till, [result])
     # What it touches besides the document that came with the answer.
     changes |= till.cache.refold(folds.touched(till.journal.conn, written["id"]))
@@ -219,18 +235,6 @@ def send_now(till: Till, client: HubClient, command: dict[str, Any]) -> tuple[Re
 def _tell(till: Till, changes: Changes) -> None:
     if till.heard is not None and changes:
         till.heard(changes)
-
-
-def _ask_about_live(till: Till, client: HubClient) -> None:
-    """What became of claims whose answers were lost. One the hub never got is closed: its moment has passed."""
-    before = clocks.text(till.clock.now() - _IN_FLIGHT)
-    lost = till.journal.live(before)[:BATCH]
-    if lost:
-        found = client.lookup(lost)
-        late = [Result(id=id_, status="rejected", code="not_sent") for id_ in lost]
-        keep_results(till, [result or other for result, other in zip(found, late, strict=True)])
-        for id_ in lost:
-            till.journal.close_refused(id_)
 
 
 # Pull

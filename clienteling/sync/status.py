@@ -12,6 +12,8 @@ from clienteling.till import Till
 LAST = "last_sync"  # the fact: when this till last held everything the hub had (RFC 3339 UTC)
 PROBLEM = "sync_problem"  # the fact: the code of the error the last try ended with
 
+MENDED = "line_mended"  # the fact: when the hub was reached again after it could not be (RFC 3339 UTC)
+
 _OFFLINE = {"offline", "busy", "rate_limited"}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from litestar import Response, delete, get, post, put
@@ -44,11 +44,33 @@ class Item(Struct):
     body: dict[str, Any]
 
 
-class CartAnswer(Struct):
-    """The live cart; `notice` says when it is being completed in a store."""
+class InStore(Struct):
+    """The store that completes a cart, and since when (RFC 3339 UTC)."""
+
+    store: str | None
+    city: str | None
+    since: str | None
+
+
+class CartAnswer(Struct, omit_defaults=True):
+    """The live cart; `notice` says when it is being completed in a store, `in_store` in which."""
 
     cart: Item | None
     notice: str | None
+    in_store: InStore | None = None
+
+
+class PaymentTold(Struct):
+    """What the shop knows of a payment for the cart; `order` is the platform's number of it."""
+
+    state: Literal["unknown", "paid", "none"]
+    order: Annotated[str, Meta(min_length=1, max_length=60)] | None = None
+
+
+class Landing(Struct):
+    """The cart that a platform took money for."""
+
+    cart: Annotated[str, Meta(min_length=1, max_length=64)]
 
 
 class Wanted(Struct):
@@ -75,6 +97,13 @@ class Checkout(Struct):
     """The cart has become an order."""
 
     order: OrderName
+
+
+class Landed(Struct):
+    """The cart has become an order; or it was one already, and the platform has to `refund` what it took."""
+
+    order: OrderName | None
+    refund: bool
 
 
 class WishlistAnswer(Struct):
@@ -146,6 +175,30 @@ async def checkout(request: HubRequest) -> Checkout:
     return Checkout(OrderName(identity, number))
 
 
+@post("/v1/storefront/cart/payment", summary="What the shop knows of a payment", status_code=200)
+async def tell_payment(request: HubRequest, data: JSONBody[PaymentTold]) -> CartAnswer:
+    """`unknown` while the customer is with the payment provider, `paid` before the order is made, `none` when it ended so."""
+    customer, hub = _customer(request), request.hub
+
+    def run(connection: Connection) -> None:
+        storefront.tell_payment(Visit(connection, hub.clock, hub.ids, customer), data.state, data.order)
+
+    await hub.write(run)
+    return await _cart(request, customer)
+
+
+@post("/v1/storefront/cart/landed", summary="A payment the platform took without asking", status_code=200)
+async def land(request: HubRequest, data: JSONBody[Landing]) -> Landed:
+    """The first order of a cart stands, whoever holds the cart; the other side's money goes back."""
+    customer, hub = _customer(request), request.hub
+
+    def run(connection: Connection) -> tuple[str, str] | None:
+        return storefront.land(Visit(connection, hub.clock, hub.ids, customer), data.cart)
+
+    made = await hub.write(run)
+    return Landed(OrderName(*made) if made else None, made is None)
+
+
 @put("/v1/storefront/wishlist/{sku:str}", summary="Wish for something")
 async def wish(request: HubRequest, sku: Sku) -> WishlistAnswer:
     """Twice is once for the customer."""
@@ -178,8 +231,16 @@ async def _cart(request: HubRequest, customer: str) -> CartAnswer:
         found = await hub.read(storefront.current_cart, customer)
     if found is None:
         return CartAnswer(None, None)
-    notice = _CLOSED if found[1].body["state"] == "claimed" else None
-    return CartAnswer(Item(found[0], found[1].version, found[1].body), notice)
+    place = await hub.read(storefront.store_of, found[1].body)
+    notice = _CLOSED if place is not None else None
+    item = Item(found[0], found[1].version, _of_customer(found[1].body))
+    return CartAnswer(item, notice, InStore(**place) if place else None)
+
+
+def _of_customer(body: dict[str, Any]) -> dict[str, Any]:
+    """A cart as its customer may see it: who serves them, and at which till, stays in the store."""
+    claim = body.get("claim")
+    return body if not claim else {**body, "claim": {name: claim.get(name) for name in ("kind", "since")}}
 
 
 def _customer(request: HubRequest) -> str:
@@ -188,9 +249,12 @@ def _customer(request: HubRequest) -> str:
 
 
 def _refused(_request: Any, error: Refused) -> Response[bytes]:
-    """The hub's answer to the customer's command, as a problem."""
-    return problems.answer(_CLOSED) if error.code == _CLOSED else problems.answer("busy")
+    """The hub's answer to the customer's command, as a problem; it names the store that has the cart."""
+    if error.code != _CLOSED:
+        return problems.answer("busy")
+    place = ", ".join(str(error.facts[name]) for name in ("store", "city") if error.facts.get(name))
+    return problems.answer(_CLOSED, detail=place or None)
 
 
 HANDLERS: dict[Any, Any] = {Refused: _refused}
-ROUTES = (sign_in, products, cart, change_cart, checkout, wish, unwish)
+ROUTES = (sign_in, products, cart, change_cart, checkout, tell_payment, land, wish, unwish)

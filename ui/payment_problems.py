@@ -38,6 +38,39 @@ def payment_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
         ),
         **_terminal_words(),
         **_terminal_trouble_words(),
+        **_gift_words(),
+        **_link_words(),
+    }
+
+
+def _gift_words() -> dict[str, tuple[str, str]]:
+    nothing = _tr("Nothing was taken from it. Choose another way to pay.")
+    return {
+        "gift_card_unknown": (
+            _tr("This gift card is not known."),
+            _tr("Nothing was taken. Check its number."),
+        ),
+        "gift_card_blocked": (_tr("This gift card is blocked."), nothing),
+        "gift_card_currency": (_tr("This gift card is in another currency."), nothing),
+        "gift_card_empty": (
+            _tr("There is not enough on this gift card."),
+            _tr("Nothing was taken from it. Show its balance, then take less."),
+        ),
+        "gift_card_closed": (_tr("This payment was given up already."), nothing),
+    }
+
+
+def _link_words() -> dict[str, tuple[str, str]]:
+    return {
+        "links_off": (
+            _tr("This shop takes no payments by link."),
+            _tr("Nothing was sent. Choose another way to pay."),
+        ),
+        "already_paid": (
+            _tr("The customer has just paid it."),
+            _tr("Nothing was changed. The order is complete."),
+        ),
+        "bad_email": (_tr("This is not an email address."), _tr("Nothing was sent. Check what was typed.")),
     }
 
 
@@ -95,6 +128,17 @@ def price_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
         "code_not_for_customer": (_tr("This code is somebody else’s."), _tr("Nothing was changed.")),
         "code_used": (_tr("This code was used already."), _tr("Nothing was changed. A voucher counts once.")),
         "code_min_goods": (_tr("The goods are not enough for this code."), _tr("Nothing was changed.")),
+        "points_too_many": (_tr("Not so many points count here."), _tr("Nothing was changed. Use fewer.")),
+        "discount_wrong": (
+            _tr("This is not a discount."),
+            _tr("Nothing was changed. Type a share or an amount."),
+        ),
+        "reason_missing": (_tr("A reason is needed."), _tr("Nothing was changed. Choose one, or type it.")),
+        "unknown_discount": (_tr("This discount is gone already."), _tr("Nothing was changed.")),
+        "no_customer": (
+            _tr("This sale has no customer."),
+            _tr("Nothing was changed. Scan their card first."),
+        ),
         "code_nothing_here": (_tr("This code is for other goods."), _tr("Nothing was changed.")),
         "discount_too_high": (
             _tr("You may give up to {share}.").format(share=share)
@@ -111,6 +155,11 @@ def hold_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
         "held_elsewhere": (
             _tr("This sale was taken up at another till."),
             _tr("Nothing was changed. It is open there."),
+        ),
+        "held_dropped": (_tr("This sale was dropped meanwhile."), _tr("Nothing was charged.")),
+        "unreadable_sale": (
+            _tr("This sale was held by another version of the till."),
+            _tr("Nothing is lost. Take it up at the till that held it."),
         ),
     }
 

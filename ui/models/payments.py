@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from clienteling.domain.attempt import OPEN
-from clienteling.errors import DeviceError
+from clienteling.errors import DeviceError, HubError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,6 +120,9 @@ class Payments(QObject):
         if self.attempt is None or not self.is_unknown:
             return
         self.asked_in_vain = False
+        if self.attempt.tender == "gift_card":
+            await self._ask_gift_card(self.attempt)
+            return
         try:
             self.attempt = await self._bridge.at_terminal(_asked, self.attempt.id)
         except DeviceError:
@@ -127,6 +130,17 @@ class Payments(QObject):
             self.changed.emit()
             raise
         await self._after()
+
+    async def _ask_gift_card(self, attempt: Attempt) -> None:
+        """The hub knows what became of it; while it is not there, nobody does."""
+        from clienteling.services import tenders
+
+        try:
+            await self._take(await self._bridge.live(tenders.ask_gift_card, self._open(), attempt))
+        except HubError:
+            self.asked_in_vain = True
+            self.changed.emit()
+            raise
 
     async def cash(self, tendered: int, amount: int | None = None) -> None:
         """Cash handed over (minor units); `amount` when it is only a part. Raises Refused("too_little_cash")."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from clienteling.errors import DeviceError
+from clienteling.errors import DeviceError, HubError
 from ui.pages.page import Page
 from ui.pages.payment_methods import METHODS
 from ui.pages.payment_view import PaymentView
@@ -214,7 +214,7 @@ class PaymentPage(Page):
         self.view.is_asking = True
         self._show()
         try:
-            with suppress(DeviceError):  # still unknown, as the screen says
+            with suppress(DeviceError, HubError):  # still unknown, as the screen says
                 await self.payments.ask()
         finally:
             self.view.is_asking = False

@@ -172,16 +172,13 @@ class LinkPanel(QWidget):
         holder.setFixedWidth(420 if look().compact else 460)
         self.setLayout(row(None, holder, None))
 
-    def show_state(self, known: str, *, online: bool, parts_paid: bool) -> None:
+    def show_state(self, known: str, *, online: bool) -> None:
         """`known` is the customer's address as it may be shown; nothing typed means that one."""
         self.to.edit.setPlaceholderText(known)
-        can = online and not parts_paid
-        self.send.setEnabled(can)
+        self.send.setEnabled(online)
         text = self.tr("The customer pays on their phone. The order and the goods wait until they did.")
         if not online:
             text = self.tr("Without a connection no link can be sent. Choose another way to pay.")
-        elif parts_paid:
-            text = self.tr("A part is paid already. A link is for a whole sale only.")
         self._text.set_text(text)
 
     def _typed(self, *_: object) -> None:

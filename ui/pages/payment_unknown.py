@@ -29,13 +29,12 @@ class UnknownCard(Card):
         self._state = Text("", "body", "ink2", wrap=True)
         self.ask = Button(self.tr("Ask the terminal again"), "primary", "refresh-cw", "Enter", large=True)
         self.ask.clicked.connect(self.asked)
-        title = Text(self.tr("Was the card charged?"), "display", wrap=True)
+        self._title, self._why = Text("", "display", wrap=True), Text("", "body", "ink2", wrap=True)
         warn = Text(self.tr("Do not take another payment for this sale."), "title", "bad", wrap=True)
-        why = self.tr("The terminal’s answer did not arrive. The bank may have charged the card, or not.")
-        names = column(title, warn, Text(why, "body", "ink2", wrap=True), gap=4)
+        names = column(self._title, warn, self._why, gap=4)
         head = row(IconTile("circle-question-mark", "warn", 64, 32), names, gap=20)
         head.setStretch(1, 1)
-        self._call = Text("", "small", "ink2", wrap=True)
+        self._call, self._look = _sentence(""), _sentence("")
         self._columns = row(
             _block("shield-check", "ok", self.tr("What is safe"), self._safe()),
             _block("list-checks", "accent", self.tr("What to do"), self._to_do()),
@@ -61,7 +60,7 @@ class UnknownCard(Card):
     def _to_do(self) -> list[QWidget]:
         return [
             _sentence(self.tr("Keep the customer’s goods at the counter.")),
-            _sentence(self.tr("Look at the terminal: does it say approved, or print a slip?")),
+            self._look,
             _sentence(self.tr("Ask again here. This till also asks by itself every few seconds.")),
         ]
 
@@ -73,17 +72,34 @@ class UnknownCard(Card):
         self._call.set_text(
             call or self.tr("A manager, or the bank’s terminal service. Its number is on the terminal.")
         )
+        self._say_what(is_card=one.tender != "gift_card", in_vain=in_vain)
         self.ask.set_busy(asking, self.tr("Asking…"))
-        said = self.tr("The terminal did not answer yet. Check its power and cable, then ask again.")
-        self._state.set_text(said if in_vain else self.tr("Nobody knows yet."))
         self._state.set_tone("warn" if in_vain else "ink2")
         if one.id != self._shown:
             self._shown = one.id
-            announce(
-                self,
-                self.tr("Was the card charged? Do not take another payment for this sale."),
-                at_once=True,
+            warning = self.tr("Do not take another payment for this sale.")
+            announce(self, f"{self._title.text()} {warning}", at_once=True)
+
+    def _say_what(self, *, is_card: bool, in_vain: bool) -> None:
+        """The words for a bank card at the terminal, or for a gift card at the store service."""
+        nobody = self.tr("Nobody knows yet.")
+        if is_card:
+            self._title.set_text(self.tr("Was the card charged?"))
+            self._why.set_text(
+                self.tr("The terminal’s answer did not arrive. The bank may have charged the card, or not.")
             )
+            self._look.set_text(self.tr("Look at the terminal: does it say approved, or print a slip?"))
+            vain = self.tr("The terminal did not answer yet. Check its power and cable, then ask again.")
+            self.ask.set_text(self.tr("Ask the terminal again"))
+        else:
+            self._title.set_text(self.tr("Was the gift card charged?"))
+            self._why.set_text(
+                self.tr("The store service’s answer did not arrive. The card may be lighter, or not.")
+            )
+            self._look.set_text(self.tr("Keep the gift card here, too."))
+            vain = self.tr("There is no connection yet. Try again in a moment.")
+            self.ask.set_text(self.tr("Ask again"))
+        self._state.set_text(vain if in_vain else nobody)
 
 
 def _sentence(text: str) -> Text:

@@ -101,7 +101,7 @@ class PaymentView(QWidget):
         self.work.gift.show_online(self._counter.online)
         hidden = email.mask(self.address) if self.address else ""
         known = hidden if self._counter.privacy else self.address
-        self.work.link.show_state(known, online=self._counter.online, parts_paid=bool(due.parts))
+        self.work.link.show_state(known, online=self._counter.online)
 
     def _show_unknown(self) -> None:
         one = self._payments.attempt

@@ -87,7 +87,7 @@ class WorkCard(Card):
                 self.tr("Less than the amount to pay: the rest is paid otherwise.") if less else ""
             ), False
         if method == "link":
-            return self.tr("A link is for the whole sale."), False
+            return self.tr("A link is for all that is left to pay."), False
         if given > due.rest:
             return self.tr("This is more than what is left to pay."), True
         if due.is_last and given < due.rest:

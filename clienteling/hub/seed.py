@@ -33,7 +33,9 @@ _SENTENCES = {
     "bad_number": f"--customers is a number from 1 to {people.MOST_CUSTOMERS:,}",
     "bad_time": "--now is a time such as 2026-11-22T13:00:00Z",
 }
-_STORY = ("customer", "loyalty", "wishlist", "cart", "order", "return", "payment", "note", "activity")
+_STORY = (
+    "customer", "loyalty", "wishlist", "cart", "order", "return", "payment", "note", "activity", "promotion",
+)  # fmt: skip
 
 
 class Seeded(NamedTuple):

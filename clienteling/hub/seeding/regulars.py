@@ -54,7 +54,7 @@ def person(spec: Spec, moment: Moment) -> Person:
         "fit_note": spec["fit_note"],
         "likes": spec["likes"],
         "avoids": spec["avoids"],
-        "address": {"country": spec["country"]},
+        "address": {**spec.get("address", {}), "country": spec["country"]},
         "consents": {
             channel: {"state": state, "at": asked, "by": by, "source": "counter"}
             for channel, state in spec["consents"].items()
@@ -136,7 +136,8 @@ def _cart(spec: Spec, who: Person, moment: Moment) -> Row:
     minutes = written.get("minutes")
     saved = _at(written, moment) if minutes is None else moment.now - timedelta(minutes=minutes)
     wanted = [(thing, 1, price) for thing, price in map(_thing, written["lines"])]
-    return wishes.open_cart(who.id, spec["key"], "web", saved, wanted)
+    kind, identity, body = wishes.open_cart(who.id, spec["key"], "web", saved, wanted)
+    return kind, identity, body | ({"codes": written["codes"]} if "codes" in written else {})
 
 
 def _thing(line: str) -> tuple[Variant, int]:

@@ -11,6 +11,7 @@ from clienteling.hub.seeding import (
     habits,
     papers,
     people,
+    promotions,
     regulars,
     shop,
     stock,
@@ -46,6 +47,7 @@ def documents(customers: int, seed: int, now: datetime) -> Iterator[Row]:
     yield from goods.documents()
     yield from stock.documents(seed)
     everybody = _everybody(customers, seed, moment)
+    yield from promotions.documents({one.key: one.person.id for one in everybody if one.spec}, moment)
     others = [one.person for one in everybody if one.spec is None]
     made_today = today.sales(others, seed, moment) if others else []
     made = [sale for one in everybody for sale in _story(one, seed, moment)] + made_today

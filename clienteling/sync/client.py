@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from datetime import timedelta
-from functools import partial
 from typing import Any
 
 import msgspec
@@ -89,18 +88,10 @@ class HubClient:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    @contextmanager
-    def within(self, seconds: float) -> Iterator[None]:
+    def within(self, seconds: float) -> AbstractContextManager[None]:
         """What is asked in here takes so long at most, all together: a person stands and waits. Then Offline."""
         ends = self._clock.monotonic() + seconds
-        self._door.left = partial(self._left, ends)
-        try:
-            yield
-        finally:
-            self._door.left = None
-
-    def _left(self, ends: float) -> float:
-        return ends - self._clock.monotonic()
+        return self._door.hurried(lambda: ends - self._clock.monotonic())
 
     # Who is speaking
 
@@ -166,9 +157,8 @@ class HubClient:
         """
         listed = list(written)
         body = b'{"commands":[' + b",".join(listed) + b"]}"
-        answer = answers.record(
-            self.ask("POST", "/v1/commands", body=body, feed=feed), protocol.CommandsAnswer
-        )
+        said = self.ask("POST", "/v1/commands", body=body, feed=feed)
+        answer = answers.record(said, protocol.CommandsAnswer)
         if len(answer.results) != len(listed):
             raise BadAnswer(status=200)
         return answer.results
@@ -179,9 +169,8 @@ class HubClient:
         With `close` it never will: one that is still on its way comes too late.
         """
         asked = protocol.LookupRequest(ids=list(ids), close=close)
-        answer = answers.record(
-            self.ask("POST", "/v1/commands/lookup", body=msgspec.json.encode(asked)), protocol.LookupAnswer
-        )
+        said = self.ask("POST", "/v1/commands/lookup", body=msgspec.json.encode(asked))
+        answer = answers.record(said, protocol.LookupAnswer)
         if len(answer.results) != len(asked.ids):
             raise BadAnswer(status=200)
         return answer.results

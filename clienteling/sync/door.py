@@ -9,6 +9,7 @@ import gzip
 import http.client
 import ssl
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -100,8 +101,7 @@ class Door:
         """
         self.url = url.rstrip("/")
         self._timeout = timeout
-        self.left: Callable[[], float] | None = None
-        """Seconds that are left for everything asked until further notice, when somebody stands and waits for it."""
+        self._left: Callable[[], float] | None = None
         parts = address(self.url)
         self._session = requests.Session()
         self._session.auth = _as_it_is  # or requests would put a password of ~/.netrc over our token
@@ -153,9 +153,18 @@ class Door:
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as problem:
             raise known(problem) from problem
 
+    @contextmanager
+    def hurried(self, left: Callable[[], float]) -> Iterator[None]:
+        """`left` says how many seconds there are for everything asked in here: somebody stands and waits for it."""
+        self._left = left
+        try:
+            yield
+        finally:
+            self._left = None
+
     def _patience(self) -> float:
         """How long to wait for the next word (seconds). Raises Offline when there is no time left."""
-        left = self._timeout if self.left is None else min(self._timeout, self.left())
+        left = self._timeout if self._left is None else min(self._timeout, self._left())
         if left <= 0:
             raise Offline(reason="too_slow")
         return left

@@ -1,0 +1,312 @@
+"""Taking a payment in the window: five ways by keys and fingers, a real terminal process, a real hub; nobody is charged twice."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from clienteling.hub import gift_cards as books
+from clienteling.hub import signing
+from tests.fixtures_hub import PIN, Hub
+from tests.fixtures_terminal import Simulator, Simulators, simulator
+from tests.ui import shop
+from tests.ui.conftest import Hands
+from ui.application import Start
+from ui.pages.payment import PaymentPage
+from ui.pages.payment_sale import PartRow
+from ui.widgets import Dialog
+
+OpenApp = Any
+TEST_CARD = "4111111111111111"
+GIFT = "GIFT 1234 5678 90"
+
+__all__ = ["simulator"]
+
+
+def set_up(sim: Simulator, **more: str) -> dict[str, str]:
+    return {"terminal": "nexo", "terminal_address": sim.address, "terminal_poi_id": "V400m-1", **more}
+
+
+def page(hands: Hands) -> PaymentPage:
+    assert isinstance(hands.page, PaymentPage)
+    return hands.page
+
+
+def shown(hands: Hands) -> str:
+    """All that can be read in the window."""
+    labels = hands.shell.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def dialog(hands: Hands) -> Dialog:
+    return next(each for each in hands.shell.findChildren(Dialog) if each.isVisible())
+
+
+async def scarf_to_pay(hands: Hands, customer: str | None = None, *, terminal: bool = False) -> PaymentPage:
+    """A scarf of 145.00 on the counter, and the payment page open."""
+    if terminal:
+        await hands.until(lambda: hands.app.bridge.terminal_now.kind == "ready")
+    await hands.counter.sale.start(customer)
+    await hands.counter.sale.add("11208")
+    hands.shell.go("sale")
+    await hands.settled()
+    await hands.key(Qt.Key.Key_F9)
+    await hands.at("payment")
+    return page(hands)
+
+
+def issued(hub: Hub, amount: int) -> None:
+    with hub.engine.begin() as connection:
+        key = signing.keys(connection).badge
+        books.issue(connection, hub.ids, hub.clock, key, amount, "GEL", GIFT)
+
+
+def test_a_card_pays_by_one_key_and_the_hub_has_the_order(open_app: OpenApp, simulator: Simulators) -> None:
+    sim = simulator("approve")
+
+    async def story(hands: Hands) -> None:
+        await scarf_to_pay(hands, shop.SARA, terminal=True)
+        await hands.key(Qt.Key.Key_Return)
+        await hands.at("receipt")
+        receipt = hands.counter.sale.receipt
+        assert receipt is not None
+        await hands.until(lambda: hands.hub.body("order", receipt.order))
+        order = hands.hub.body("order", receipt.order) or {}
+        assert [(one["tender"], one["amount"]) for one in order["payments"]] == [("card", 14_500)]
+
+    open_app(story, **set_up(sim))
+    assert sim.charged == 14_500
+
+
+def test_what_did_not_go_through_is_said_kindly_and_cash_pays_instead(
+    open_app: OpenApp, simulator: Simulators
+) -> None:
+    sim = simulator("decline")
+
+    async def story(hands: Hands) -> None:
+        await scarf_to_pay(hands, terminal=True)
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: "The payment did not go through" in shown(hands))
+        assert "declined" not in shown(hands).lower()
+        await hands.key(Qt.Key.Key_2)
+        assert "did not go through" not in shown(hands)
+        await hands.key(Qt.Key.Key_Return)
+        await hands.at("receipt")
+
+    open_app(story, **set_up(sim))
+    assert sim.charged == 0
+
+
+def test_esc_stops_the_terminal_and_nothing_is_charged(open_app: OpenApp, simulator: Simulators) -> None:
+    sim = simulator("customer", options=("--customer", "60"))
+
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands, terminal=True)
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: [each["state"] for each in sim.told()["payments"]] == ["busy"])
+        assert "Waiting for the card" in shown(hands)
+        assert "Stops in" in shown(hands)
+        await hands.key(Qt.Key.Key_2)
+        assert payment.methods.method == "card"  # no other way while a card is in the terminal
+        await hands.key(Qt.Key.Key_Escape)
+        await hands.until(lambda: "Stopped" in shown(hands))
+        assert hands.shell.at == "payment"
+
+    open_app(story, **set_up(sim))
+    assert sim.charged == 0
+
+
+def test_an_unknown_payment_has_a_screen_of_its_own_on_every_page(
+    open_app: OpenApp, simulator: Simulators
+) -> None:
+    sim = simulator("answer_lost", "approve")
+
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands, terminal=True)
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: sim.told()["payments"])
+        sim.kill()  # and now it does not even answer questions
+        await hands.until(lambda: "Was the card charged?" in shown(hands), 30)
+        assert "Do not take another payment for this sale." in shown(hands)
+        assert not payment.methods.isVisible()
+        assert hands.shell.focusWidget() is payment.unknown.ask
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: "did not answer yet" in shown(hands), 30)
+        hands.shell.go("find")
+        await hands.settled()
+        assert hands.shell.banner.isVisible()
+        sim.start()
+        await hands.until(lambda: hands.counter.sale.receipt is not None, 60)
+        assert not hands.shell.banner.isVisible()
+
+    open_app(story, **set_up(sim, terminal_timeout="2"))
+    assert sim.charged == 14_500
+
+
+def test_after_a_restart_the_question_is_still_asked_and_the_sale_finishes_by_itself(
+    open_app: OpenApp, simulator: Simulators
+) -> None:
+    sim = simulator("answer_lost")
+
+    async def first(hands: Hands) -> None:
+        await scarf_to_pay(hands, terminal=True)
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: sim.told()["payments"])
+        sim.kill()
+        await hands.until(lambda: "Was the card charged?" in shown(hands), 30)
+
+    async def second(hands: Hands) -> None:
+        await hands.until(lambda: hands.shell.at == "sale")
+        await hands.until(hands.shell.banner.isVisible)
+        hands.shell.banner.banner.acted.emit()
+        await hands.at("payment")
+        assert "Was the card charged?" in shown(hands)
+        sim.start()
+        await hands.until(lambda: hands.shell.at == "receipt", 60)
+
+    settings = set_up(sim, terminal_timeout="2")
+    open_app(first, **settings)
+    open_app(second, start=Start(user="nino", pin=PIN), ready=False, **settings)
+    assert sim.charged == 14_500
+
+
+def test_two_cards_and_cash_pay_one_sale(open_app: OpenApp, simulator: Simulators) -> None:
+    sim = simulator("approve", "approve")
+
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands, terminal=True)
+        await hands.key(Qt.Key.Key_4)
+        payment.work.split.parts[3].click()
+        assert payment.work.strip.amount() == 4_834
+        await hands.key(Qt.Key.Key_Return)  # this part by card
+        assert payment.methods.method == "card"
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: hands.counter.payments.due and hands.counter.payments.due.paid == 4_834)
+        await hands.settled()
+        payment.work.strip.set_amount(5_000)
+        payment.work.card.terminal.send.click()
+        await hands.until(lambda: hands.counter.payments.due and hands.counter.payments.due.paid == 9_834)
+        await hands.settled()
+        assert len(payment.sale_card.findChildren(PartRow)) >= 2
+        await hands.key(Qt.Key.Key_2)
+        await hands.type("50")
+        await hands.key(Qt.Key.Key_Return)
+        await hands.at("receipt")
+        receipt = hands.counter.sale.receipt
+        assert receipt is not None
+        assert (receipt.total, receipt.change) == (14_500, 334)
+
+    open_app(story, **set_up(sim))
+    assert sim.charged == 9_834
+
+
+def test_while_a_part_is_paid_the_sale_stays_as_it_is_until_the_part_goes_back(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        await scarf_to_pay(hands)
+        await hands.type("100")
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: hands.counter.payments.due and hands.counter.payments.due.paid == 10_000)
+        await hands.key(Qt.Key.Key_Escape)
+        await hands.at("sale")
+        assert "₾100.00 is paid already" in shown(hands)
+        await hands.scan(shop.SCARF_LABEL)
+        await hands.until(lambda: hands.notes)
+        assert "paid in part" in hands.notes[-1].text
+        await hands.key(Qt.Key.Key_F9)
+        await hands.at("payment")
+        page(hands).sale_card.findChildren(PartRow)[-1].back.click()
+        await hands.until(hands.shell.has_dialog)
+        assert hands.shell.focusWidget() is dialog(hands).choice("keep")
+        dialog(hands).choice("back").click()
+        await hands.until(lambda: hands.counter.payments.due and hands.counter.payments.due.paid == 0)
+        assert not hands.counter.payments.holds()
+
+    open_app(story)
+
+
+def test_a_scan_while_somebody_pays_opens_nobody(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands)
+        await hands.scan(shop.CARD)
+        await hands.until(lambda: hands.notes)
+        assert "not used" in hands.notes[-1].text
+        assert hands.shell.at == "payment"
+        await hands.scan(TEST_CARD)
+        await hands.until(lambda: len(hands.notes) == 2)
+        assert "bank card" in hands.notes[-1].text
+        payment.methods.pick("gift_card")
+        await hands.scan(TEST_CARD)
+        await hands.until(lambda: len(hands.notes) == 3)
+        assert payment.work.gift.number.text() == ""
+        assert hands.shell.at == "payment"
+
+    open_app(story)
+
+
+def test_a_gift_card_is_scanned_and_pays_what_is_on_it(open_app: OpenApp, hub: Hub) -> None:
+    issued(hub, 10_000)
+
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands)
+        payment.methods.pick("gift_card")
+        await hands.settled()
+        await hands.scan(GIFT.replace(" ", ""))
+        await hands.until(lambda: "On this card: ₾100.00" in shown(hands))
+        assert payment.work.strip.amount() == 10_000
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: hands.counter.payments.due and hands.counter.payments.due.paid == 10_000)
+        await hands.settled()
+        assert "₾0.00 left" in shown(hands)
+        payment.methods.pick("cash")
+        await hands.key(Qt.Key.Key_Return)
+        await hands.at("receipt")
+
+    open_app(story)
+
+
+def test_an_unknown_gift_card_is_explained_under_its_field(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands)
+        payment.methods.pick("gift_card")
+        await hands.settled()
+        await hands.type("GIFT000")
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: "This gift card is not known." in shown(hands))
+        assert hands.counter.sale.sale is not None
+
+    open_app(story)
+
+
+def test_a_standalone_terminal_wants_its_code_and_never_a_card_number(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands)
+        payment.methods.pick("card")
+        await hands.settled()
+        assert payment.work.card.is_standalone
+        await hands.type(TEST_CARD)
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: "Bank cards belong in the card terminal only." in shown(hands))
+        payment.work.card.standalone.approval.set_text("")
+        await hands.type("A1B2C3")
+        await hands.key(Qt.Key.Key_Return)
+        await hands.at("receipt")
+        receipt = hands.counter.sale.receipt
+        assert receipt is not None
+        await hands.until(lambda: hands.hub.body("order", receipt.order))
+        assert (hands.hub.body("order", receipt.order) or {})["payments"][0]["tender"] == "standalone"
+
+    open_app(story)
+
+
+def test_a_link_that_cannot_be_sent_is_explained_and_nothing_is_placed(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands, shop.SARA)
+        payment.methods.pick("link")
+        await hands.settled()
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: hands.notes)
+        assert hands.notes[-1].tone == "warn"
+        assert hands.shell.at == "payment"
+        assert hands.counter.sale.sale is not None
+
+    open_app(story)

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from clienteling.errors import ClientelingError
+from ui.drawer_problems import drawer_words
 from ui.file_problems import file_words
 from ui.payment_problems import hold_words, payment_words, price_words
 
@@ -66,6 +67,7 @@ def _words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
         **_decided_words(),
         **_till_words(),
         **file_words(facts),
+        **drawer_words(facts),
         **_input_words(),
         **payment_words(facts),
         **price_words(facts),

@@ -63,7 +63,7 @@ def must_be_final(till: Till) -> None:
 
 def today(till: Till) -> Date:
     """What day it is where the shop is."""
-    return till.clock.now().astimezone(_zone(till)).date()
+    return till.clock.now().astimezone(zone(till)).date()
 
 
 def report(till: Till, date: Date, *, whole_store: bool = False) -> Report:
@@ -153,14 +153,15 @@ def _harmless(text_: str) -> str:
 
 
 def _between(till: Till, date: Date) -> tuple[datetime, datetime]:
-    zone = _zone(till)
+    here = zone(till)
     return (
-        datetime.combine(date, time(), zone),
-        datetime.combine(date + timedelta(days=1), time(), zone),
+        datetime.combine(date, time(), here),
+        datetime.combine(date + timedelta(days=1), time(), here),
     )
 
 
-def _zone(till: Till) -> ZoneInfo:
+def zone(till: Till) -> ZoneInfo:
+    """The time zone of the shop."""
     try:
         return ZoneInfo(text(till.store, "timezone") or "UTC")
     except (ZoneInfoNotFoundError, ValueError):

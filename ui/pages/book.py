@@ -24,6 +24,9 @@ PAGES = {
     "payment": ("ui.pages.payment", "PaymentPage"),
     "receipt": ("ui.pages.receipt", "ReceiptPage"),
     "attention": ("ui.pages.attention", "AttentionPage"),
+    "shift": ("ui.pages.shift", "ShiftPage"),
+    "end_of_day": ("ui.pages.end_of_day", "EndOfDayPage"),
+    "audit": ("ui.pages.audit", "AuditPage"),
     "settings": ("ui.pages.settings", "SettingsPage"),
 }
 

@@ -30,7 +30,11 @@ class Sheet(QWidget):
 
     def show_content(self, content: ReceiptContent) -> None:
         """Lay it out anew."""
-        self._paper = Paper.of(content)
+        self.show_paper(Paper.of(content))
+
+    def show_paper(self, paper: Paper) -> None:
+        """Any paper: a receipt, or the figures of a day."""
+        self._paper = paper
         self.setFixedSize(WIDTH + 1, self._paper.height + TOOTH + 1)
         self.update()
 

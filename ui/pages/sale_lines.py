@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +17,7 @@ from ui.pages.sale_line import PRICE, QUANTITY, REMOVE, STOCK, TOTAL, LineRow
 from ui.theme import look
 from ui.theme.drawing import rounded_path
 from ui.theme.tokens import tokens
-from ui.widgets import Card, EmptyState, Scroll, Text, row
+from ui.widgets import Button, Card, EmptyState, Scroll, Text, row
 
 if TYPE_CHECKING:
     from clienteling.services.sale import Sale
@@ -70,6 +71,9 @@ class LinesCard(Card):
         self._column.addStretch(1)
         text = self.tr("Scan a label, or type a name or SKU below.")
         self._empty = EmptyState("scan-barcode", self.tr("Nothing in this sale yet"), text)
+        drawer = Button(self.tr("Drawer and shift"), "secondary", "coins")
+        drawer.clicked.connect(partial(counter.go, "shift", None))
+        self._empty.add_action(drawer)
         self.add(self.head)
         self._scroll = Scroll(self._list)
         self.add(self._scroll, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
@@ -79,6 +80,8 @@ class SettingsPage(Page):
         self._copy = copy
         self.sign_out_button = Button(self.tr("Sign out"), "secondary", "log-out")
         self.sign_out_button.clicked.connect(self._sign_out.ask)
+        self.drawer_button = Button(self.tr("Drawer and shift"), "secondary", "coins")
+        self.drawer_button.clicked.connect(partial(self.counter.go, "shift", None))
         cards = row(self.connection, self.queue, self.refused, self.encryption, gap=12)
         look_card = Card(self.tr("Language and appearance"))
         grid = QGridLayout()
@@ -96,7 +99,7 @@ class SettingsPage(Page):
         about = Card()
         self._about = Text("", "small", "ink2", elide=True)
         names = column(Text("Clienteling", "title"), self._about, gap=0)
-        line = row(Logo(44), 8, names, self.sign_out_button, copy)
+        line = row(Logo(44), 8, names, self.drawer_button, self.sign_out_button, copy)
         line.setStretch(2, 1)
         about.body.addLayout(line)
         self._checks: tuple[Check, ...] = ()
@@ -121,7 +124,7 @@ class SettingsPage(Page):
 
     def panels(self) -> list[QWidget]:
         """The controls."""
-        return [self.language, self.theme, self.sign_out_button, self._copy]
+        return [self.language, self.theme, self.drawer_button, self.sign_out_button, self._copy]
 
     async def enter(self, what: Any) -> None:
         """Look at everything again."""

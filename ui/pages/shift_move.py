@@ -1,0 +1,70 @@
+"""Paying in and out: an amount and a reason in one dialog."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from clienteling.domain.money import parse_amount
+from clienteling.errors import BadInput
+from ui import i18n
+from ui.widgets import Dialog, Field
+
+
+class MoveDialog(Dialog):
+    """`moved` gives the amount (minor units) and the reason once both are there; Esc drops it."""
+
+    moved = Signal(int, str)
+
+    def __init__(self, window: QWidget, kind: Literal["in", "out"], currency: str, most: int | None) -> None:
+        title = (
+            self.tr("Put cash into the drawer") if kind == "in" else self.tr("Take cash out of the drawer")
+        )
+        super().__init__(window, title)
+        self._currency, self._most = currency, most
+        helper = (
+            self.tr("Your role takes out up to {amount}.").format(amount=i18n.money(most, currency))
+            if most
+            else ""
+        )
+        self.amount = Field(self.tr("Amount"), i18n.amount(0, currency), helper=helper)
+        hint = self.tr("Change from the bank") if kind == "in" else self.tr("Stamps, with receipt")
+        self.reason = Field(self.tr("What for"), hint)
+        self.body.addWidget(self.amount)
+        self.body.addWidget(self.reason)
+        self.add_choice(self.tr("Leave it"), "secondary", "")
+        verb = self.tr("Pay in") if kind == "in" else self.tr("Pay out")
+        self.pay = self.add_choice(verb, "primary", "pay", "Enter")
+        self.amount.submitted.connect(self.reason.edit.setFocus)
+        self.reason.submitted.connect(self._submit)
+        self.set_focus_on(self.amount.edit)
+
+    def close_with(self, value: str) -> None:
+        """Only what can be read and explained is paid."""
+        if value == "pay" and not self._is_said():
+            return
+        super().close_with(value)
+
+    def _submit(self) -> None:
+        self.close_with("pay")
+
+    def _is_said(self) -> bool:
+        amount, reason = self._minor(), self.reason.text().strip()
+        too_much = amount is not None and self._most is not None and amount > self._most
+        unread = self.tr("Write an amount, such as 120.50") if not amount else ""
+        self.amount.set_error(self.tr("Ask a manager to take out this much") if too_much else unread)
+        self.reason.set_error("" if reason else self.tr("Say what the cash is for"))
+        if not amount or too_much or not reason:
+            (self.reason if amount and not too_much else self.amount).edit.setFocus()
+            return False
+        self.moved.emit(amount, reason)
+        return True
+
+    def _minor(self) -> int | None:
+        try:
+            found = parse_amount(self.amount.text().strip(), self._currency).amount
+        except BadInput:
+            return None
+        return found if found > 0 else None

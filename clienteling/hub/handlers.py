@@ -197,8 +197,9 @@ def _carry_out(work: Work, envelope: dict[str, Any], read: Envelope) -> Result:
         no = ruling.refusal
         return Result(id=read.id, status=no.status, code=no.code, version=version, facts=no.facts)
     facts, document = leases.answered(work, read)
-    links.followed(work, read)
-    if read.name in gift_cards.NAMES:
+    if ruling.applies:
+        links.followed(work, read)
+    if ruling.applies and read.name in gift_cards.NAMES:
         facts = gift_cards.carried(work, read)
     if read.name == "attention.decide" and read.body.get("choice") == "accept":
         facts = _accepted(work, read.document.id)

@@ -106,7 +106,7 @@ def posted(shop: Hub, body: bytes, secret: bytes, ago: int = 0) -> requests.Resp
     moment = str(int(shop.clock.now().timestamp()) - ago)
     signed = hmac.new(secret, moment.encode() + b"." + body, hashlib.sha256).hexdigest()
     headers = {"Clienteling-Signature": f"t={moment},v1={signed}", "Content-Type": "application/json"}
-    return requests.post(f"{shop.url}/v1/links/callback", data=body, headers=headers, timeout=30)
+    return requests.post(f"{shop.url}/v1/storefront/payments", data=body, headers=headers, timeout=30)
 
 
 def with_provider(shop: Hub) -> None:

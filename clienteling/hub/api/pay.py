@@ -90,7 +90,7 @@ async def pay(request: HubRequest, named: Token) -> Response[bytes]:
     return _shown(await hub.write(run))
 
 
-@post("/v1/links/callback", summary="A payment provider says that a link was paid", status_code=200)
+@post("/v1/storefront/payments", summary="A payment provider says that a link was paid", status_code=200)
 async def callback(request: Request[Any, Any, Any]) -> Heard:
     """Signed (docs/sync.md); the same again changes nothing. 401 for a wrong, old or missing signature."""
     assert isinstance(request, HubRequest)

@@ -162,7 +162,7 @@ def _nothing_more(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
         return [Choice("put_aside", True)]
     return (
         [Choice("accept", True), Choice("dismiss")]
-        if case.subject in ("number", "set_back")
+        if case.subject in ("number", "set_back", "voucher", "points", "discount", "parcel")
         else [Choice("dismiss", True)]
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from clienteling.errors import ClientelingError
 from ui.drawer_problems import drawer_words
+from ui.device_problems import printer_words
 from ui.file_problems import file_words
 from ui.payment_problems import hold_words, payment_words, price_words
 
@@ -72,6 +73,7 @@ def _words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
         **payment_words(facts),
         **price_words(facts),
         **hold_words(facts),
+        **printer_words(),
     }
 
 

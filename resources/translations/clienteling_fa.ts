@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>AmountStrip</name>
+    <message>
+        <source>Rest of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished">مبلغ دقیق</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">همه</translation>
+    </message>
+</context>
+<context>
     <name>AttentionPage</name>
     <message>
         <source>Needs attention</source>
@@ -58,6 +77,85 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>The store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">چه کسی</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">مبلغ</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished">هنوز فرستاده نشده</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">امروز</translation>
+    </message>
+</context>
+<context>
     <name>BrandPanel</name>
     <message>
         <source>Online and in-store, one customer</source>
@@ -96,6 +194,96 @@
     <message>
         <source>No open cart</source>
         <translation>سبد بازی نیست</translation>
+    </message>
+</context>
+<context>
+    <name>CashPanel</name>
+    <message>
+        <source>To pay in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to give</source>
+        <translation type="unfinished">باقی پول</translation>
+    </message>
+    <message>
+        <source>Take {amount} as a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete sale</source>
+        <translation type="unfinished">پایان فروش</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedCard</name>
+    <message>
+        <source>What changed</source>
+        <translation>چه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>What changed for {name}</source>
+        <translation>برای {name} چه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>The online cart will be closed</source>
+        <translation>سبد آنلاین بسته خواهد شد</translation>
+    </message>
+    <message>
+        <source>When this sale is sent to the store service</source>
+        <translation>وقتی این فروش به سامانهٔ فروشگاه فرستاده شود</translation>
+    </message>
+    <message>
+        <source>Online cart closed as bought in store</source>
+        <translation>سبد آنلاین با خرید در فروشگاه بسته شد</translation>
+    </message>
+    <message>
+        <source>The website shows the order, not the cart</source>
+        <translation>وب‌سایت به جای سبد، سفارش را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>{title} kept in the wishlist</source>
+        <translation>{title} در علاقه‌مندی‌ها ماند</translation>
+    </message>
+    <message>
+        <source>It was left out of this sale</source>
+        <translation>از این فروش کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>{title} will be sent</source>
+        <translation>{title} فرستاده می‌شود</translation>
+    </message>
+    <message>
+        <source>From another store, to the customer’s address</source>
+        <translation>از فروشگاه دیگر، به نشانی مشتری</translation>
+    </message>
+    <message>
+        <source>Saved on this till</source>
+        <translation>در این صندوق ذخیره شد</translation>
+    </message>
+    <message>
+        <source>It is sent when the connection returns. Points follow then.</source>
+        <translation>با برگشتن اتصال فرستاده می‌شود. امتیاز هم آن‌وقت می‌آید.</translation>
+    </message>
+    <message>
+        <source>Returns until {day}</source>
+        <translation>مرجوعی تا {day}</translation>
+    </message>
+    <message>
+        <source>With or without paper</source>
+        <translation>با رسید یا بی رسید</translation>
+    </message>
+    <message>
+        <source>{points} used</source>
+        <translation>{points} مصرف شد</translation>
+    </message>
+    <message>
+        <source>{points} to {tier}</source>
+        <translation>{points} تا {tier}</translation>
     </message>
 </context>
 <context>
@@ -233,6 +421,25 @@
     <message>
         <source>Nothing is lost. It stays here until it is decided.</source>
         <translation>چیزی از دست نمی‌رود. تا تصمیم‌گیری همین‌جا می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Or the whole amount, counted otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of each; what is not there stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 120.50</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -687,6 +894,257 @@
     <message>
         <source>Hand to a manager</source>
         <translation>سپردن به مدیر</translation>
+    </message>
+</context>
+<context>
+    <name>DiscountChip</name>
+    <message>
+        <source>Remove {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscountDialog</name>
+    <message>
+        <source>Give a discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may give up to {share}. The reason is kept with the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">مبلغ</translation>
+    </message>
+    <message>
+        <source>Share or amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one above, or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits, with a point before the smaller coins.</source>
+        <translation type="unfinished">رقم بنویسید، با ممیز پیش از خُرده.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">در حال ذخیره…</translation>
+    </message>
+</context>
+<context>
+    <name>DiscountsPart</name>
+    <message>
+        <source>Promo or gift code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCard</name>
+    <message>
+        <source>No shift is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the change in the drawer, then open the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished">مبلغ دقیق</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDayPage</name>
+    <message>
+        <source>This till</source>
+        <translation type="unfinished">این صندوق</translation>
+    </message>
+    <message>
+        <source>Whole store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">ذخیرهٔ PDF</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چاپ</translation>
+    </message>
+    <message>
+        <source>Close the fiscal day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">مبلغ</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished">مالیات</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">امروز</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">جمع</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From online carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal day is closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1771,48 @@
     </message>
 </context>
 <context>
+    <name>GiftPanel</name>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished">کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its number. It is asked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this card: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a connection no gift card can be taken. Choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodsCard</name>
+    <message>
+        <source>Goods</source>
+        <translation>کالاها</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>History</source>
@@ -1387,34 +1887,6 @@
         <translation>مشتری موافق است</translation>
     </message>
     <message>
-        <source>Price dropped {amount}.</source>
-        <translation>قیمت {amount} پایین آمده.</translation>
-    </message>
-    <message>
-        <source>The customer always pays the lower price.</source>
-        <translation>مشتری همیشه قیمت کمتر را می‌پردازد.</translation>
-    </message>
-    <message>
-        <source>Price rose {amount}.</source>
-        <translation>قیمت {amount} بالا رفته.</translation>
-    </message>
-    <message>
-        <source>The customer agreed.</source>
-        <translation>مشتری موافق است.</translation>
-    </message>
-    <message>
-        <source>Ask the customer before taking payment.</source>
-        <translation>پیش از دریافت پول از مشتری بپرسید.</translation>
-    </message>
-    <message>
-        <source>Not sold any more.</source>
-        <translation>دیگر فروخته نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>Leave it out, or choose another.</source>
-        <translation>کنارش بگذارید یا چیز دیگری انتخاب کنید.</translation>
-    </message>
-    <message>
         <source>{count} in stock</source>
         <translation>{count} عدد موجود</translation>
     </message>
@@ -1436,6 +1908,10 @@
     <message>
         <source>Nothing in this sale yet</source>
         <translation>این فروش هنوز خالی است</translation>
+    </message>
+    <message>
+        <source>Drawer and shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan or type to add an item</source>
@@ -1466,6 +1942,29 @@
     </message>
 </context>
 <context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Pay by link</source>
+        <translation type="unfinished">پرداخت با پیوند</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished">نشانی ایمیل</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays on their phone. The order and the goods wait until they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a connection no link can be sent. Choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message>
         <source>None yet.</source>
@@ -1485,6 +1984,40 @@
     <message>
         <source>Online carts now</source>
         <translation>سبدهای آنلاین اکنون</translation>
+    </message>
+</context>
+<context>
+    <name>MethodCard</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">انتخاب شده</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">انتخاب نشده</translation>
+    </message>
+</context>
+<context>
+    <name>MethodList</name>
+    <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">نقد</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished">کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Split the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by link</source>
+        <translation type="unfinished">پرداخت با پیوند</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2044,61 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Put cash into the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cash out of the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role takes out up to {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">مبلغ</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps, with receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 120.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a manager to take out this much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the cash is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoSale</name>
     <message>
         <source>Take a customer’s online cart over, or scan what lies on the counter.</source>
@@ -1527,6 +2115,26 @@
     <message>
         <source>Sale without a customer</source>
         <translation>فروش بدون مشتری</translation>
+    </message>
+    <message>
+        <source>Held sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop held sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation type="unfinished">بدون مشتری</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2200,22 @@
     <message>
         <source>Swap to {variant}</source>
         <translation>تعویض با {variant}</translation>
+    </message>
+    <message>
+        <source>Send from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -1730,58 +2354,158 @@
     </message>
 </context>
 <context>
+    <name>PartRow</name>
+    <message>
+        <source>{amount} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this payment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentBanner</name>
+    <message>
+        <source>A card payment is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take another payment for this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation type="unfinished">دیدن رسید</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPage</name>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop on terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay this part by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation type="unfinished">بخش بعدی</translation>
+    </message>
     <message>
         <source>Back to cart</source>
         <translation>بازگشت به سبد</translation>
     </message>
     <message>
-        <source>Cash</source>
-        <translation>نقد</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>قابل پرداخت</translation>
-    </message>
-    <message>
-        <source>Change to give</source>
-        <translation>باقی پول</translation>
-    </message>
-    <message>
-        <source>Cash received</source>
-        <translation>پول دریافتی</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>مبلغ</translation>
-    </message>
-    <message>
-        <source>Complete sale</source>
-        <translation>پایان فروش</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>حریم خصوصی</translation>
     </message>
+</context>
+<context>
+    <name>PaymentView</name>
     <message>
-        <source>Exact</source>
-        <translation>مبلغ دقیق</translation>
+        <source>Back to cart</source>
+        <translation type="unfinished">بازگشت به سبد</translation>
     </message>
     <message>
-        <source>Type digits, with a point before the smaller coins.</source>
-        <translation>رقم بنویسید، با ممیز پیش از خُرده.</translation>
+        <source>How would {name} like to pay?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is less than the amount to pay.</source>
-        <translation>این از مبلغ قابل پرداخت کمتر است.</translation>
+        <source>Tap, insert or swipe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing typed means the exact amount.</source>
-        <translation>خالی یعنی همان مبلغ دقیق.</translation>
+        <source>By approval code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>در حال ذخیره…</translation>
+        <source>The drawer opens by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the number</source>
+        <translation type="unfinished">شماره را اسکن کنید یا بنویسید</translation>
+    </message>
+    <message>
+        <source>Needs a connection</source>
+        <translation type="unfinished">اتصال می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Up to 4 payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends an email link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsRow</name>
+    <message>
+        <source>Use points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {all}. Worth {amount}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2513,17 @@
     <message>
         <source>{0}, was {1}</source>
         <translation>{0}، پیش‌تر {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNote</name>
+    <message>
+        <source>Privacy is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone and email are shortened while the screen may face the customer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1801,12 +2536,12 @@
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>What changed</source>
-        <translation>چه تغییر کرد</translation>
+        <source>Gift receipt</source>
+        <translation>رسید هدیه</translation>
     </message>
     <message>
-        <source>Goods</source>
-        <translation>کالاها</translation>
+        <source>Drawer</source>
+        <translation>کشوی پول</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -1817,64 +2552,20 @@
         <translation>فروش تازه</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>جست‌وجو</translation>
+        <source>The receipt goes to {address}</source>
+        <translation>رسید فرستاده می‌شود به {address}</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>حریم خصوصی</translation>
+        <source>It is sent when the connection returns.</source>
+        <translation>با برگشت اتصال فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Gift receipt printed</source>
+        <translation>رسید هدیه چاپ شد</translation>
     </message>
     <message>
         <source>No points were earned</source>
         <translation>امتیازی داده نشد</translation>
-    </message>
-    <message>
-        <source>What changed for {name}</source>
-        <translation>برای {name} چه تغییر کرد</translation>
-    </message>
-    <message>
-        <source>The online cart will be closed</source>
-        <translation>سبد آنلاین بسته خواهد شد</translation>
-    </message>
-    <message>
-        <source>When this sale is sent to the store service</source>
-        <translation>وقتی این فروش به سامانهٔ فروشگاه فرستاده شود</translation>
-    </message>
-    <message>
-        <source>Online cart closed as bought in store</source>
-        <translation>سبد آنلاین با خرید در فروشگاه بسته شد</translation>
-    </message>
-    <message>
-        <source>The website shows the order, not the cart</source>
-        <translation>وب‌سایت به جای سبد، سفارش را نشان می‌دهد</translation>
-    </message>
-    <message>
-        <source>{title} kept in the wishlist</source>
-        <translation>{title} در علاقه‌مندی‌ها ماند</translation>
-    </message>
-    <message>
-        <source>It was left out of this sale</source>
-        <translation>از این فروش کنار گذاشته شد</translation>
-    </message>
-    <message>
-        <source>Saved on this till</source>
-        <translation>در این صندوق ذخیره شد</translation>
-    </message>
-    <message>
-        <source>It is sent when the connection returns. Points follow then.</source>
-        <translation>با برگشتن اتصال فرستاده می‌شود. امتیاز هم آن‌وقت می‌آید.</translation>
-    </message>
-    <message>
-        <source>Returns until {day}</source>
-        <translation>مرجوعی تا {day}</translation>
-    </message>
-    <message>
-        <source>With or without paper</source>
-        <translation>با رسید یا بی رسید</translation>
-    </message>
-    <message>
-        <source>{points} to {tier}</source>
-        <translation>{points} تا {tier}</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -1902,6 +2593,44 @@
     <message>
         <source>Clear</source>
         <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>SaleActs</name>
+    <message>
+        <source>{title} is out of the sale</source>
+        <translation type="unfinished">{title} از فروش کنار رفت</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">برگرداندن</translation>
+    </message>
+    <message>
+        <source>The code counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1935,12 +2664,50 @@
         <translation>فروش بدون اتصال.</translation>
     </message>
     <message>
+        <source>This cart is already paid, order {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take payment. Give the cart back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be paying this cart online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first. If both pay, the later money goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since {name} saved this cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store service closes the online cart when this sale is sent.</source>
         <translation>وقتی این فروش فرستاده شود، سبد آنلاین بسته می‌شود.</translation>
     </message>
     <message>
         <source>Nothing changed since {name} saved this cart.</source>
         <translation>از وقتی {name} این سبد را ذخیره کرد چیزی تغییر نکرده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) already bought</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s) ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new promotion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Online copy on hold {time}</source>
@@ -1954,20 +2721,40 @@
         <translation>فروش</translation>
     </message>
     <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale {number}</source>
+        <translation type="unfinished">فروش {number}</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">کالاها</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">امتیاز</translation>
+    </message>
+    <message>
         <source>Rounding for cash</source>
         <translation>گرد کردن نقد</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>جمع</translation>
+        <source>{amount} paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of that tax</source>
         <translation>از آن مالیات</translation>
-    </message>
-    <message>
-        <source>Complete sale</source>
-        <translation>پایان فروش</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -2032,6 +2819,22 @@
         <translation>بخش بعدی</translation>
     </message>
     <message>
+        <source>Save for home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold sale</source>
+        <translation type="unfinished">نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>Take up sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">تخفیف</translation>
+    </message>
+    <message>
         <source>Give back cart</source>
         <translation>پس دادن سبد</translation>
     </message>
@@ -2046,14 +2849,6 @@
     <message>
         <source>The online cart is back as it was. Nothing was charged.</source>
         <translation>سبد آنلاین به حال پیش برگشت. پولی گرفته نشد.</translation>
-    </message>
-    <message>
-        <source>{title} is out of the sale</source>
-        <translation>{title} از فروش کنار رفت</translation>
-    </message>
-    <message>
-        <source>The cart is back as it was</source>
-        <translation>سبد به حال پیش برگشت</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2985,10 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>Drawer and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language and appearance</source>
         <translation>زبان و ظاهر</translation>
     </message>
@@ -2274,6 +3073,105 @@
     <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Pay in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager sees what should be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what should be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the shift with {amount} counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is written down and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count differs by {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2416,6 +3314,64 @@
     </message>
 </context>
 <context>
+    <name>SplitPanel</name>
+    <message>
+        <source>Split the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay this part by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished">کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Up to 4 payments in one sale, {left} still free. Choose equal parts, or type this part’s amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandalonePanel</name>
+    <message>
+        <source>Standalone terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount on the terminal. When it says approved, type the code from its slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last four digits of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartingPage</name>
     <message>
         <source>Opening the till</source>
@@ -2467,6 +3423,14 @@
         <translation>قابل پرداخت</translation>
     </message>
     <message>
+        <source>This cart is already paid. Give it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is paid already. Take the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved online</source>
         <translation>ذخیره‌شدهٔ آنلاین</translation>
     </message>
@@ -2499,8 +3463,32 @@
         <translation>کالاها</translation>
     </message>
     <message>
-        <source>Discount</source>
-        <translation>تخفیف</translation>
+        <source>Points, {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item can no longer be sent. Choose what to do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item is to be sent: the customer’s address is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tax included</source>
@@ -2629,6 +3617,88 @@
     </message>
 </context>
 <context>
+    <name>TerminalPanel</name>
+    <message>
+        <source>Send to terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop on terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to terminal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer to tap, insert or swipe. Do not take the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal is asked to stop. Wait for its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment did not go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Try again, or choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Send it again, or choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Check its power and cable, or use a standalone terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount goes to the terminal. The customer pays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the terminal’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalPicture</name>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished">قابل پرداخت</translation>
+    </message>
+</context>
+<context>
     <name>Tiers</name>
     <message>
         <source>Member</source>
@@ -2682,6 +3752,101 @@
     </message>
 </context>
 <context>
+    <name>UnknownCard</name>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take another payment for this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale and its goods are saved on this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged twice: the same payment is asked about, never sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was charged, the sale completes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the customer’s goods at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again here. This till also asks by itself every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale {number}</source>
+        <translation type="unfinished">فروش {number}</translation>
+    </message>
+    <message>
+        <source>A manager, or the bank’s terminal service. Its number is on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">در حال پرسیدن…</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the card charged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal’s answer did not arrive. The bank may have charged the card, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the terminal: does it say approved, or print a slip?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal did not answer yet. Check its power and cable, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the gift card charged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service’s answer did not arrive. The card may be lighter, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the gift card here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Waiting to send</source>
@@ -2698,6 +3863,104 @@
     <message>
         <source>All that was done here is sent.</source>
         <translation>هر کاری که این‌جا شد فرستاده شده.</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Type the approval code from the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the customer’s email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order and the goods wait until the customer paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cash out of the drawer and give it to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it on the standalone terminal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number.</source>
+        <translation type="unfinished">این شمارهٔ کارت بانکی به نظر می‌رسد.</translation>
+    </message>
+    <message>
+        <source>It was not kept. Bank cards belong in the card terminal only.</source>
+        <translation type="unfinished">نگه داشته نشد. کارت بانکی فقط برای کارت‌خوان است.</translation>
+    </message>
+    <message>
+        <source>This scan was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scanned during the payment but gift cards: press 3 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number. It is not taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the gift card or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits, with a point before the smaller coins.</source>
+        <translation type="unfinished">رقم بنویسید، با ممیز پیش از خُرده.</translation>
+    </message>
+    <message>
+        <source>{paid} paid, {rest} still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">در حال ذخیره…</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Choose one or more</source>
+        <translation>یک یا چند راه را برگزینید</translation>
+    </message>
+    <message>
+        <source>A receipt may be sent without marketing consent. It carries no offers.</source>
+        <translation>رسید را بدون رضایت تبلیغاتی هم می‌توان فرستاد. پیشنهادی در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>نشانی دیگر</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +4007,89 @@
     <message>
         <source>Undo</source>
         <translation>برگرداندن</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount on this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation type="unfinished">پول دریافتی</translation>
+    </message>
+    <message>
+        <source>Amount from this gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits, with a point before the smaller coins.</source>
+        <translation type="unfinished">رقم بنویسید، با ممیز پیش از خُرده.</translation>
+    </message>
+    <message>
+        <source>Nothing typed means the exact amount.</source>
+        <translation type="unfinished">خالی یعنی همان مبلغ دقیق.</translation>
+    </message>
+    <message>
+        <source>Less than the amount to pay: the rest is paid otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link is for all that is left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than what is left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last of 4 payments: it has to be the whole rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the rest? You can add another payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card, standalone terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">نقد</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished">کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Split the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by link</source>
+        <translation type="unfinished">پرداخت با پیوند</translation>
+    </message>
+    <message>
+        <source>Use a standalone terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this till’s terminal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3030,6 +4376,22 @@
         <translation>چیزی خوانده نمی‌شود</translation>
     </message>
     <message>
+        <source>One voucher, two sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More points than there were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>نیازمند بررسی</translation>
     </message>
@@ -3116,6 +4478,22 @@
     <message>
         <source>Is anything missing after the repair?</source>
         <translation>پس از تعمیر چیزی کم است؟</translation>
+    </message>
+    <message>
+        <source>May the voucher count twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall the points stay used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this discount all right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the goods come from?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can this be put aside?</source>
@@ -3216,6 +4594,22 @@
     <message>
         <source>It is kept as it came</source>
         <translation>همان‌گونه که رسید نگه داشته شده است</translation>
+    </message>
+    <message>
+        <source>Two tills took it without a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tills used them without a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than this role may give by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold to be sent, but the place has none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store service asks for a person</source>
@@ -3702,6 +5096,237 @@
     </message>
 </context>
 <context>
+    <name>drawer</name>
+    <message>
+        <source>Cart taken over</source>
+        <translation type="unfinished">سبد ادامه یافت</translation>
+    </message>
+    <message>
+        <source>Cart given back</source>
+        <translation type="unfinished">سبد پس داده شد</translation>
+    </message>
+    <message>
+        <source>Cart taken from another till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher price agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a till out of service</source>
+        <translation type="unfinished">از صندوقی خارج از خدمت</translation>
+    </message>
+    <message>
+        <source>Question decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to a manager</source>
+        <translation type="unfinished">به مدیر سپرده شد</translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody worked on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished">در انتظار فرستادن</translation>
+    </message>
+    <message>
+        <source>Needs a manager</source>
+        <translation type="unfinished">نیازمند مدیر</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal offers</source>
+        <translation type="unfinished">پیشنهاد شخصی</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">امتیاز</translation>
+    </message>
+    <message>
+        <source>Other discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card, other terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">کالاها</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished">گرد کردن</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">جمع</translation>
+    </message>
+    <message>
+        <source>Sold at {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From online carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished">مرجوعی</translation>
+    </message>
+    <message>
+        <source>Shift {number}, {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer not counted: {tills}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tills as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>help_sheet</name>
     <message>
         <source>Find a customer</source>
@@ -3765,6 +5390,300 @@
     <message>
         <source>As of {time}</source>
         <translation>تا {time}</translation>
+    </message>
+</context>
+<context>
+    <name>payment_problems</name>
+    <message>
+        <source>A payment for this sale is under way or paid in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Finish it, or give the paid part back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount that is left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Check the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is not paid whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid is safe. Take the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last of 4 payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. It has to be the whole rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment has moved on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged twice. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift card is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Check its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift card is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift card is in another currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough on this gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Show its balance, then take less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment was given up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop takes no payments by link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has just paid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The order is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation type="unfinished">این نشانی ایمیل نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the card terminal answered cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take another payment. Ask again; if it goes on, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal cannot prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Choose another way to pay and tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal says no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It is asked again by itself; if it goes on, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is safe. Check its power and cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take another payment. Check its power and cable, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal is still busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card terminal is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval code has 2 to 12 letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down. Look at the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four digits are needed, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down. Check the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number.</source>
+        <translation type="unfinished">این شمارهٔ کارت بانکی به نظر می‌رسد.</translation>
+    </message>
+    <message>
+        <source>It was not kept. Bank cards belong in the card terminal only.</source>
+        <translation type="unfinished">نگه داشته نشد. کارت بانکی فقط برای کارت‌خوان است.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation type="unfinished">این کد شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is somebody else’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This code was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A voucher counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods are not enough for this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so many points count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a discount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type a share or an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose one, or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This discount is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale has no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Scan their card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is for other goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may give up to {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This discount is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a manager for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale was taken up at another till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It is open there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale was dropped meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale was held by another version of the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Take it up at the till that held it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payment_work</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3914,8 +5833,88 @@
         <translation>قاعده‌های فروشگاه این را نمی‌پذیرد.</translation>
     </message>
     <message>
+        <source>The drawer is not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is kept, nothing was charged. Open the shift first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The shift is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop works without shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than your role may take out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down. Ask a manager to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down. Say what the cash is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged, the sale is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal journal is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is behind the last fiscal record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal day is not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it on the End of day page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has no tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier sale has no fiscal record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed first as soon as the device answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal journal cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal device does not take this sale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone else has this cart.</source>
@@ -4337,6 +6336,46 @@
         <source>This cannot be kept.</source>
         <translation>این ذخیره نمی‌شود.</translation>
     </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>کاغذ چاپگر تمام شده است.</translation>
+    </message>
+    <message>
+        <source>The sale is paid and saved. Change the roll, then print.</source>
+        <translation>فروش پرداخت و ذخیره شده است. رول را عوض کنید، سپس چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>چاپگر پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The sale is paid and saved. Check its power and cable, then print.</source>
+        <translation>فروش پرداخت و ذخیره شده است. برق و کابل چاپگر را ببینید، سپس چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>This till has no program for printers.</source>
+        <translation>این صندوق برنامهٔ چاپگر ندارد.</translation>
+    </message>
+    <message>
+        <source>The sale is paid and saved. Send the receipt, and tell IT.</source>
+        <translation>فروش پرداخت و ذخیره شده است. رسید را بفرستید و به پشتیبانی خبر دهید.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>چاپگری تنظیم نشده است.</translation>
+    </message>
+    <message>
+        <source>The sale is paid and saved. Send the receipt, or save it as a PDF.</source>
+        <translation>فروش پرداخت و ذخیره شده است. رسید را بفرستید یا به‌صورت PDF ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Receipts cannot be sent this way here.</source>
+        <translation>اینجا نمی‌توان رسید را از این راه فرستاد.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Print the receipt, or tell IT.</source>
+        <translation>چیزی فرستاده نشد. رسید را چاپ کنید یا به پشتیبانی خبر دهید.</translation>
+    </message>
 </context>
 <context>
     <name>profile_rows</name>
@@ -4390,62 +6429,125 @@
     </message>
 </context>
 <context>
-    <name>receipt</name>
+    <name>receipt_address</name>
     <message>
-        <source>Sale {number}</source>
-        <translation>فروش {number}</translation>
+        <source>Send the receipt by email</source>
+        <translation>فرستادن رسید با ایمیل</translation>
     </message>
     <message>
-        <source>Tax number {number}</source>
-        <translation>شمارهٔ مالیاتی {number}</translation>
+        <source>Send the receipt by SMS</source>
+        <translation>فرستادن رسید با پیامک</translation>
     </message>
     <message>
-        <source>Served by {name}</source>
-        <translation>فروشنده: {name}</translation>
+        <source>Email address</source>
+        <translation>نشانی ایمیل</translation>
     </message>
     <message>
-        <source>Provisional, until the store service confirms it</source>
-        <translation>موقت، تا تأیید سامانهٔ فروشگاه</translation>
+        <source>Phone number</source>
+        <translation>شمارهٔ تلفن</translation>
     </message>
     <message>
-        <source>was {amount}</source>
-        <translation>پیش‌تر {amount}</translation>
+        <source>The address is used for this receipt only.</source>
+        <translation>نشانی تنها برای همین رسید به کار می‌رود.</translation>
     </message>
     <message>
-        <source>Discount</source>
-        <translation>تخفیف</translation>
+        <source>Send the receipt</source>
+        <translation>فرستادن رسید</translation>
     </message>
     <message>
-        <source>Rounding</source>
-        <translation>گرد کردن</translation>
+        <source>Email address or phone number</source>
+        <translation>نشانی ایمیل یا شمارهٔ تلفن</translation>
     </message>
     <message>
-        <source>TOTAL</source>
-        <translation>جمع کل</translation>
+        <source>Send nothing</source>
+        <translation>چیزی نفرست</translation>
     </message>
     <message>
-        <source>Tax {rate} included</source>
-        <translation>مالیات {rate} در قیمت</translation>
+        <source>Send receipt</source>
+        <translation>فرستادن رسید</translation>
+    </message>
+</context>
+<context>
+    <name>receipt_ways</name>
+    <message>
+        <source>No receipt</source>
+        <translation>بدون رسید</translation>
     </message>
     <message>
-        <source>Tax {rate}</source>
-        <translation>مالیات {rate}</translation>
+        <source>Saved in the profile</source>
+        <translation>در پرونده می‌ماند</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>باقی پول</translation>
+        <source>Kept in this store</source>
+        <translation>در این فروشگاه می‌ماند</translation>
     </message>
     <message>
-        <source>Points earned</source>
-        <translation>امتیاز گرفته‌شده</translation>
+        <source>Print again</source>
+        <translation>چاپ دوباره</translation>
     </message>
     <message>
-        <source>Points now</source>
-        <translation>امتیاز اکنون</translation>
+        <source>Print</source>
+        <translation>چاپ</translation>
     </message>
     <message>
-        <source>Returns until {day}</source>
-        <translation>مرجوعی تا {day}</translation>
+        <source>New sale</source>
+        <translation>فروش تازه</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>ذخیرهٔ PDF</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>پیامک</translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation>رسید هدیه</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>This till has no printer</source>
+        <translation>این صندوق چاپگر ندارد</translation>
+    </message>
+    <message>
+        <source>As a copy</source>
+        <translation>به‌صورت رونوشت</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>روی کاغذ</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>چاپ شد {time}</translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation>نشانی را بنویسید</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>شماره را بنویسید</translation>
+    </message>
+    <message>
+        <source>Not sent. Check the address</source>
+        <translation>فرستاده نشد. نشانی را ببینید</translation>
+    </message>
+    <message>
+        <source>May not have arrived</source>
+        <translation>شاید نرسیده باشد</translation>
+    </message>
+    <message>
+        <source>Not sent. Try another way</source>
+        <translation>فرستاده نشد. راه دیگری را بیازمایید</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +6606,175 @@
     <message>
         <source>Drop it, begin another</source>
         <translation>رها کردن و فروش تازه</translation>
+    </message>
+</context>
+<context>
+    <name>sale_discounts</name>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">تخفیف</translation>
+    </message>
+    <message>
+        <source>Discount on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sale_leave</name>
+    <message>
+        <source>Give the cart back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the customer’s again, as it was. Nothing is charged. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cart here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart is back as it was</source>
+        <translation type="unfinished">سبد به حال پیش برگشت</translation>
+    </message>
+    <message>
+        <source>Hold this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken up at every till of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to know it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty, for instance: red coat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">ادامهٔ همان</translation>
+    </message>
+    <message>
+        <source>Hold sale</source>
+        <translation type="unfinished">نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>The sale is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up here or at another till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer finds the goods in their online cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop this held sale?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged. An online cart goes back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">بماند</translation>
+    </message>
+    <message>
+        <source>Drop held sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">قیمت</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation type="unfinished">ناموجود</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sale_note</name>
+    <message>
+        <source>Not sold any more.</source>
+        <translation type="unfinished">دیگر فروخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another.</source>
+        <translation type="unfinished">کنارش بگذارید یا چیز دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Price rose {amount}.</source>
+        <translation type="unfinished">قیمت {amount} بالا رفته.</translation>
+    </message>
+    <message>
+        <source>The customer agreed.</source>
+        <translation type="unfinished">مشتری موافق است.</translation>
+    </message>
+    <message>
+        <source>Ask the customer before taking payment.</source>
+        <translation type="unfinished">پیش از دریافت پول از مشتری بپرسید.</translation>
+    </message>
+    <message>
+        <source>Order {number}, {day}. Ask whether it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought already since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price dropped {amount}.</source>
+        <translation type="unfinished">قیمت {amount} پایین آمده.</translation>
+    </message>
+    <message>
+        <source>The customer always pays the lower price.</source>
+        <translation type="unfinished">مشتری همیشه قیمت کمتر را می‌پردازد.</translation>
+    </message>
+    <message>
+        <source>{title} counted when the cart was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promotion ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New promotion.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

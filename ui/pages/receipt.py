@@ -1,66 +1,51 @@
-"""A finished sale: paid, what changed for the customer, the receipt on paper and as a PDF. Mock-up 06b."""
+"""A finished sale: paid, what changed for the customer, and the receipt on its way: paper, mail, SMS, PDF. Mock-up 06b."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from clienteling.errors import StorageError
-from ui import i18n
 from ui.models import rows, words
+from ui.models.receipt_ways import Papers, keys_shown, shown_address, ways_shown
+from ui.pages import receipt_pdf
 from ui.pages.page import Page
-from ui.pages.parts import emptied
+from ui.pages.receipt_address import AddressDialog
+from ui.pages.receipt_done import ChangedCard, Done, GoodsCard, PaidCard
 from ui.pages.receipt_paper import Tray
+from ui.pages.receipt_ways import KEYS, WaysCard
 from ui.pages.sale_head import SaleHead
-from ui.receipts.painter import Paper, save_pdf
+from ui.receipts.painter import Paper
+from ui.receipts.printing import has_printer, open_drawer, print_paper, roll
 from ui.theme import look
-from ui.widgets import Button, Card, Icon, IconTile, PaidSeal, Scroll, Text, Thumb, column, row
+from ui.widgets import Button, IconButton, column, row
 
 if TYPE_CHECKING:
-    from clienteling.services.receipt import ReceiptContent
+    from pathlib import Path
+
+    from clienteling.domain.message import By
+    from clienteling.domain.receipt import ReceiptContent
+    from clienteling.domain.receipt_rows import Form
+    from clienteling.services.receipt_send import Sent, Way
     from clienteling.services.sale import Receipt
     from clienteling.services.summary import Summary
     from clienteling.till import Till
     from ui.counter import Counter
 
 
-class PaidCard(Card):
-    """The seal, the amount, and how it was paid."""
+@dataclass(frozen=True)
+class _Read:
+    """What is read of a sale for this page."""
 
-    def __init__(self) -> None:
-        super().__init__(tone="ok", padding=0)
-        self.setFixedHeight(96 if look().compact else 110)
-        self._title, self._line = Text("", "display"), Text("", "body", "ink2")
-        self._tenders = QVBoxLayout()
-        self._tenders.setSpacing(6)
-        ends = QWidget()
-        ends.setLayout(column(None, self._tenders, None))
-        names = column(None, self._title, self._line, None, gap=0)
-        self.body.addLayout(row(PaidSeal(60), 18, names, None, ends, margins=(26, 0, 20, 0)))
-
-    def show_content(self, content: ReceiptContent) -> None:
-        """Set the amounts; the change to give comes first, it is what the hands do now."""
-        self._title.set_text(
-            self.tr("Paid {amount}").format(amount=i18n.money(content.total, content.currency))
-        )
-        change = sum(tender.change for tender in content.tenders)
-        give = self.tr("Give {amount} change").format(amount=i18n.money(change, content.currency))
-        sale = self.tr("Sale {number}").format(number=i18n.isolate(content.number))
-        self._line.set_text(
-            words.joined(sale, i18n.day_clock(content.at), give if change else self.tr("No change to give"))
-        )
-        while (item := self._tenders.takeAt(0)) is not None:
-            if (inner := item.layout()) is not None:
-                emptied(inner)
-        for tender in content.tenders:
-            given = i18n.money(tender.tendered or tender.amount, content.currency)
-            self._tenders.addLayout(
-                row(Icon("circle-check", 16, "ok"), Text(words.tender(tender.tender), "small"), 24,
-                    Text(given, "small", strong=True, tabular=True))
-            )  # fmt: skip
+    content: ReceiptContent
+    customer: Summary | None
+    pictures: dict[str, str | None]
+    ways: tuple[Way, Way]
+    sent: tuple[Sent, ...]
 
 
 class ReceiptPage(Page):
@@ -70,47 +55,51 @@ class ReceiptPage(Page):
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
-        self._content: ReceiptContent | None = None
+        self._read: _Read | None = None
         self._receipt: Receipt | None = None
-        self._order = ""
-        self._customer: Summary | None = None
-        self._pictures: dict[str, str | None] = {}
-        self.head = SaleHead()
-        self.paid = PaidCard()
-        self.changed, self.goods = Card(self.tr("What changed")), Card(self.tr("Goods"))
-        for card in (self.changed, self.goods):
-            card.body.setSpacing(14)
+        self.order = ""
+        self._busy = False
+        self._papers: dict[str, Papers] = {}
+        self.has_printer = has_printer(counter.bridge.settings)
+        self.head, self.paid, self.ways = SaleHead(), PaidCard(), WaysCard()
+        self.changed, self.goods = ChangedCard(), GoodsCard()
         self.tray = Tray()
-        self.pdf = Button(self.tr("Save PDF"), "secondary", "file-down", "Ctrl S")
-        self.pdf.clicked.connect(self.save)
+        self.gift = Button(self.tr("Gift receipt"), "secondary", "gift", "G")
+        self.drawer = Button(self.tr("Drawer"), "secondary", "inbox")
+        self.pdf = IconButton("file-down", self.tr("Save PDF"), "Ctrl S")
         self.again = Button(self.tr("New sale"), "primary", "", "Enter", large=True)
-        self.again.clicked.connect(self._next)
-        self._build()
-        self.bind("Ctrl+S", self.save)
-        counter.privacy_changed.connect(self._show)
+        _lay_out(self)
+        self._connect()
 
-    def _build(self) -> None:
-        pair = row(self.changed, self.goods, gap=16)
-        pair.setStretch(0, 1)
-        pair.setStretch(1, 1)
-        start = column(self.paid, pair, gap=16)
-        start.setStretch(1, 1)
-        end = column(self.tray, self.pdf, self.again, gap=12)
-        end.setStretch(0, 1)
-        work = row(start, end, gap=16)
-        work.setStretch(0, 1)
-        self.outer.addWidget(self.head)
-        self.outer.addSpacing(10)
-        self.outer.addLayout(work, 1)
+    @property
+    def content(self) -> ReceiptContent | None:
+        """The paper on the screen."""
+        return self._read.content if self._read is not None else None
+
+    @property
+    def sent(self) -> tuple[Sent, ...]:
+        """What was asked to be sent of it, newest first."""
+        return self._read.sent if self._read is not None else ()
+
+    def _connect(self) -> None:
+        self.ways.chosen.connect(self.choose)
+        self.ways.other.connect(partial(self.ask_address, None))
+        self.gift.clicked.connect(self.give_gift)
+        self.drawer.clicked.connect(self.open_drawer)
+        self.pdf.clicked.connect(self.save)
+        self.again.clicked.connect(self._next)
+        self.bind("Ctrl+P", partial(self.choose, "print"))
+        self.bind("Ctrl+S", self.save)
+        self.counter.privacy_changed.connect(self._show)
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys that work here."""
-        return [("Enter", self.tr("New sale")), ("Ctrl+S", self.tr("Save PDF")), ("F2", self.tr("Find")),
-                ("F8", self.tr("Privacy"))]  # fmt: skip
+        papers, ways = self._papers.get(self.order, Papers()), self._read.ways if self._read else ()
+        return keys_shown(ways, papers, printer=self.has_printer)
 
     def panels(self) -> list[QWidget]:
         """The next sale first."""
-        return [self.again, self.pdf]
+        return [self.again, self.ways.tiles["print"], self.gift]
 
     async def enter(self, what: Any) -> None:
         """Read the receipt and show it."""
@@ -119,17 +108,18 @@ class ReceiptPage(Page):
         if order is None:
             self.counter.go("sale")
             return
-        self._order = str(order)
+        self.order = str(order)
+        self._papers.setdefault(self.order, Papers(copies=self._receipt is None))
         await self.refresh()
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def cares(self, changed: frozenset[tuple[str, str]]) -> bool:
-        """The order on the screen: the store service confirmed it."""
-        return ("order", self._order) in changed
+        """The order on the screen, which the store service confirmed, or a message on its way."""
+        return ("order", self.order) in changed or any(kind == "message" for kind, _ in changed)
 
     async def refresh(self) -> None:
         """Read it again, and keep the focus."""
-        self._content, self._customer, self._pictures = await self.counter.bridge.run(_read, self._order)
+        self._read = await self.counter.bridge.run(_read, self.order)
         self._show()
 
     def leave(self) -> None:
@@ -143,19 +133,104 @@ class ReceiptPage(Page):
         self._next()
         return True
 
+    # What is done with it -----------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One letter is enough here: nobody types on this page."""
+        way = {letter: name for name, letter in KEYS.items()}.get(event.text().upper())
+        if way is not None and self.ways.tiles[way].isVisible():
+            self.choose(way)
+        elif event.text().upper() == "G":
+            self.give_gift()
+        else:
+            super().keyPressEvent(event)
+
+    def choose(self, way: str) -> None:
+        """One of the four ways, by key, finger or mouse."""
+        if self._read is None or self._busy:
+            return
+        if way == "print":
+            self.do(self._print()) if self.has_printer else self.save()
+        elif way == "none":
+            self._papers[self.order].declined = True
+            self._show()
+        else:
+            found = next(one for one in self._read.ways if one.by == way)
+            if found.can and found.to and not self._failed(way):
+                self.do(self.send(found.by, found.to))
+            elif found.can:
+                self.ask_address(found.by)
+
+    def give_gift(self) -> None:
+        """The receipt without prices, for who gets the present."""
+        if self.has_printer:
+            self.do(self._print("gift"))
+        elif self._read is not None:
+            receipt_pdf.ask_and_save(self, self.counter, self._read.content, "gift")
+
+    def open_drawer(self) -> None:
+        """Kick the drawer."""
+        self.do(open_drawer(self.counter))
+
+    def ask_address(self, by: By | None) -> None:
+        """Ask where it shall go."""
+        AddressDialog(self.counter, by, self.send).open()
+
+    async def send(self, by: By, to: str) -> None:
+        """Ask the hub to send it; offline it waits. The address is said back. Raises BadInput for what is none."""
+        from clienteling.services import receipt_send
+
+        address = await self.counter.bridge.run(receipt_send.send, self.order, by, to)
+        shown = shown_address(address, receipt_send.masked(by, address), self.counter.privacy)
+        text = self.tr("The receipt goes to {address}").format(address=shown)
+        waits = "" if self.counter.online else self.tr("It is sent when the connection returns.")
+        self.counter.note(text, detail=waits, icon="send")
+        await self.refresh()
+
+    async def _print(self, form: Form = "receipt") -> None:
+        papers = self._papers[self.order]
+        if self._read is None or self._busy:
+            return
+        self._busy = True
+        try:
+            whole: Form = "copy" if form == "receipt" and (papers.copies or papers.printed) else form
+            paper = Paper.of(self._read.content, whole, roll(self.counter.bridge.settings))
+            done = await print_paper(self.counter, paper)
+        finally:
+            self._busy = False
+        if done and form == "receipt":
+            papers.printed = self.counter.clock.now()
+        elif done:
+            self.counter.note(self.tr("Gift receipt printed"), icon="gift")
+        self._show()
+
+    def _failed(self, by: str) -> bool:
+        last = next((one for one in self._read.sent if one.by == by), None) if self._read else None
+        return last is not None and last.state == "failed"
+
+    def save(self) -> None:
+        """Ask where, then write the PDF."""
+        if self._read is not None:
+            receipt_pdf.ask_and_save(self, self.counter, self._read.content)
+
+    def save_to(self, path: Path) -> None:
+        """Write the receipt as a PDF and say where."""
+        if self._read is not None:
+            receipt_pdf.save_to(self.counter, self._read.content, path)
+
     def _next(self) -> None:
         self.counter.sale.receipt = None
         self.counter.go("find")
 
+    # What is shown ------------------------------------------------------------------------------------------------
+
     def _show(self, *_: object) -> None:
-        content = self._content
-        if content is None:
+        read = self._read
+        if read is None:
             return
-        customer = self._customer
-        name = rows.shown(customer.name, self.counter.privacy) if customer is not None else ""
-        line = ""
-        if content.points_now is not None:
-            line = words.points(content.points_now)
+        content, customer, privacy = read.content, read.customer, self.counter.privacy
+        name = rows.shown(customer.name, privacy) if customer is not None else ""
+        line = words.points(content.points_now) if content.points_now is not None else ""
         if customer is not None:
             self.head.show_person(customer.id, name, customer.initials, customer.tier, line)
         else:
@@ -163,108 +238,49 @@ class ReceiptPage(Page):
         self.head.steps.set_current(3)
         self.paid.show_content(content)
         self.tray.sheet.show_content(content)
-        self._show_changes(content, name.split(" ")[0])
-        self._show_goods(content)
-
-    def _show_changes(self, content: ReceiptContent, first: str) -> None:
-        self.changed.set_title(
-            self.tr("What changed for {name}").format(name=first) if first else self.tr("What changed")
-        )
-        emptied_body(self.changed)
-        for icon, tone, title, text in self._changes(content):
-            names = column(
-                Text(title, "body", medium=True, wrap=True), Text(text, "small", "ink2", wrap=True), gap=0
-            )
-            line = row(IconTile(icon, tone, 32, 16), 4, names, gap=8)
-            line.setStretch(2, 1)
-            holder = QWidget()
-            holder.setLayout(line)
-            self.changed.add(holder)
-        self.changed.body.addStretch(1)
-
-    def _changes(self, content: ReceiptContent) -> list[tuple[str, str, str, str]]:
-        shown: list[tuple[str, str, str, str]] = []
-        receipt = self._receipt
-        if content.points_earned:
-            earned = words.points_earned(content.points_earned)
-            shown.append(("coins", "gold", earned, self._points(content)))
-        if receipt is not None and receipt.cart_closed and content.provisional:
-            shown.append(("shopping-cart", "neutral", self.tr("The online cart will be closed"),
-                          self.tr("When this sale is sent to the store service")))  # fmt: skip
-        elif receipt is not None and receipt.cart_closed:
-            shown.append(("shopping-cart", "accent", self.tr("Online cart closed as bought in store"),
-                          self.tr("The website shows the order, not the cart")))  # fmt: skip
-        if receipt is not None and receipt.kept_in_wishlist:
-            kept = self.tr("{title} kept in the wishlist").format(
-                title=words.listed(receipt.kept_in_wishlist)
-            )
-            shown.append(("heart", "accent", kept, self.tr("It was left out of this sale")))
-        if content.provisional and not self.counter.online:
-            shown.append(("cloud-off", "warn", self.tr("Saved on this till"),
-                          self.tr("It is sent when the connection returns. Points follow then.")))  # fmt: skip
-        if content.returns_until is not None:
-            until = self.tr("Returns until {day}").format(day=i18n.day(content.returns_until))
-            shown.append(("undo-2", "neutral", until, self.tr("With or without paper")))
-        return shown
-
-    def _points(self, content: ReceiptContent) -> str:
-        receipt = self._receipt
-        now = words.points(content.points_now) if content.points_now is not None else ""
-        if receipt is not None and receipt.to_next and receipt.next_tier:
-            to_next = self.tr("{points} to {tier}")
-            left = to_next.format(points=i18n.number(receipt.to_next), tier=words.tier(receipt.next_tier))
-            return words.joined(now, left)
-        return now
-
-    def _show_goods(self, content: ReceiptContent) -> None:
-        emptied_body(self.goods)
-        pieces = sum(line.quantity for line in content.lines)
-        self.goods.set_count(pieces, i18n.number(pieces))
-        inside = QWidget()
-        inner = column(gap=12)
-        for line in content.lines:
-            title = line.title if line.quantity == 1 else f"{i18n.number(line.quantity)} × {line.title}"
-            second = words.joined(line.variant, words.sku(line.sku))
-            names = column(
-                Text(title, "body", medium=True, elide=True), Text(second, "small", "ink2", elide=True), gap=0
-            )
-            price = Text(i18n.money(line.total, content.currency), "body", strong=True, tabular=True)
-            inner.addLayout(row(Thumb(self._pictures.get(line.sku) or "", 44), 4, names, None, price))
-        inner.addStretch(1)
-        inside.setLayout(inner)
-        self.goods.add(Scroll(inside), 1)
-
-    def save(self) -> None:
-        """Ask where, then write the PDF."""
-        if self._content is None:
-            return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / f"{self._content.number}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the receipt"), suggested, "PDF (*.pdf)")
-        if chosen:
-            self.save_to(Path(chosen))
-
-    def save_to(self, path: Path) -> None:
-        """Write the receipt as a PDF and say where."""
-        if self._content is None:
-            return
-        try:
-            save_pdf(Paper.of(self._content), self._content.number, path)
-        except OSError:
-            self.counter.note_problem(StorageError("cannot_write"))
-            return
-        self.counter.note(self.tr("Receipt saved"), detail=path.name, icon="file-down")
+        self.changed.show_done(Done(content, self._receipt, self.counter.online), name.split(" ")[0])
+        self.goods.show_goods(content, read.pictures)
+        email, sms = read.ways
+        self.ways.show_ways(email=email.can, sms=sms.can)
+        papers = self._papers[self.order]
+        for way, shown in ways_shown(read.ways, read.sent, papers, printer=self.has_printer, privacy=privacy,
+                                     named=customer is not None).items():  # fmt: skip
+            self.ways.tiles[way].show_state(*shown)
+        self.bars_changed.emit()
 
 
-def _read(till: Till, order: str) -> tuple[ReceiptContent, Summary | None, dict[str, str | None]]:
-    from clienteling.services import catalogue, receipt, summary
+def _lay_out(page: ReceiptPage) -> None:
+    """What lies where."""
+    pair = row(page.changed, page.goods, gap=16)
+    pair.setStretch(0, 1)
+    pair.setStretch(1, 1)
+    gap = 10 if look().compact else 16
+    start = column(page.paid, page.ways, pair, gap=gap)
+    start.setStretch(2, 1)
+    buttons = row(page.gift, page.drawer, page.pdf, gap=8)
+    buttons.setStretch(0, 1)
+    buttons.setStretch(1, 1)
+    page.drawer.setVisible(page.has_printer)
+    end = column(page.tray, buttons, page.again, gap=12)
+    end.setStretch(0, 1)
+    work = row(start, end, gap=16)
+    work.setStretch(0, 1)
+    page.outer.addWidget(page.head)
+    page.outer.addSpacing(10)
+    page.outer.addLayout(work, 1)
+
+
+def _read(till: Till, order: str) -> _Read:
+    from clienteling.services import catalogue, receipt, receipt_send, summary
 
     content = receipt.lines(till, order)
     customer = (till.read("order", order) or {}).get("customer")
     found = summary.of(till, [customer]) if customer else {}
-    return content, found.get(str(customer)), catalogue.pictures(till, [line.sku for line in content.lines])
-
-
-def emptied_body(card: Card) -> None:
-    """Take everything out of a card's body."""
-    emptied(card.body)
+    pictures = catalogue.pictures(till, [line.sku for line in content.lines])
+    return _Read(
+        content,
+        found.get(str(customer)),
+        pictures,
+        receipt_send.ways(till, order),
+        receipt_send.sent(till, order),
+    )

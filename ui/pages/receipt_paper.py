@@ -12,7 +12,7 @@ from ui.receipts.painter import TOOTH, WIDTH, Paper
 from ui.theme import look
 from ui.theme.drawing import rounded
 from ui.theme.tokens import tokens
-from ui.widgets import Scroll, column
+from ui.widgets import Scroll, column, row
 
 if TYPE_CHECKING:
     from clienteling.services.receipt import ReceiptContent
@@ -35,6 +35,7 @@ class Sheet(QWidget):
     def show_paper(self, paper: Paper) -> None:
         """Any paper: a receipt, or the figures of a day."""
         self._paper = paper
+        self.setAccessibleDescription(self._paper.text)
         self.setFixedSize(WIDTH + 1, self._paper.height + TOOTH + 1)
         self.update()
 
@@ -51,9 +52,9 @@ class Tray(QWidget):
         super().__init__()
         self.sheet = Sheet()
         holder = QWidget()
-        holder.setLayout(column(self.sheet, None, margins=(0, 0, 0, 0)))
-        self.setFixedWidth(WIDTH + 2 * TRAY + 4)
-        self.setLayout(column(Scroll(holder), margins=(TRAY + 1, TRAY, 4, TRAY)))
+        holder.setLayout(column(row(None, self.sheet, None, gap=0), None, margins=(0, 0, 0, 0)))
+        self.setMinimumWidth(WIDTH + 2 * TRAY + 4)
+        self.setLayout(column(Scroll(holder), margins=(TRAY + 1, TRAY, TRAY + 1, TRAY)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tray."""

@@ -14,11 +14,11 @@ from typing import Any
 import pytest
 
 from clienteling.domain.attempt import Attempt
-from clienteling.errors import HubError, Offline, Refused, StorageError
-from clienteling.hub import documents, erasure, storefront
-from clienteling.protocol import Result
+from clienteling.errors import HubError, Offline, StorageError
+from clienteling.hub import documents, erasure
 from clienteling.services import checkout, paying, settling, takeover
 from clienteling.services.sale import Receipt, Sale
+from tests.races import platform
 from tests.simulation import invariants, online, prepared
 from tests.simulation.hub import documents_of
 from tests.simulation.line import TillDied
@@ -153,28 +153,13 @@ class Corner:
 
     def places_online(self) -> dict[str, Any]:
         """The customer pays for the cart on a platform that knows of no claims; the hub has not heard of it yet."""
-        made: list[dict[str, Any]] = []
-
-        class Elsewhere(storefront.Visit):
-            def do(
-                self, _name: str, document: Any, body: dict[str, Any], version: int | None = None
-            ) -> Result:
-                made.append(body)
-                return Result(id="", status="applied", code="ok")
-
-        hub = self.world.hub
-        with hub.reading() as connection:
-            storefront.checkout(Elsewhere(connection, hub.clock, hub.ids, SARA))
-        return made[0]
+        order = platform.placed(self.world, SARA)
+        assert order is not None
+        return order
 
     def lands(self, placed: dict[str, Any]) -> str | None:
         """The hub hears of it; the order it has become, or None when it came too late."""
-        hub, order = self.world.hub, str(placed["order"]["id"])
-        with hub.writing() as connection, suppress(Refused):
-            visit = storefront.Visit(connection, hub.clock, hub.ids, SARA)
-            visit.do("cart.checkout", ("cart", CART), {**placed, "landed": True})
-            return order
-        return None
+        return platform.landed(self.world, SARA, CART, placed)
 
     def lease_ends(self) -> None:
         """Five minutes and more without a word from the till: the cart is the customer's again."""

@@ -12,11 +12,12 @@ from clienteling.hub import claims
 from clienteling.hub.seeding.chance import Chance
 from clienteling.services import checkout, paying, settling, takeover
 from clienteling.store import attempts
+from tests.races import platform
 from tests.races.shop import Counter, Shop
 from tests.simulation import counter as counters
-from tests.simulation import mishaps, online, payments, prepared
+from tests.simulation import mishaps, online, parts, payments, prepared, prices
 from tests.simulation.machine import Machine
-from tests.simulation.world import Broken
+from tests.simulation.world import Broken, Deed
 
 OWNER = "sara"
 CART = prepared.cart_id(OWNER)
@@ -44,6 +45,11 @@ def renew(shop: Shop, counter: Counter, chance: Chance) -> None:
 
 def add(shop: Shop, counter: Counter, chance: Chance) -> None:
     counters.add(shop.world, counter.machine, chance)
+
+
+def sign_in(shop: Shop, counter: Counter, chance: Chance) -> None:
+    """Who works here shows a badge."""
+    counter.machine.sign_in(counter.machine.user)
 
 
 def give_back(shop: Shop, counter: Counter, chance: Chance) -> None:
@@ -152,8 +158,24 @@ def restart(shop: Shop, counter: Counter, _chance: Chance) -> None:
     counter.machine.start_again()
 
 
+def _as_in_stories(deed: Deed) -> AtCounter:
+    """What the simulator's associates do, in a race."""
+
+    def does(shop: Shop, counter: Counter, chance: Chance) -> None:
+        deed(shop.world, counter.machine, chance)
+
+    return does
+
+
+_STORIES = {**prices.DEEDS, **parts.DEEDS}
+_SHARED = (
+    "hold", "resume", "drop", "save home", "code", "points", "discount", "part in cash", "part elsewhere", "gift card",
+)  # fmt: skip
+
 AT_A_COUNTER: dict[str, AtCounter] = {
-    "claim": claim, "claim pinned": claim_pinned, "renew": renew, "add": add, "give back": give_back, "card": card,
+    **{name: _as_in_stories(_STORIES[name]) for name in _SHARED},
+    "claim": claim, "claim pinned": claim_pinned, "renew": renew, "add": add, "sign in": sign_in,
+    "give back": give_back, "card": card,
     "part": part, "begin": begin, "look": look, "ask": ask, "undo": undo, "cash": cash, "named in cash": named_in_cash,
     "named by card": named_by_card, "break": break_claim, "talk": talk, "restart": restart,
 }  # fmt: skip
@@ -163,6 +185,18 @@ def pay(shop: Shop, _chance: Chance) -> None:
     shop.world.tell(f"{OWNER.title()} pays for the cart online")
     with _held_cart_untouched(shop):
         online.ask(shop.world, OWNER, "POST", "cart/checkout", None)
+
+
+def land(shop: Shop, chance: Chance) -> None:
+    """The customer pays on a platform that knows of no claims, and the hub hears of it a while later."""
+    owner = prepared.customer_id(OWNER)
+    order = platform.placed(shop.world, owner)
+    if order is None or order["order"]["from_cart"] != CART:
+        return
+    shop.world.tell(f"{OWNER.title()} pays for the cart on another platform")
+    shop.turns.sleep(chance.within(0, 40))
+    closed = platform.landed(shop.world, owner, CART, order)
+    shop.world.tell("    the hub hears of it" if closed else "    the hub hears of it too late")
 
 
 def save(shop: Shop, chance: Chance) -> None:
@@ -233,6 +267,6 @@ def bank(shop: Shop, chance: Chance) -> None:
 
 
 ELSEWHERE: dict[str, Elsewhere] = {
-    "pay": pay, "save": save, "save the same": save_the_same, "minutes": minutes, "sweep": sweep, "price": price,
+    "pay": pay, "land": land, "save": save, "save the same": save_the_same, "minutes": minutes, "sweep": sweep, "price": price,
     "line down": line_down, "line up": line_up, "stop": stop, "bank": bank,
 }  # fmt: skip

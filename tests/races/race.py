@@ -68,9 +68,19 @@ PLANS: tuple[tuple[int, tuple[str, ...]], ...] = (
     (7, ("claim", "talk", "card")),
     (4, ("claim", "talk", "cash")),
     (3, ("claim", "card", "talk", "card")),
+    (5, ("claim", "hold", "resume", "card")),
+    (3, ("claim", "hold", "talk", "resume", "cash")),
+    (3, ("resume", "card")),
+    (2, ("claim", "hold", "drop")),
+    (3, ("claim", "save home", "claim", "cash")),
+    (3, ("claim", "code", "points", "card")),
+    (2, ("claim", "discount", "cash")),
+    (4, ("claim", "part in cash", "part elsewhere", "card")),
+    (4, ("sign in", "claim", "gift card", "part in cash", "card")),
+    (3, ("sign in", "claim", "gift card", "ask", "card")),
 )
 
-WEB: tuple[tuple[int, str], ...] = ((5, "pay"), (3, "save"), (2, "save the same"))
+WEB: tuple[tuple[int, str], ...] = ((5, "pay"), (3, "land"), (3, "save"), (2, "save the same"))
 WORLD: tuple[tuple[int, str], ...] = (
     (6, "minutes"), (6, "sweep"), (2, "price"), (3, "line down"), (3, "line up"), (2, "stop"), (1, "bank"),
 )  # fmt: skip

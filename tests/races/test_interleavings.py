@@ -19,14 +19,14 @@ _SEEDS = 240
 _SEARCHED = 200  # seeds among which each broken rule must show
 
 CAUGHT: dict[str, tuple[str, int]] = {
-    "a completed cart is completed again": ("I1 one order per cart", 7),
-    "another payment beside an open one": ("never charged twice", 61),
-    "leases never end": ("a lease ends", 1),
-    "no dedupe at the hub": ("I6 one effect per command", 18),
-    "short claim offline": ("I7 nothing sold offline is refused", 68),
-    "the web pays for a held cart": ("a held cart is its till's", 0),
-    "time-out is a decline": ("the bank's books are ours", 1),
-    "void forgotten": ("I3 no authorisation is left open", 18),
+    "a completed cart is completed again": ("I1 one order per cart", 0),
+    "another payment beside an open one": ("never charged twice", 75),
+    "leases never end": ("a lease ends", 3),
+    "no dedupe at the hub": ("I6 one effect per command", 80),
+    "short claim offline": ("I7 nothing sold offline is refused", 90),
+    "the web pays for a held cart": ("a held cart is its till's", 2),
+    "time-out is a decline": ("the bank's books are ours", 5),
+    "void forgotten": ("I3 no authorisation is left open", 0),
 }
 """The rule that breaks, and a seed that showed it once: turns fall elsewhere whenever a write is added to the program."""
 

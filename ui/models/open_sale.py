@@ -111,6 +111,13 @@ class OpenSale(QObject):
                 before, self._before = self._before, None
                 self._take(await self._bridge.run(sale_jobs.counted, before))
 
+    async def compare_again(self) -> None:
+        """The online cart changed at the hub meanwhile, or was paid there: say so. The sale stays."""
+        async with self._turn:
+            if self.sale is not None:
+                _, self.totals, self.comparison = await self._bridge.run(sale_jobs.counted, self.sale)
+                self.changed.emit()
+
     async def pay_cash(self, tendered: int) -> Receipt:
         """Complete the sale with cash in minor units. Raises BadInput when it is too little."""
         async with self._turn:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clienteling.domain.attempt import Attempt
-    from clienteling.domain.money import Money
     from clienteling.services.sale import Receipt, Sale
     from clienteling.services.tenders import Due, Part
     from clienteling.till import Till
@@ -154,12 +153,6 @@ class Payments(QObject):
 
         sale = self._open()
         await self._take(await self._bridge.run(tenders.take_standalone, sale, amount, approval, last4))
-
-    async def balance(self, number: str) -> Money:
-        """What is left on a gift card (live). Raises Refused, Offline."""
-        from clienteling.services import gift_cards
-
-        return await self._bridge.live(gift_cards.balance, number)
 
     async def gift_card(self, number: str, amount: int | None) -> None:
         """So much from a gift card (live). Raises Refused, Offline."""

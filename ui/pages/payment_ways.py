@@ -87,11 +87,13 @@ class Ways(QObject):
 
     async def balance(self) -> None:
         """What is left on the gift card."""
+        from clienteling.services import gift_cards
+
         number, panel = self._number(), self._work.gift
         if not number:
             return
         try:
-            left = await self._busy(panel.ask, self._payments.balance(number))
+            left = await self._busy(panel.ask, self._counter.bridge.live(gift_cards.balance, number))
         except Refused as error:
             words = problem(error)
             panel.number.set_error(f"{words.bold} {words.text}")

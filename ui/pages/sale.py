@@ -117,13 +117,18 @@ class SalePage(Page):
             self.focus_main()
 
     async def refresh(self) -> None:
-        """A sale was put aside or taken up somewhere in the store."""
+        """A sale was put aside or taken up somewhere in the store, or the customer changed or paid the cart online."""
         if self.counter.sale.sale is None:
             await self._list_held()
+        else:
+            await self.counter.sale.compare_again()
 
     def cares(self, changed: frozenset[tuple[str, str]]) -> bool:
-        """The held sales are shown while no sale is open."""
-        return any(kind == "held" for kind, _ in changed)
+        """The held sales while no sale is open, else the online cart of the sale."""
+        sale = self.counter.sale.sale
+        if sale is None:
+            return any(kind == "held" for kind, _ in changed)
+        return ("cart", sale.cart or sale.from_cart or "") in changed
 
     async def _list_held(self) -> None:
         self._none.show_held(await self.counter.sale.held(), privacy=self.counter.privacy)

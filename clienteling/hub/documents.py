@@ -25,7 +25,10 @@ Row = tuple[str, str, Body]
 # Sorted members: the same body gives the same text whoever wrote it, so an unchanged document is seen as unchanged.
 _encoder = msgspec.json.Encoder(order="sorted")
 # Kinds whose documents may be for somebody else after they changed; the others are for whom they always were.
-_CHANGING_HANDS = frozenset({"order", "return", "attention", "cart", "note", "activity", "wishlist", "held"})
+# A payment goes where its till goes.
+_CHANGING_HANDS = frozenset(
+    {"order", "return", "attention", "cart", "note", "activity", "wishlist", "held", "payment", "message"}
+)
 
 
 class Stored(NamedTuple):

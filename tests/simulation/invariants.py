@@ -160,9 +160,12 @@ def _the_cache_is_the_hub(machine: Machine, texts: dict[tuple[str, str], tuple[i
 
 def _what_happened_is_known(machine: Machine, here: Documents) -> None:
     """Goods handed over are at the hub, or a person was told."""
+    refused = json.dumps(machine.till.journal.refused())  # a person of this till sees them
     for order, number, total in machine.receipts:
         made = here["order"].get(order)
-        told = [one for one in here["attention"].values() if order in json.dumps(one["facts"])]
+        told = order in refused or any(
+            order in json.dumps(one["facts"]) for one in here["attention"].values()
+        )
         if made is None and not told:
             raise Broken(
                 "no sale is lost", f"{machine}: {number} of {total} is not at the hub, nobody was told"

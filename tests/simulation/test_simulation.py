@@ -145,3 +145,15 @@ def test_a_cart_paid_while_its_customer_was_erased_is_sold_and_stays_sold() -> N
     )
     done = play(Story(22271, (3, 1, 0, 2), steps=steps, page=5), ALL)
     assert done.broken is None, str(done.broken)
+
+
+def test_a_payment_goes_with_its_till_to_another_store() -> None:
+    """The tills of the store it was taken in kept it: only a new copy was without it."""
+    steps = (
+        Step("sell named", 3, 404364856),
+        Step("sync", 3, 1048497234),
+        Step("scope", 0, 729393456),
+        Step("move", 3, 620220826),
+    )
+    done = play(Story(42225, (0, 1, 2, 3), steps=steps), ALL)
+    assert done.broken is None, str(done.broken)

@@ -126,6 +126,15 @@ def price_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
     return {
         "unknown_code": (_tr("This code is not known."), _tr("Nothing was changed. Check its letters.")),
         "code_not_for_customer": (_tr("This code is somebody else’s."), _tr("Nothing was changed.")),
+        "code_ended": (_tr("This code has ended."), _tr("Nothing was changed.")),
+        "send_no_stock": (
+            _tr("The other store has none left to send."),
+            _tr("Nothing was charged. Choose again what to do with this line."),
+        ),
+        "send_no_address": (
+            _tr("Nobody knows where to send it."),
+            _tr("Nothing was charged. Add street and city to the customer, or choose again."),
+        ),
         "code_used": (_tr("This code was used already."), _tr("Nothing was changed. A voucher counts once.")),
         "code_min_goods": (_tr("The goods are not enough for this code."), _tr("Nothing was changed.")),
         "points_too_many": (_tr("Not so many points count here."), _tr("Nothing was changed. Use fewer.")),

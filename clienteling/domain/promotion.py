@@ -115,7 +115,7 @@ def refusal(one: Promotion, buyer: Buyer, moments: Sequence[datetime]) -> str | 
     if one.once and one.used not in (None, buyer.order):
         return "code_used"
     if not one.runs(*moments):
-        return "code_expired"
+        return "code_ended"
     if one.customer is not None and one.customer != buyer.customer:
         return "code_not_for_customer"
     if one.tiers and buyer.tier.casefold() not in one.tiers:

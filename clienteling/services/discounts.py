@@ -21,7 +21,7 @@ from clienteling.till import Till
 def apply_code(till: Till, sale: Sale, code: str) -> Sale:
     """A promotion or voucher by the code that was typed or scanned; the same one again changes nothing.
 
-    Raises Refused: unknown_code, code_expired, code_not_for_customer, code_used, code_min_goods with what is `missing`
+    Raises Refused: unknown_code, code_ended, code_not_for_customer, code_used, code_min_goods with what is `missing`
     (minor units), code_nothing_here when nothing in the sale gets cheaper by it, mixed_currencies.
     """
     one = _by_code(till, sale, code)

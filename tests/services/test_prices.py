@@ -105,7 +105,7 @@ def test_the_order_says_who_took_what_off_which_line(till_with: MakeTill) -> Non
     ("code", "customer", "answer"),
     [
         ("NOPE", SARA, ("unknown_code", {})),
-        ("OLD", SARA, ("code_expired", {})),
+        ("OLD", SARA, ("code_ended", {})),
         ("HERS", SARAH, ("code_not_for_customer", {})),
         ("HERS", None, ("code_not_for_customer", {})),
         ("USED", SARA, ("code_used", {})),
@@ -173,7 +173,7 @@ def test_a_promotion_that_ends_while_the_sale_is_open_holds_for_it(
     assert taken(checkout.add(till, sale, "11208")) == {"AUTUMN10": 6_400}
     clock.advance(timedelta(hours=2).total_seconds())
     assert taken(checkout.add(till, sale, "11208")) == {}
-    assert refused(lambda: checkout.apply_code(till, bought(till, "11042"), "AUTUMN10"))[0] == "code_expired"
+    assert refused(lambda: checkout.apply_code(till, bought(till, "11042"), "AUTUMN10"))[0] == "code_ended"
 
 
 @pytest.mark.parametrize(

@@ -23,14 +23,17 @@ Documents = dict[str, dict[str, dict[str, Any]]]
 _OURS = ("approved", "captured")
 
 
-def adds_up(here: Documents, revoked: set[str]) -> None:
-    """I2: what we keep of an order's payments is its total less what it states as owed; without an order, somebody knows."""
+def adds_up(here: Documents, revoked: set[str], seen: set[str]) -> None:
+    """I2: what we keep of an order's payments is its total less what it states as owed; without an order, somebody knows.
+
+    `seen` are the orders a person of a till sees refused there: the hub may have been set back to before it was told.
+    """
     taken: Counter[str] = Counter()
     for payment in here["payment"].values():
         if payment["till"] in revoked:
             continue  # part of what it said may be in quarantine
         taken[payment["order"]] += payment["amount"] if payment["state"] in _OURS else 0
-    told = {one["facts"].get("order") for one in here["attention"].values()}
+    told = seen | {one["facts"].get("order") for one in here["attention"].values()}
     for id_, amount in taken.items():
         order = here["order"].get(id_)
         if order is None and amount and id_ not in told:

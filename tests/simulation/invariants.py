@@ -48,7 +48,8 @@ def at_the_end(world: World) -> None:
         _one_order_per_cart(here, connection)
         _numbers_are_used_once(here)
         _goods_and_points_moved_once(here)
-        books.adds_up(here, {m.till.enrolled().till_id for m in world.tills if m.is_revoked})
+        revoked = {m.till.enrolled().till_id for m in world.tills if m.is_revoked}
+        books.adds_up(here, revoked, {order for machine in world.tills for order in _refused_here(machine)})
         books.vouchers_are_used_once(here)
         if not any(machine.is_revoked for machine in world.tills):  # what it did may be in quarantine
             books.cards_add_up(connection, world.tills)
@@ -160,7 +161,7 @@ def _the_cache_is_the_hub(machine: Machine, texts: dict[tuple[str, str], tuple[i
 
 def _what_happened_is_known(machine: Machine, here: Documents) -> None:
     """Goods handed over are at the hub, or a person was told."""
-    refused = json.dumps(machine.till.journal.refused())  # a person of this till sees them
+    refused = _refused_here(machine)
     for order, number, total in machine.receipts:
         made = here["order"].get(order)
         told = order in refused or any(
@@ -174,6 +175,12 @@ def _what_happened_is_known(machine: Machine, here: Documents) -> None:
             raise Broken(
                 "no sale is changed", f"{machine}: {number} of {total} is {made['number']} at the hub"
             )
+
+
+def _refused_here(machine: Machine) -> set[str]:
+    """The orders of sales this till was told no about: they stand on its Attention page."""
+    bodies = [no["command"]["body"] for no in machine.till.journal.refused()]
+    return {body["order"]["id"] for body in bodies if isinstance(body.get("order"), dict)}
 
 
 def _one_order_per_cart(here: Documents, connection: Connection) -> None:

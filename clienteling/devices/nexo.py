@@ -66,8 +66,8 @@ class NexoTerminal:
 
         While not a byte of the payment has gone out, a terminal that cannot be reached is Declined: it is never sent later.
         """
-        asked = Money(amount, currency)
-        body = nexo.payment(attempt, asked, self._clock.now_text(), may_offline=may_offline)
+        asked, at = Money(amount, currency), self._clock.now_text()
+        body = nexo.payment(attempt, asked, at, may_offline=may_offline)
         try:
             if not self._is_logged_in:
                 self.greet()
@@ -79,10 +79,7 @@ class NexoTerminal:
             if problem.facts.get("sent", True):
                 raise
             return Declined(problem.code)
-        answer = self._read(attempt, told)
-        if isinstance(answer, Approved) and not nexo.is_whole(told, asked):
-            return self._too_little(attempt)
-        return answer
+        return self._read(attempt, told)
 
     def status(self, attempt: str) -> Answer:
         """What became of an attempt. Raises DeviceError."""
@@ -103,7 +100,7 @@ class NexoTerminal:
         return self.status(attempt)
 
     def reverse(self, attempt: str, amount: int) -> Answer:
-        """Take a charge back, whole: `amount` (minor units) is what was charged. Reversed or NotFound; Declined: never charged.
+        """Take a charge back, whole, whatever was charged: Reversed or NotFound; Declined for one that never was.
 
         Raises DeviceError: not known, or `terminal_refused` for a reversal that must be tried again.
         """
@@ -130,17 +127,9 @@ class NexoTerminal:
             if reason == "in_progress":
                 raise self._problem("terminal_busy", reason)
             return Declined(reason)
-        reference, offline, last4 = nexo.charged(told)
         if not nexo.is_about(told, attempt):
             raise self._problem("terminal_answer", "another_payment")
-        if result == "Partial":
-            return self._too_little(attempt)
-        return Approved(reference, offline=offline, last4=last4)
-
-    def _too_little(self, attempt: str) -> Declined:
-        """A part was charged, or another amount: it goes back at once, for the sale needs all of it. Raises DeviceError."""
-        self.reverse(attempt, 0)
-        return Declined("partial")
+        return nexo.approved(told)
 
     def _reversal(self, attempt: str) -> int | None:
         """The number the next reversal of a charge has; None: it was taken back. Raises DeviceError."""

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias
 
+from clienteling.devices.terminal import Approved
 from clienteling.domain import money
 from clienteling.domain.money import Money
-from clienteling.errors import DeviceError
+from clienteling.errors import ClientelingError, DeviceError
 
 VERSION = "3.0"
 LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -94,7 +95,7 @@ def payment(attempt: str, amount: Money, at: str, *, may_offline: bool) -> dict[
 
 def reversal(attempt: str, paid: Mapping[str, Any], at: str) -> dict[str, Any]:
     """Take a whole charge back, named by the terminal's own number for it. Raises DeviceError("terminal_answer")."""
-    charged(paid)
+    approved(paid)
     return {
         "SaleData": {"SaleTransactionID": {"TransactionID": transaction_id(attempt), "TimeStamp": at}},
         "OriginalPOITransaction": {"POITransactionID": paid["POIData"]["POITransactionID"]},
@@ -172,32 +173,24 @@ def result(body: Mapping[str, Any]) -> tuple[str, str]:
     return str(said["Result"]), re.sub(r"(?<=[a-z])(?=[A-Z])", "_", condition).lower()
 
 
-def charged(told: Mapping[str, Any]) -> tuple[str, bool, str | None]:
-    """The terminal's number for a charge, whether the bank was not asked, the card's last four digits.
-
-    Raises DeviceError("terminal_answer").
-    """
+def approved(told: Mapping[str, Any]) -> Approved:
+    """What a terminal says of a charge. Raises DeviceError("terminal_answer")."""
     try:
         reference = str(told["POIData"]["POITransactionID"]["TransactionID"])
         paid = told["PaymentResult"]
         offline = paid.get("OnlineFlag") is False
         card = (paid.get("PaymentInstrumentData") or {}).get("CardData") or {}
         digits = re.sub(r"[^0-9]", "", str(card.get("MaskedPan") or card.get("MaskedPAN") or ""))[-4:]
-    except (KeyError, TypeError, AttributeError):
+        amount = _amount(paid.get("AmountsResp"))
+    except (KeyError, TypeError, AttributeError, ArithmeticError, ClientelingError):
         raise DeviceError("terminal_answer") from None
-    return reference, offline, digits if len(digits) == 4 else None
+    if amount is None and result(told)[0] == "Partial":
+        raise DeviceError("terminal_answer", reason="part_without_amount")
+    return Approved(reference, offline, digits if len(digits) == 4 else None, amount)
 
 
-def is_whole(told: Mapping[str, Any], amount: Money) -> bool:
-    """Whether what was charged is what was asked for; a terminal that does not say how much charged all of it.
-
-    Raises DeviceError("terminal_answer").
-    """
-    try:
-        amounts = told["PaymentResult"].get("AmountsResp")
-        if not amounts:
-            return True
-        said, currency = Decimal(str(amounts["AuthorizedAmount"])), amounts.get("Currency", amount.currency)
-    except (KeyError, TypeError, AttributeError, ArithmeticError):
-        raise DeviceError("terminal_answer") from None
-    return bool(said == money.to_decimal(amount)) and currency == amount.currency
+def _amount(said: Any) -> Money | None:
+    """How much was charged; None where the terminal does not say, or not of which currency (the one it was asked for)."""
+    if not said or not said.get("Currency"):
+        return None
+    return money.from_decimal(Decimal(str(said["AuthorizedAmount"])), str(said["Currency"]))

@@ -8,14 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
+from clienteling.domain.money import Money
+
 
 @dataclass(frozen=True, slots=True)
 class Approved:
-    """The card is charged. `offline`: without asking the bank, to be forwarded later. `last4` are the card's last digits."""
+    """The card is charged. `offline`: without asking the bank, to be forwarded later. `last4` are the card's last digits.
+
+    `charged` is how much, where the terminal says so: another amount than the attempt's (a part, a tip) is no payment of it.
+    """
 
     reference: str
     offline: bool = False
     last4: str | None = None
+    charged: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

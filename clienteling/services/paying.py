@@ -14,6 +14,7 @@ from clienteling.devices.terminal import Answer, Approved, Declined, NotFound, R
 from clienteling.domain import attempt as steps
 from clienteling.domain import order
 from clienteling.domain.attempt import Attempt
+from clienteling.domain.money import Money
 from clienteling.errors import DeviceError, Refused
 from clienteling.services import checkout, completion, doing, fiscal, offline
 from clienteling.services.ending import as_begun, forgotten, handed_back
@@ -198,10 +199,8 @@ def prepared(till: Till, sale: Sale, whole: dict[str, Any], amount: int, tender:
 def _answered(till: Till, one: Attempt, answer: Answer) -> Attempt:
     """What the terminal said, written down."""
     match answer:
-        case Approved(reference=reference, offline=False, last4=last4):
-            return moved(till, one, "approve", reference=reference, last4=last4)
-        case Approved(reference=reference, last4=last4):
-            return _approved_offline(till, one, reference=reference, last4=last4)
+        case Approved():
+            return _approved(till, one, answer)
         case Declined(reason=reason):
             return moved(till, one, "decline", reason=reason, **forgotten())
         case Reversed(how=how):  # charged and taken back, both unheard of here: nothing is left of it
@@ -212,18 +211,26 @@ def _answered(till: Till, one: Attempt, answer: Answer) -> Attempt:
             return moved(till, one, events[one.state], **gone)
 
 
-def _approved_offline(till: Till, one: Attempt, **said: Any) -> Attempt:
-    """An approval without the bank; where the rules do not allow one, it goes back at once."""
-    if one.facts.get("may_offline"):
-        return moved(till, one, "approve_offline", offline=True, **said)
-    return reserve.spend(till.files.home, lambda: _not_allowed(till, one, said))
+def _approved(till: Till, one: Attempt, answer: Approved) -> Attempt:
+    """An approval; of another amount, or without the bank where the rules do not allow one, it goes back at once."""
+    said: dict[str, Any] = {"reference": answer.reference, "last4": answer.last4}
+    event: steps.Event = "approve"
+    if answer.offline:
+        event, said["offline"] = "approve_offline", True
+    if answer.charged not in (None, Money(one.amount, one.currency)):
+        return reserve.spend(till.files.home, lambda: _back_at_once(till, one, event, said, "another_amount"))
+    if answer.offline and not one.facts.get("may_offline"):
+        return reserve.spend(
+            till.files.home, lambda: _back_at_once(till, one, event, said, "offline_not_allowed")
+        )
+    return moved(till, one, event, **said)
 
 
-def _not_allowed(till: Till, one: Attempt, said: dict[str, Any]) -> Attempt:
+def _back_at_once(till: Till, one: Attempt, event: steps.Event, said: dict[str, Any], reason: str) -> Attempt:
     now, journal = till.clock.now_text(), till.journal.conn
     with till.journal.writing("attempt.step"):
-        approved = attempts.step(journal, one, "approve_offline", now, offline=True, **said)
-        return attempts.step(journal, approved, "void", now, reason="offline_not_allowed", **forgotten())
+        approved = attempts.step(journal, one, event, now, **said)
+        return attempts.step(journal, approved, "void", now, reason=reason, **forgotten())
 
 
 def moved(till: Till, one: Attempt, event: steps.Event, **facts: Any) -> Attempt:

@@ -73,7 +73,7 @@ def test_an_online_cart_is_paid_by_card_and_captured(
     assert one.facts["last4"] == "4242"
 
 
-@pytest.mark.parametrize("move", ["decline", "wrong_pin", "busy", "partial"])
+@pytest.mark.parametrize("move", ["decline", "wrong_pin", "busy"])
 def test_declined_is_tried_again_or_paid_in_cash(
     shop: Hub, enrolled: Enrolled, simulator: Simulators, move: str
 ) -> None:
@@ -83,6 +83,29 @@ def test_declined_is_tried_again_or_paid_in_cash(
     checkout.pay_cash(till, sale, 20000)
     settled(till, terminal)
     assert (sim.charged, len(of_kind(shop, till, "order"))) == (0, 1)
+
+
+@pytest.mark.parametrize("answer", ["heard", "lost"])
+def test_a_part_of_the_amount_goes_back_whenever_it_is_heard_of(
+    shop: Hub, enrolled: Enrolled, simulator: Simulators, answer: str
+) -> None:
+    till, sim = enrolled(), simulator("partial")
+    terminal, sale = sim.terminal(), scarf(till)
+    if answer == "lost":
+        one = paying.begin(till, sale)
+        one = attempts.step(till.journal.conn, one, "send", till.clock.now_text())
+        terminal.start(one.id, one.amount, one.currency, may_offline=False)  # and the till ends here
+        assert paying.ask(till, sim.terminal(), one).state == "voiding"
+    else:
+        one = sent(till, terminal, sale)
+    assert (state(till, one), sim.charged) == ("voiding", SCARF_COSTS // 2)
+    with pytest.raises(Refused, match="payment_open"):
+        checkout.pay_cash(till, sale, 20000)
+    settling.settle(till, terminal)
+    assert (state(till, one), sim.charged) == ("voided", 0)
+    checkout.pay_cash(till, sale, 20000)
+    settled(till, terminal)
+    assert len(of_kind(shop, till, "order")) == 1
 
 
 def test_a_terminal_without_power_does_not_keep_the_customer_from_paying_cash(

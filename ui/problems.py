@@ -11,8 +11,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from clienteling.errors import ClientelingError
-from ui.drawer_problems import drawer_words
 from ui.device_problems import printer_words
+from ui.drawer_problems import drawer_words
 from ui.file_problems import file_words
 from ui.payment_problems import hold_words, payment_words, price_words
 

@@ -48,6 +48,7 @@ _VIEWS: Mapping[str, Callable[[str, JSON], Any]] = {
     "message": message.view,
     "held": held.view,
     "demand": demand.view,
+    "shift": shift.view,
 }
 
 KINDS: frozenset[str] = frozenset(_VIEWS)

@@ -27,6 +27,7 @@ PATIENCE = timedelta(minutes=15)
 MONEY = frozenset(
     {
         "refused_completion", "second_completion", "already_completed", "totals_differ", "number_used_twice",
+        "cash_difference", "paid_out_above_limit",
         "voucher_used_twice", "points_overdrawn", "discount_too_high", "link_unpaid", "link_paid_late", "link_paid_twice",
         NOT_BACK,
     }
@@ -42,6 +43,7 @@ SUBJECTS = {
     "number_used_twice": "number", "cart_sold_twice": "cart", "not_allowed": "right", "quarantined": "quarantined",
     "device_revoked": "quarantined", "bank_card_number": "bank_card", "unknown_document": "gone", "erased": "gone",
     "till_set_back": "set_back", "set_back": "set_back", "salvaged": "salvaged", "unreadable": "unreadable",
+    "cash_difference": "drawer", "paid_out_above_limit": "paid_out",
     "bad_body": "unreadable", "voucher_used_twice": "voucher", "points_overdrawn": "points",
     "discount_too_high": "discount", "send_no_stock": "parcel", "link_unpaid": "link_unpaid",
     "link_paid_late": "link_money", "link_paid_twice": "link_money", "money_not_back": "money_not_back",

@@ -15,8 +15,8 @@ import pytest
 
 from clienteling import app
 from clienteling.clock import HandClock
-from clienteling.devices.fiscals import open_fiscal
 from clienteling.devices.fiscal_journal import JournalFiscal
+from clienteling.devices.fiscals import open_fiscal
 from clienteling.errors import DeviceError, Refused
 from clienteling.services import checkout, fiscal, paying
 from clienteling.store import points

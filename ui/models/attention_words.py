@@ -19,6 +19,7 @@ ICONS = {
     "sale_lost": "receipt-text", "sums": "calculator", "number": "receipt", "cart": "layers", "right": "key-round",
     "quarantined": "unplug", "bank_card": "sticky-note", "gone": "file-text", "set_back": "history", "salvaged": "hard-drive",
     "unreadable": "braces", "voucher": "ticket", "points": "coins", "discount": "badge-percent", "parcel": "package",
+    "drawer": "coins", "paid_out": "hand-coins",
 }  # fmt: skip
 TONES = {"money": "bad", "stock": "bad", "data": "warn"}
 
@@ -52,6 +53,8 @@ def title(subject: str, field: str) -> str:
         "points": _tr("More points than there were"),
         "discount": _tr("A high discount"),
         "parcel": _tr("Nothing left to send"),
+        "drawer": _tr("The count differs"),
+        "paid_out": _tr("Much cash taken out"),
     }.get(subject, _tr("Needs a look"))
 
 
@@ -89,6 +92,8 @@ def question(subject: str, field: str) -> str:
         "points": _tr("Shall the points stay used?"),
         "discount": _tr("Is this discount all right?"),
         "parcel": _tr("Where shall the goods come from?"),
+        "drawer": _tr("Is the difference explained?"),
+        "paid_out": _tr("Was this all right?"),
     }.get(subject, _tr("Can this be put aside?"))
 
 
@@ -126,6 +131,8 @@ def story(subject: str, web: bool) -> str:
         "points": _tr("Two tills used them without a connection"),
         "discount": _tr("More than this role may give by hand"),
         "parcel": _tr("Sold to be sent, but the place has none"),
+        "drawer": _tr("The drawer did not hold what it should"),
+        "paid_out": _tr("More than this role may take out"),
     }.get(subject, _tr("The store service asks for a person"))
 
 

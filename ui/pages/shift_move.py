@@ -34,6 +34,7 @@ class MoveDialog(Dialog):
         self.reason = Field(self.tr("What for"), hint)
         self.body.addWidget(self.amount)
         self.body.addWidget(self.reason)
+        self.body.addSpacing(10)
         self.add_choice(self.tr("Leave it"), "secondary", "")
         verb = self.tr("Pay in") if kind == "in" else self.tr("Pay out")
         self.pay = self.add_choice(verb, "primary", "pay", "Enter")

@@ -2,47 +2,40 @@
 
 from __future__ import annotations
 
+from clienteling.domain import cart
+from clienteling.domain.cart import CartLine
 from clienteling.domain.demand import Reason
-from clienteling.services import catalogue
+from clienteling.services import online
 from clienteling.services.doing import Command, command
-from clienteling.services.sale import Sale, SaleLine
+from clienteling.services.sale import Sale
 from clienteling.till import Till
 
 
 def missed(till: Till, sale: Sale, why: Reason | None) -> list[Command]:
-    """The commands that note what a cart, given back, would have sold.
+    """The commands that note what a cart, given back, would have sold: its goods as they were saved, whatever lies here now.
 
     Lines that are short, gone or left out count as `no_stock` whatever else was said; said "price", all other lines of the
     cart count as that. Other reasons are about the day, not about the goods.
     """
-    wanted = {line.sku: (line.product, line.quantity) for line in sale.lines if line.cart_line is not None}
-    lacking = {line.sku for line in sale.lines if line.cart_line is not None and _is_lacking(line)}
-    left_out = dict.fromkeys(sale.left_out)
-    known = catalogue.items(till, left_out)
-    wanted |= {sku: (known[sku].product if sku in known else "", 1) for sku in left_out if sku not in wanted}
+    saved = cart.view(sale.cart or "", till.read("cart", sale.cart or "") or {})
     found = []
-    for sku, (product, quantity) in wanted.items():
-        reason: Reason | None = "no_stock" if sku in lacking or sku in left_out else None
-        if reason is None and why == "price":
-            reason = "price"
-        if reason is not None:
-            found.append(_record(till, sku, product, quantity, reason, sale.cart or sale.from_cart))
+    for line, now in online.compared(till, saved.lines).items():
+        is_lacking = now.change == "gone" or now.is_short or line.sku in sale.left_out
+        reason: Reason | None = "no_stock" if is_lacking else "price" if why == "price" else None
+        if reason is not None and line.quantity > 0:
+            found.append(_record(till, line, reason, saved.id))
     return found
 
 
-def _is_lacking(line: SaleLine) -> bool:
-    return line.change == "gone" or line.stock_here < line.quantity
-
-
-def _record(till: Till, sku: str, product: str, quantity: int, reason: Reason, cart: str | None) -> Command:
+def _record(till: Till, line: CartLine, reason: Reason, cart_id: str) -> Command:
     identity = till.enrolled()
     body = {
-        "sku": sku,
-        "product": product or None,
-        "quantity": quantity,
+        "sku": line.sku,
+        "product": line.product,
+        "quantity": line.quantity,
         "reason": reason,
         "store": identity.store_id,
         "till": identity.till_id,
-        "cart": cart,
+        "cart": cart_id,
     }
     return command(till, "demand.record", ("demand", till.ids.new()), body)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Literal, NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from clienteling import clock as clocks
 from clienteling.clock import Clock
@@ -110,6 +110,11 @@ def over(connection: Connection, clock: Clock, most: int = 100) -> list[Link]:
     """Links whose time is over while their orders still wait, oldest first."""
     query = _LINK.where(table.c.state == "open", table.c.expires <= clock.now_text())
     return [Link(*row) for row in connection.execute(query.order_by(table.c.expires).limit(most))]
+
+
+def count_open(connection: Connection) -> int:
+    """How many orders wait for their link to be paid."""
+    return connection.scalar(select(func.count()).where(table.c.state == "open")) or 0
 
 
 def note(connection: Connection, name: str, value: bytes | None) -> None:

@@ -19,11 +19,23 @@ from tqdm import tqdm
 from clienteling import clock as clocks
 from clienteling.clock import SystemClock
 from clienteling.errors import BadInput, Refused
-from clienteling.hub import associates, cli, db, documents, feed, images, signing, storefront
+from clienteling.hub import (
+    associates,
+    cli,
+    db,
+    documents,
+    feed,
+    gift_cards,
+    images,
+    links,
+    signing,
+    storefront,
+)
 from clienteling.hub.importing.merging import MARK
 from clienteling.hub.seeding import goods, people, shop, story
 from clienteling.hub.seeding.shop import Row
 from clienteling.hub.tables import documents as table
+from clienteling.ids import SystemIds
 
 DEMO_SECRET = "alma-house"  # noqa: S105 (a demo's, printed in docs/demo.md; no real hub has it)
 _PICTURE = "image/svg+xml"
@@ -66,6 +78,7 @@ def seed(
         changed = documents.put_many(connection, counted) + _let_go(connection, counted.ids)
         _let_sign_in(connection)
         storefront.set_secret(connection, DEMO_SECRET)
+        _let_pay(connection)
     kinds = Counter(kind for kind, _ in counted.ids)
     return Seeded(len(counted.ids), changed, pictures, dict(sorted(kinds.items(), key=_most_first)))
 
@@ -119,6 +132,17 @@ def _let_sign_in(connection: Connection) -> None:
     keys = signing.keys(connection)
     for person in shop.associates():
         associates.set_credentials(connection, keys.badge, person.id, person.user, person.pin)
+
+
+def _let_pay(connection: Connection) -> None:
+    """The demo's gift cards, with what is left on them, and the address its links lead to."""
+    keys, clock = signing.keys(connection), SystemClock()
+    for number, amount in shop.gift_cards():
+        if gift_cards.by_number(connection, keys.badge, number) is None:
+            ids, currency = SystemIds(clock), shop.policy()["currency"]
+            gift_cards.issue(connection, ids, clock, keys.badge, amount, currency, number)
+    if links.fact(connection, links.ADDRESS) is None:
+        links.note(connection, links.ADDRESS, b"http://127.0.0.1:8470")
 
 
 def _let_go(connection: Connection, kept: set[tuple[str, str]]) -> int:

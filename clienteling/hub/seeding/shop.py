@@ -62,6 +62,11 @@ def policy() -> dict[str, Any]:
     return rules
 
 
+def gift_cards() -> list[tuple[str, int]]:
+    """The demo's gift cards by number, each with what was put on it (minor units)."""
+    return [(one["number"], one["amount"]) for one in table("shop")["gift_cards"]]
+
+
 @cache
 def stores() -> tuple[Store, ...]:
     """The stores with their tills and people, in the order of shop.toml."""

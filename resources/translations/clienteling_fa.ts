@@ -12,19 +12,19 @@
     <name>AmountStrip</name>
     <message>
         <source>Rest of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی فروش</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished">مبلغ دقیق</translation>
+        <translation>دقیق</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">همه</translation>
+        <translation>همه</translation>
     </message>
 </context>
 <context>
@@ -80,39 +80,39 @@
     <name>AuditPage</name>
     <message>
         <source>The store</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه</translation>
     </message>
     <message>
         <source>Waiting here</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار در اینجا</translation>
     </message>
     <message>
         <source>Which acts</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام کارها</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کاری</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>روز پیش</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>روز بعد</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش موارد پیشین</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Who</source>
@@ -120,31 +120,31 @@
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">مبلغ</translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی چه کرد</translation>
     </message>
     <message>
         <source>Nothing of this kind on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>در این روز چنین کاری نشده است</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -200,23 +200,23 @@
     <name>CashPanel</name>
     <message>
         <source>To pay in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت نقدی</translation>
     </message>
     <message>
         <source>Stays to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی می‌ماند</translation>
     </message>
     <message>
         <source>Change to give</source>
-        <translation type="unfinished">باقی پول</translation>
+        <translation>بقیهٔ پول</translation>
     </message>
     <message>
         <source>Take {amount} as a part</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت {amount} به‌عنوان بخشی</translation>
     </message>
     <message>
         <source>Complete sale</source>
-        <translation type="unfinished">پایان فروش</translation>
+        <translation>پایان فروش</translation>
     </message>
 </context>
 <context>
@@ -427,19 +427,19 @@
     <name>CountCard</name>
     <message>
         <source>Or the whole amount, counted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>یا کل مبلغ، اگر جور دیگری شمرده شد</translation>
     </message>
     <message>
         <source>How many of each; what is not there stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>از هر کدام چند تا؛ آنچه نیست خالی بماند.</translation>
     </message>
     <message>
         <source>How many of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد {amount}</translation>
     </message>
     <message>
         <source>Write an amount, such as 120.50</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغی بنویسید، مانند ۱۲۰٫۵۰</translation>
     </message>
 </context>
 <context>
@@ -900,140 +900,140 @@
     <name>DiscountChip</name>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن {title}</translation>
     </message>
 </context>
 <context>
     <name>DiscountDialog</name>
     <message>
         <source>Give a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن تخفیف</translation>
     </message>
     <message>
         <source>You may give up to {share}. The reason is kept with the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {share} می‌توانید تخفیف بدهید. دلیلش با فروش نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>روی</translation>
     </message>
     <message>
         <source>The whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ فروش</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>درصدی</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">مبلغ</translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Share or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>درصد یا مبلغ</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>درصد</translation>
     </message>
     <message>
         <source>Small fault</source>
-        <translation type="unfinished"></translation>
+        <translation>عیب کوچک</translation>
     </message>
     <message>
         <source>Price match</source>
-        <translation type="unfinished"></translation>
+        <translation>برابری قیمت</translation>
     </message>
     <message>
         <source>Good will</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب رضایت</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Choose one above, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی را از بالا برگزینید یا بنویسید</translation>
     </message>
     <message>
         <source>Keep the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت‌ها بماند</translation>
     </message>
     <message>
         <source>Give discount</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن تخفیف</translation>
     </message>
     <message>
         <source>Amount in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ به {currency}</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished">رقم بنویسید، با ممیز پیش از خُرده.</translation>
+        <translation>رقم بنویسید، با ممیز پیش از پول خرد.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل لازم است.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">در حال ذخیره…</translation>
+        <translation>در حال ذخیره…</translation>
     </message>
 </context>
 <context>
     <name>DiscountsPart</name>
     <message>
         <source>Promo or gift code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد تخفیف یا هدیه</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمال</translation>
     </message>
 </context>
 <context>
     <name>DrawerCard</name>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نوبتی باز نیست</translation>
     </message>
     <message>
         <source>Count the change in the drawer, then open the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول خرد کشو را بشمارید، سپس نوبت را باز کنید.</translation>
     </message>
     <message>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت {number}</translation>
     </message>
     <message>
         <source>Shifts before</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت‌های پیشین</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودی آغاز</translation>
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش نقدی</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس داده‌شده</translation>
     </message>
     <message>
         <source>Should be there</source>
-        <translation type="unfinished"></translation>
+        <translation>باید باشد</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز باز</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished">مبلغ دقیق</translation>
+        <translation>دقیق</translation>
     </message>
 </context>
 <context>
@@ -1044,19 +1044,19 @@
     </message>
     <message>
         <source>Whole store</source>
-        <translation type="unfinished"></translation>
+        <translation>کل فروشگاه</translation>
     </message>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>ارقامِ</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>روز پیش</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>روز بعد</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ جدول</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1072,27 +1072,27 @@
     </message>
     <message>
         <source>Close the fiscal day</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن روز مالیاتی</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>روش پرداخت</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت‌ها</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">مبلغ</translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیات</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -1100,15 +1100,15 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>نگاه دوباره</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان روز</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1116,11 +1116,11 @@
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز شمرده نشده</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش داده نمی‌شود</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1128,23 +1128,23 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش‌ها</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف‌ها</translation>
     </message>
     <message>
         <source>From online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>از سبدهای آنلاین</translation>
     </message>
     <message>
         <source>Cash difference</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف نقدی</translation>
     </message>
     <message>
         <source>The fiscal day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>روز مالیاتی بسته شد</translation>
     </message>
 </context>
 <context>
@@ -1774,35 +1774,35 @@
     <name>GiftPanel</name>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished">کارت هدیه</translation>
+        <translation>کارت هدیه</translation>
     </message>
     <message>
         <source>Scan the card, or type its number. It is asked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت را اسکن کنید یا شماره‌اش را بنویسید. همان دم پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>Number of the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ کارت هدیه</translation>
     </message>
     <message>
         <source>Show balance</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن مانده</translation>
     </message>
     <message>
         <source>Take from gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت از کارت هدیه</translation>
     </message>
     <message>
         <source>On this card: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>روی این کارت: {amount}</translation>
     </message>
     <message>
         <source>Without a connection no gift card can be taken. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اتصال نمی‌شود کارت هدیه گرفت. راه دیگری برای پرداخت برگزینید.</translation>
     </message>
     <message>
         <source>Scan the card, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت را اسکن کنید یا شماره‌اش را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>کشو و نوبت</translation>
     </message>
     <message>
         <source>Scan or type to add an item</source>
@@ -1945,23 +1945,23 @@
     <name>LinkPanel</name>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished">پرداخت با پیوند</translation>
+        <translation>پرداخت با پیوند</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished">نشانی ایمیل</translation>
+        <translation>نشانی ایمیل</translation>
     </message>
     <message>
         <source>Send the link</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن پیوند</translation>
     </message>
     <message>
         <source>The customer pays on their phone. The order and the goods wait until they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری با تلفنش می‌پردازد. سفارش و کالا تا آن هنگام می‌مانند.</translation>
     </message>
     <message>
         <source>Without a connection no link can be sent. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اتصال نمی‌شود پیوند فرستاد. راه دیگری برای پرداخت برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -1990,34 +1990,34 @@
     <name>MethodCard</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">انتخاب شده</translation>
+        <translation>انتخاب شده</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished">انتخاب نشده</translation>
+        <translation>انتخاب نشده</translation>
     </message>
 </context>
 <context>
     <name>MethodList</name>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوان</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">نقد</translation>
+        <translation>نقد</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished">کارت هدیه</translation>
+        <translation>کارت هدیه</translation>
     </message>
     <message>
         <source>Split the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم مبلغ</translation>
     </message>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished">پرداخت با پیوند</translation>
+        <translation>پرداخت با پیوند</translation>
     </message>
 </context>
 <context>
@@ -2047,55 +2047,55 @@
     <name>MoveDialog</name>
     <message>
         <source>Put cash into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن پول در کشو</translation>
     </message>
     <message>
         <source>Take cash out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن پول از کشو</translation>
     </message>
     <message>
         <source>Your role takes out up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش شما تا {amount} برمی‌دارد.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">مبلغ</translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>پول خرد از بانک</translation>
     </message>
     <message>
         <source>Stamps, with receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تمبر، با رسید</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>برای چه</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>رها کردن</translation>
     </message>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>واریز به کشو</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت از کشو</translation>
     </message>
     <message>
         <source>Write an amount, such as 120.50</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغی بنویسید، مانند ۱۲۰٫۵۰</translation>
     </message>
     <message>
         <source>Ask a manager to take out this much</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این مبلغ از مدیر بخواهید</translation>
     </message>
     <message>
         <source>Say what the cash is for</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید پول برای چیست</translation>
     </message>
 </context>
 <context>
@@ -2118,23 +2118,23 @@
     </message>
     <message>
         <source>Held sales</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش‌های کنارگذاشته</translation>
     </message>
     <message>
         <source>Take up sale</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن فروش</translation>
     </message>
     <message>
         <source>Drop held sale</source>
-        <translation type="unfinished"></translation>
+        <translation>رها کردن فروش کنارگذاشته</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished">بدون مشتری</translation>
+        <translation>بدون مشتری</translation>
     </message>
     <message>
         <source>this till</source>
-        <translation type="unfinished"></translation>
+        <translation>این صندوق</translation>
     </message>
 </context>
 <context>
@@ -2203,19 +2203,19 @@
     </message>
     <message>
         <source>Send from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن از {place}</translation>
     </message>
     <message>
         <source>To {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>به {address}</translation>
     </message>
     <message>
         <source>Address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی لازم است</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>رایگان</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -2292,6 +2292,10 @@
         <translation>دیدن رسید</translation>
     </message>
     <message>
+        <source>Print again</source>
+        <translation type="unfinished">چاپ دوباره</translation>
+    </message>
+    <message>
         <source>{count} returned</source>
         <translation>{count} مرجوعی</translation>
     </message>
@@ -2357,85 +2361,85 @@
     <name>PartRow</name>
     <message>
         <source>{amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} مانده</translation>
     </message>
     <message>
         <source>Goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>برمی‌گردد</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید شد</translation>
     </message>
     <message>
         <source>Give this payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن این پرداخت</translation>
     </message>
 </context>
 <context>
     <name>PaymentBanner</name>
     <message>
         <source>A card payment is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرنوشت یک پرداخت کارتی روشن نیست.</translation>
     </message>
     <message>
         <source>Do not take another payment for this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این فروش پول دیگری نگیرید.</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری</translation>
     </message>
     <message>
         <source>The sale is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش پرداخت شد</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished">دیدن رسید</translation>
+        <translation>دیدن رسید</translation>
     </message>
 </context>
 <context>
     <name>PaymentPage</name>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش دوباره از کارت‌خوان</translation>
     </message>
     <message>
         <source>Stop on terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف روی کارت‌خوان</translation>
     </message>
     <message>
         <source>Send to terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن به کارت‌خوان</translation>
     </message>
     <message>
         <source>Take the cash</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت نقد</translation>
     </message>
     <message>
         <source>Send the link</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن پیوند</translation>
     </message>
     <message>
         <source>Take from gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت از کارت هدیه</translation>
     </message>
     <message>
         <source>Pay this part by card</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت این بخش با کارت</translation>
     </message>
     <message>
         <source>The terminal approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوان تأیید کرد</translation>
     </message>
     <message>
         <source>Payment type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع پرداخت</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished">بخش بعدی</translation>
+        <translation>بخش بعدی</translation>
     </message>
     <message>
         <source>Back to cart</source>
@@ -2450,62 +2454,62 @@
     <name>PaymentView</name>
     <message>
         <source>Back to cart</source>
-        <translation type="unfinished">بازگشت به سبد</translation>
+        <translation>بازگشت به سبد</translation>
     </message>
     <message>
         <source>How would {name} like to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} چگونه می‌پردازد؟</translation>
     </message>
     <message>
         <source>Tap, insert or swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>نزدیک کردن، گذاشتن یا کشیدن</translation>
     </message>
     <message>
         <source>By approval code</source>
-        <translation type="unfinished"></translation>
+        <translation>با کد تأیید</translation>
     </message>
     <message>
         <source>The drawer opens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>کشو خودش باز می‌شود</translation>
     </message>
     <message>
         <source>With change</source>
-        <translation type="unfinished"></translation>
+        <translation>با بقیهٔ پول</translation>
     </message>
     <message>
         <source>Scan or type the number</source>
-        <translation type="unfinished">شماره را اسکن کنید یا بنویسید</translation>
+        <translation>شماره را اسکن کنید یا بنویسید</translation>
     </message>
     <message>
         <source>Needs a connection</source>
-        <translation type="unfinished">اتصال می‌خواهد</translation>
+        <translation>اتصال می‌خواهد</translation>
     </message>
     <message>
         <source>Up to 4 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>تا ۴ پرداخت</translation>
     </message>
     <message>
         <source>Sends an email link</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوندی با ایمیل می‌فرستد</translation>
     </message>
     <message>
         <source>How is it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه پرداخت می‌شود؟</translation>
     </message>
 </context>
 <context>
     <name>PointsRow</name>
     <message>
         <source>Use points</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از امتیاز</translation>
     </message>
     <message>
         <source>Use {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از {points} امتیاز</translation>
     </message>
     <message>
         <source>Of {all}. Worth {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {all}. به ارزش {amount}.</translation>
     </message>
 </context>
 <context>
@@ -2519,11 +2523,11 @@
     <name>PrivacyNote</name>
     <message>
         <source>Privacy is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی روشن است.</translation>
     </message>
     <message>
         <source>Name, phone and email are shortened while the screen may face the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا وقتی صفحه شاید رو به مشتری باشد، نام، تلفن و ایمیل کوتاه‌اند.</translation>
     </message>
 </context>
 <context>
@@ -2552,12 +2556,12 @@
         <translation>فروش تازه</translation>
     </message>
     <message>
-        <source>The receipt goes to {address}</source>
-        <translation>رسید فرستاده می‌شود به {address}</translation>
-    </message>
-    <message>
         <source>It is sent when the connection returns.</source>
         <translation>با برگشت اتصال فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gift receipt printed</source>
@@ -2599,19 +2603,19 @@
     <name>ReportFiles</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های PDF ‏(*.pdf)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*.csv)</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ شد</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ ارقام</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2622,15 +2626,15 @@
     <name>SaleActs</name>
     <message>
         <source>{title} is out of the sale</source>
-        <translation type="unfinished">{title} از فروش کنار رفت</translation>
+        <translation>{title} از فروش بیرون رفت</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">برگرداندن</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>The code counts</source>
-        <translation type="unfinished"></translation>
+        <translation>کد حساب شد</translation>
     </message>
 </context>
 <context>
@@ -2665,23 +2669,23 @@
     </message>
     <message>
         <source>This cart is already paid, order {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول این سبد پرداخت شده، سفارش {number}.</translation>
     </message>
     <message>
         <source>Do not take payment. Give the cart back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول نگیرید. سبد را پس بدهید.</translation>
     </message>
     <message>
         <source>{name} may be paying this cart online.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید {name} همین حالا آنلاین می‌پردازد.</translation>
     </message>
     <message>
         <source>Ask first. If both pay, the later money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست بپرسید. اگر هر دو پرداخت شود، پول دیرتر برمی‌گردد.</translation>
     </message>
     <message>
         <source>Something changed since {name} saved this cart</source>
-        <translation type="unfinished"></translation>
+        <translation>از وقتی {name} این سبد را ذخیره کرد چیزی تغییر کرده</translation>
     </message>
     <message>
         <source>The store service closes the online cart when this sale is sent.</source>
@@ -2693,20 +2697,20 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) already bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قلم پیش‌تر خریده شده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promotion(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تخفیف پایان یافته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new promotion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تخفیف تازه</numerusform>
         </translation>
     </message>
     <message>
@@ -2722,23 +2726,23 @@
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>مانده برای پرداخت</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished">فروش {number}</translation>
+        <translation>فروش {number}</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">کالاها</translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف‌ها</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">امتیاز</translation>
+        <translation>امتیاز</translation>
     </message>
     <message>
         <source>Rounding for cash</source>
@@ -2746,11 +2750,11 @@
     </message>
     <message>
         <source>{amount} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} پرداخت شده</translation>
     </message>
     <message>
         <source>of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {amount}</translation>
     </message>
     <message>
         <source>Of that tax</source>
@@ -2820,19 +2824,19 @@
     </message>
     <message>
         <source>Save for home</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره برای خانه</translation>
     </message>
     <message>
         <source>Hold sale</source>
-        <translation type="unfinished">نگه‌داشتن</translation>
+        <translation>کنار گذاشتن فروش</translation>
     </message>
     <message>
         <source>Take up sale</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن فروش</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">تخفیف</translation>
+        <translation>تخفیف</translation>
     </message>
     <message>
         <source>Give back cart</source>
@@ -2986,7 +2990,7 @@
     </message>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>کشو و نوبت</translation>
     </message>
     <message>
         <source>Language and appearance</source>
@@ -3079,99 +3083,99 @@
     <name>ShiftPage</name>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>واریز به کشو</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت از کشو</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان روز</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی چه کرد</translation>
     </message>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>کشو و نوبت</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن نوبت</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن نوبت</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش کشو</translation>
     </message>
     <message>
         <source>Count the change</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش پول خرد</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>شمرده‌شده</translation>
     </message>
     <message>
         <source>In the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>در کشو</translation>
     </message>
     <message>
         <source>A manager sees what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدیر می‌بیند چه مقدار باید باشد.</translation>
     </message>
     <message>
         <source>Exactly what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقاً همان که باید باشد.</translation>
     </message>
     <message>
         <source>{amount} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} کم است.</translation>
     </message>
     <message>
         <source>{amount} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} زیادی است.</translation>
     </message>
     <message>
         <source>The shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت باز است</translation>
     </message>
     <message>
         <source>Close the shift with {amount} counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت با {amount} شمرده‌شده بسته شود؟</translation>
     </message>
     <message>
         <source>The count is written down and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش ثبت می‌شود و تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>The count differs by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش {amount} اختلاف دارد.</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش دوباره</translation>
     </message>
     <message>
         <source>The shift is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت بسته شد</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>واریز به کشو</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت از کشو</translation>
     </message>
 </context>
 <context>
@@ -3317,58 +3321,58 @@
     <name>SplitPanel</name>
     <message>
         <source>Split the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم مبلغ</translation>
     </message>
     <message>
         <source>Pay this part by card</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت این بخش با کارت</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدی</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished">کارت هدیه</translation>
+        <translation>کارت هدیه</translation>
     </message>
     <message>
         <source>Up to 4 payments in one sale, {left} still free. Choose equal parts, or type this part’s amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا ۴ پرداخت در هر فروش، {left} تا مانده. بخش‌های برابر برگزینید یا مبلغ این بخش را بنویسید.</translation>
     </message>
     <message>
         <source>{count} × {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {amount}</translation>
     </message>
 </context>
 <context>
     <name>StandalonePanel</name>
     <message>
         <source>Standalone terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوان جدا</translation>
     </message>
     <message>
         <source>Type the amount on the terminal. When it says approved, type the code from its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ را روی کارت‌خوان بزنید. وقتی تأیید کرد، کد برگه‌اش را بنویسید.</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد تأیید</translation>
     </message>
     <message>
         <source>6 letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>۶ حرف یا رقم</translation>
     </message>
     <message>
         <source>Last four digits of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>چهار رقم آخر کارت</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌تواند خالی بماند</translation>
     </message>
     <message>
         <source>The terminal approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوان تأیید کرد</translation>
     </message>
 </context>
 <context>
@@ -3424,11 +3428,11 @@
     </message>
     <message>
         <source>This cart is already paid. Give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول این سبد پرداخت شده است. آن را پس بدهید.</translation>
     </message>
     <message>
         <source>{amount} is paid already. Take the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} پرداخت شده است. باقی را بگیرید.</translation>
     </message>
     <message>
         <source>Saved online</source>
@@ -3464,31 +3468,31 @@
     </message>
     <message>
         <source>Points, {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز، {points}</translation>
     </message>
     <message>
         <source>Promotion, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف، {title}</translation>
     </message>
     <message>
         <source>Offer, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد، {title}</translation>
     </message>
     <message>
         <source>Voucher, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>بن، {title}</translation>
     </message>
     <message>
         <source>Discount, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف دستی، {title}</translation>
     </message>
     <message>
         <source>One item can no longer be sent. Choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک قلم را دیگر نمی‌شود فرستاد. برگزینید با آن چه شود.</translation>
     </message>
     <message>
         <source>One item is to be sent: the customer’s address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک قلم باید فرستاده شود: نشانی مشتری لازم است.</translation>
     </message>
     <message>
         <source>Tax included</source>
@@ -3620,82 +3624,82 @@
     <name>TerminalPanel</name>
     <message>
         <source>Send to terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن به کارت‌خوان</translation>
     </message>
     <message>
         <source>Stop on terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف روی کارت‌خوان</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال توقف…</translation>
     </message>
     <message>
         <source>Send to terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن دوباره به کارت‌خوان</translation>
     </message>
     <message>
         <source>Waiting for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار کارت</translation>
     </message>
     <message>
         <source>Ask the customer to tap, insert or swipe. Do not take the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>از مشتری بخواهید کارت را نزدیک کند، بگذارد یا بکشد. کارت را نگیرید.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال توقف</translation>
     </message>
     <message>
         <source>The terminal is asked to stop. Wait for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>از کارت‌خوان خواسته شد بایستد. منتظر پاسخش بمانید.</translation>
     </message>
     <message>
         <source>The payment did not go through</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت انجام نشد</translation>
     </message>
     <message>
         <source>Nothing was charged. Try again, or choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>پولی گرفته نشد. دوباره بکوشید یا راه دیگری برای پرداخت برگزینید.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد</translation>
     </message>
     <message>
         <source>Nothing was charged. Send it again, or choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>پولی گرفته نشد. دوباره بفرستید یا راه دیگری برای پرداخت برگزینید.</translation>
     </message>
     <message>
         <source>The terminal does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوان پاسخ نمی‌دهد</translation>
     </message>
     <message>
         <source>Nothing was charged. Check its power and cable, or use a standalone terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>پولی گرفته نشد. برق و سیمش را ببینید یا از کارت‌خوان جدا استفاده کنید.</translation>
     </message>
     <message>
         <source>Ready for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>آمادهٔ کارت</translation>
     </message>
     <message>
         <source>The amount goes to the terminal. The customer pays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ به کارت‌خوان می‌رود. مشتری همان‌جا می‌پردازد.</translation>
     </message>
     <message>
         <source>Stops in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف تا {time}</translation>
     </message>
     <message>
         <source>Waiting for the terminal’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار پاسخ کارت‌خوان</translation>
     </message>
 </context>
 <context>
     <name>TerminalPicture</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">قابل پرداخت</translation>
+        <translation>مبلغ</translation>
     </message>
 </context>
 <context>
@@ -3755,95 +3759,95 @@
     <name>UnknownCard</name>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش دوباره از کارت‌خوان</translation>
     </message>
     <message>
         <source>Do not take another payment for this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این فروش پول دیگری نگیرید.</translation>
     </message>
     <message>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی امن است</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>چه باید کرد</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation>با چه کسی تماس بگیرید</translation>
     </message>
     <message>
         <source>The sale and its goods are saved on this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش و کالایش در این صندوق ذخیره است.</translation>
     </message>
     <message>
         <source>Nothing is charged twice: the same payment is asked about, never sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز دو بار گرفته نمی‌شود: همان پرداخت پرسیده می‌شود و هرگز دوباره فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>If it was charged, the sale completes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر پول گرفته شده باشد، فروش خودش پایان می‌یابد.</translation>
     </message>
     <message>
         <source>Keep the customer’s goods at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالای مشتری را پشت پیشخان نگه دارید.</translation>
     </message>
     <message>
         <source>Ask again here. This till also asks by itself every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌جا دوباره بپرسید. این صندوق خودش هم هر چند ثانیه می‌پرسد.</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished">فروش {number}</translation>
+        <translation>فروش {number}</translation>
     </message>
     <message>
         <source>A manager, or the bank’s terminal service. Its number is on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدیر، یا خدمات کارت‌خوان بانک. شماره‌اش روی کارت‌خوان است.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">در حال پرسیدن…</translation>
+        <translation>در حال پرسش…</translation>
     </message>
     <message>
         <source>Nobody knows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی نمی‌داند.</translation>
     </message>
     <message>
         <source>Was the card charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا از کارت پول کم شد؟</translation>
     </message>
     <message>
         <source>The terminal’s answer did not arrive. The bank may have charged the card, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ کارت‌خوان نرسید. شاید بانک از کارت پول کم کرده باشد، شاید نه.</translation>
     </message>
     <message>
         <source>Look at the terminal: does it say approved, or print a slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>به کارت‌خوان نگاه کنید: آیا تأیید نوشته یا برگه چاپ کرده؟</translation>
     </message>
     <message>
         <source>The terminal did not answer yet. Check its power and cable, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوان هنوز پاسخ نداده. برق و سیمش را ببینید و دوباره بپرسید.</translation>
     </message>
     <message>
         <source>Was the gift card charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا از کارت هدیه کم شد؟</translation>
     </message>
     <message>
         <source>The store service’s answer did not arrive. The card may be lighter, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ سامانهٔ فروشگاه نرسید. شاید از کارت کم شده باشد، شاید نه.</translation>
     </message>
     <message>
         <source>Keep the gift card here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت هدیه را هم همین‌جا نگه دارید.</translation>
     </message>
     <message>
         <source>There is no connection yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز اتصال نیست. کمی بعد دوباره بکوشید.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش دوباره</translation>
     </message>
 </context>
 <context>
@@ -3869,79 +3873,79 @@
     <name>Ways</name>
     <message>
         <source>Type the approval code from the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد تأیید روی برگه را بنویسید.</translation>
     </message>
     <message>
         <source>Type the customer’s email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی ایمیل مشتری را بنویسید.</translation>
     </message>
     <message>
         <source>The link is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند فرستاده شد</translation>
     </message>
     <message>
         <source>The order and the goods wait until the customer paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش و کالا تا پرداخت مشتری می‌مانند.</translation>
     </message>
     <message>
         <source>Give {amount} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} برگردانده شود؟</translation>
     </message>
     <message>
         <source>Take the cash out of the drawer and give it to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول را از کشو بردارید و به مشتری بدهید.</translation>
     </message>
     <message>
         <source>Cancel it on the standalone terminal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست آن را روی کارت‌خوان جدا لغو کنید.</translation>
     </message>
     <message>
         <source>The money goes back the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول از همان راهی که آمده برمی‌گردد.</translation>
     </message>
     <message>
         <source>Keep this payment</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرداخت بماند</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished">این شمارهٔ کارت بانکی به نظر می‌رسد.</translation>
+        <translation>این به شمارهٔ کارت بانکی می‌ماند.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished">نگه داشته نشد. کارت بانکی فقط برای کارت‌خوان است.</translation>
+        <translation>نگه داشته نشد. جای کارت بانکی فقط کارت‌خوان است.</translation>
     </message>
     <message>
         <source>This scan was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اسکن به کار نرفت.</translation>
     </message>
     <message>
         <source>Nothing is scanned during the payment but gift cards: press 3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام پرداخت تنها کارت هدیه اسکن می‌شود: نخست ۳ را بزنید.</translation>
     </message>
     <message>
         <source>That looks like a bank card number. It is not taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این به شمارهٔ کارت بانکی می‌ماند. این‌جا پذیرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Scan the gift card or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت هدیه را اسکن کنید یا شماره‌اش را بنویسید.</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished">رقم بنویسید، با ممیز پیش از خُرده.</translation>
+        <translation>رقم بنویسید، با ممیز پیش از پول خرد.</translation>
     </message>
     <message>
         <source>{paid} paid, {rest} still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} پرداخت شد، {rest} مانده</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">در حال ذخیره…</translation>
+        <translation>در حال ذخیره…</translation>
     </message>
 </context>
 <context>
@@ -4013,83 +4017,83 @@
     <name>WorkCard</name>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوان</translation>
     </message>
     <message>
         <source>Amount on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ با این کارت</translation>
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished">پول دریافتی</translation>
+        <translation>پول دریافتی</translation>
     </message>
     <message>
         <source>Amount from this gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ از این کارت هدیه</translation>
     </message>
     <message>
         <source>Amount of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ این بخش</translation>
     </message>
     <message>
         <source>Amount in the link</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ پیوند</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished">رقم بنویسید، با ممیز پیش از خُرده.</translation>
+        <translation>رقم بنویسید، با ممیز پیش از پول خرد.</translation>
     </message>
     <message>
         <source>Nothing typed means the exact amount.</source>
-        <translation type="unfinished">خالی یعنی همان مبلغ دقیق.</translation>
+        <translation>خالی یعنی مبلغ دقیق.</translation>
     </message>
     <message>
         <source>Less than the amount to pay: the rest is paid otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از مبلغ است: باقی از راه دیگری پرداخت می‌شود.</translation>
     </message>
     <message>
         <source>A link is for all that is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند برای همهٔ ماندهٔ پرداخت است.</translation>
     </message>
     <message>
         <source>This is more than what is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از ماندهٔ پرداخت است.</translation>
     </message>
     <message>
         <source>This is the last of 4 payments: it has to be the whole rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>این آخرین از ۴ پرداخت است: باید همهٔ مانده باشد.</translation>
     </message>
     <message>
         <source>Less than the rest? You can add another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از مانده؟ می‌توانید پرداخت دیگری بیفزایید.</translation>
     </message>
     <message>
         <source>Card, standalone terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت، کارت‌خوان جدا</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">نقد</translation>
+        <translation>نقد</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished">کارت هدیه</translation>
+        <translation>کارت هدیه</translation>
     </message>
     <message>
         <source>Split the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم مبلغ</translation>
     </message>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished">پرداخت با پیوند</translation>
+        <translation>پرداخت با پیوند</translation>
     </message>
     <message>
         <source>Use a standalone terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از کارت‌خوان جدا</translation>
     </message>
     <message>
         <source>Use this till’s terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از کارت‌خوان این صندوق</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4396,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The count differs</source>
+        <translation>شمارش اختلاف دارد</translation>
+    </message>
+    <message>
+        <source>Much cash taken out</source>
+        <translation>برداشت زیاد پول</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>نیازمند بررسی</translation>
     </message>
@@ -4494,6 +4506,14 @@
     <message>
         <source>Where shall the goods come from?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the difference explained?</source>
+        <translation>آیا اختلاف توضیح دارد؟</translation>
+    </message>
+    <message>
+        <source>Was this all right?</source>
+        <translation>آیا این درست بود؟</translation>
     </message>
     <message>
         <source>Can this be put aside?</source>
@@ -4610,6 +4630,14 @@
     <message>
         <source>Sold to be sent, but the place has none</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer did not hold what it should</source>
+        <translation>در کشو آنچه باید نبود</translation>
+    </message>
+    <message>
+        <source>More than this role may take out</source>
+        <translation>بیش از آنچه این نقش می‌تواند بردارد</translation>
     </message>
     <message>
         <source>The store service asks for a person</source>
@@ -5107,43 +5135,43 @@
     </message>
     <message>
         <source>Cart taken from another till</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد از صندوق دیگر گرفته شد</translation>
     </message>
     <message>
         <source>Discount by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف دستی</translation>
     </message>
     <message>
         <source>Higher price agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق بر قیمت بالاتر</translation>
     </message>
     <message>
         <source>Charge taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت لغو شد</translation>
     </message>
     <message>
         <source>Money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>پول پس داده شد</translation>
     </message>
     <message>
         <source>Payment did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت نرسید</translation>
     </message>
     <message>
         <source>Shift opened</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت باز شد</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>واریز به کشو</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت از کشو</translation>
     </message>
     <message>
         <source>Shift closed</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت بسته شد</translation>
     </message>
     <message>
         <source>From a till out of service</source>
@@ -5151,7 +5179,7 @@
     </message>
     <message>
         <source>Question decided</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش تصمیم‌گیری شد</translation>
     </message>
     <message>
         <source>Handed to a manager</source>
@@ -5159,47 +5187,47 @@
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} به {new}</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس داده‌شده</translation>
     </message>
     <message>
         <source>nobody worked on it</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی روی آن کار نکرد</translation>
     </message>
     <message>
         <source>by a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>توسط مدیر</translation>
     </message>
     <message>
         <source>ours kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مال ما ماند</translation>
     </message>
     <message>
         <source>theirs kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مال آن‌ها ماند</translation>
     </message>
     <message>
         <source>both kept</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو ماند</translation>
     </message>
     <message>
         <source>put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شد</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته شد</translation>
     </message>
     <message>
         <source>money is back</source>
-        <translation type="unfinished"></translation>
+        <translation>پول برگشت</translation>
     </message>
     <message>
         <source>written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>از نو نوشته شد</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -5211,11 +5239,11 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام نشد</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف‌های ویژه</translation>
     </message>
     <message>
         <source>Personal offers</source>
@@ -5223,55 +5251,55 @@
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>بن‌ها</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>دستی</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">امتیاز</translation>
+        <translation>امتیاز</translation>
     </message>
     <message>
         <source>Other discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف‌های دیگر</translation>
     </message>
     <message>
         <source>Card, other terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت، پایانهٔ دیگر</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>بن</translation>
     </message>
     <message>
         <source>Not received</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت نشده</translation>
     </message>
     <message>
         <source>Sales {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش {first} تا {last}</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان روز</translation>
     </message>
     <message>
         <source>All tills</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ صندوق‌ها</translation>
     </message>
     <message>
         <source>Made {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تهیه‌شده {time}</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش‌ها</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">کالاها</translation>
+        <translation>کالا</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -5283,15 +5311,15 @@
     </message>
     <message>
         <source>Sold at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش با {rate}</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیات {rate}</translation>
     </message>
     <message>
         <source>From online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>از سبدهای آنلاین</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -5299,31 +5327,31 @@
     </message>
     <message>
         <source>Shift {number}, {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت {number}، {till}</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودی آغاز</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>شمرده‌شده</translation>
     </message>
     <message>
         <source>Should be there</source>
-        <translation type="unfinished"></translation>
+        <translation>باید باشد</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف</translation>
     </message>
     <message>
         <source>Drawer not counted: {tills}</source>
-        <translation type="unfinished"></translation>
+        <translation>کشو شمرده نشده: {tills}</translation>
     </message>
     <message>
         <source>Other tills as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق‌های دیگر تا {time}</translation>
     </message>
 </context>
 <context>
@@ -5396,294 +5424,314 @@
     <name>payment_problems</name>
     <message>
         <source>A payment for this sale is under way or paid in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این فروش پرداختی در جریان یا بخشی پرداخت شده است.</translation>
     </message>
     <message>
         <source>Nothing was changed. Finish it, or give the paid part back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. نخست تمامش کنید یا بخش پرداخت‌شده را برگردانید.</translation>
     </message>
     <message>
         <source>This is not an amount that is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مبلغ با ماندهٔ پرداخت نمی‌خواند.</translation>
     </message>
     <message>
         <source>Nothing was taken. Check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی گرفته نشد. مبلغ را بررسی کنید.</translation>
     </message>
     <message>
         <source>The sale is not paid whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش هنوز کامل پرداخت نشده است.</translation>
     </message>
     <message>
         <source>What is paid is safe. Take the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پرداخت شده امن است. باقی را بگیرید.</translation>
     </message>
     <message>
         <source>This is the last of 4 payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>این آخرین از ۴ پرداخت است.</translation>
     </message>
     <message>
         <source>Nothing was taken. It has to be the whole rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی گرفته نشد. باید همهٔ مانده باشد.</translation>
     </message>
     <message>
         <source>This payment has moved on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرداخت در این میان پیش رفته است.</translation>
     </message>
     <message>
         <source>Nothing was charged twice. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز دو بار گرفته نشد. دوباره نگاه کنید.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از آن گرفته نشد. راه دیگری برای پرداخت برگزینید.</translation>
     </message>
     <message>
         <source>This gift card is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت هدیه شناخته نیست.</translation>
     </message>
     <message>
         <source>Nothing was taken. Check its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی گرفته نشد. شماره‌اش را بررسی کنید.</translation>
     </message>
     <message>
         <source>This gift card is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت هدیه مسدود است.</translation>
     </message>
     <message>
         <source>This gift card is in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت هدیه به ارز دیگری است.</translation>
     </message>
     <message>
         <source>There is not enough on this gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی این کارت هدیه به‌اندازه نیست.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Show its balance, then take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از آن گرفته نشد. مانده‌اش را ببینید و کمتر بگیرید.</translation>
     </message>
     <message>
         <source>This payment was given up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پرداخت پیش‌تر صرف‌نظر شده است.</translation>
     </message>
     <message>
         <source>This shop takes no payments by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فروشگاه با پیوند پول نمی‌گیرد.</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی فرستاده نشد. راه دیگری برای پرداخت برگزینید.</translation>
     </message>
     <message>
         <source>The customer has just paid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری همین حالا پرداخت کرد.</translation>
     </message>
     <message>
         <source>Nothing was changed. The order is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. سفارش کامل است.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished">این نشانی ایمیل نیست.</translation>
+        <translation>این نشانی ایمیل نیست.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی فرستاده نشد. نوشته را بررسی کنید.</translation>
     </message>
     <message>
         <source>What the card terminal answered cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ کارت‌خوان خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Do not take another payment. Ask again; if it goes on, tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول دیگری نگیرید. دوباره بپرسید؛ اگر ادامه یافت به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>The card terminal cannot prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوان نمی‌تواند خود را بشناساند.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Choose another way to pay and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی به آن فرستاده نشد. راه دیگری برای پرداخت برگزینید و به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>The card terminal says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوان نپذیرفت.</translation>
     </message>
     <message>
         <source>Nothing was changed. It is asked again by itself; if it goes on, tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. خودکار دوباره پرسیده می‌شود؛ اگر ادامه یافت به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>پولی گرفته نشد.</translation>
     </message>
     <message>
         <source>The device does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>The sale is safe. Check its power and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش امن است. برق و سیم دستگاه را ببینید.</translation>
     </message>
     <message>
         <source>The card terminal does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوان پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>Do not take another payment. Check its power and cable, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول دیگری نگیرید. برق و سیمش را ببینید و دوباره بپرسید.</translation>
     </message>
     <message>
         <source>The card terminal is still busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوان هنوز مشغول است.</translation>
     </message>
     <message>
         <source>Wait until it is done, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صبر کنید تا کارش تمام شود، سپس دوباره بپرسید.</translation>
     </message>
     <message>
         <source>No card terminal is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌خوانی راه‌اندازی نشده است.</translation>
     </message>
     <message>
         <source>An approval code has 2 to 12 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد تأیید ۲ تا ۱۲ حرف یا رقم دارد.</translation>
     </message>
     <message>
         <source>Nothing was written down. Look at the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نوشته نشد. برگه را ببینید.</translation>
     </message>
     <message>
         <source>Four digits are needed, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>چهار رقم لازم است، یا هیچ.</translation>
     </message>
     <message>
         <source>Nothing was written down. Check the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نوشته نشد. برگه را بررسی کنید.</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished">این شمارهٔ کارت بانکی به نظر می‌رسد.</translation>
+        <translation>این به شمارهٔ کارت بانکی می‌ماند.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished">نگه داشته نشد. کارت بانکی فقط برای کارت‌خوان است.</translation>
+        <translation>نگه داشته نشد. جای کارت بانکی فقط کارت‌خوان است.</translation>
     </message>
     <message>
         <source>This code is not known.</source>
-        <translation type="unfinished">این کد شناخته نیست.</translation>
+        <translation>این کد شناخته نیست.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. حرف‌هایش را بررسی کنید.</translation>
     </message>
     <message>
         <source>This code is somebody else’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد از آنِ کس دیگری است.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">چیزی تغییر نکرد.</translation>
+        <translation>چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This code has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other store has none left to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Choose again what to do with this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows where to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Add street and city to the customer, or choose again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد پیش‌تر به کار رفته است.</translation>
     </message>
     <message>
         <source>Nothing was changed. A voucher counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. هر بن یک بار حساب می‌شود.</translation>
     </message>
     <message>
         <source>The goods are not enough for this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالاها برای این کد به‌اندازه نیست.</translation>
     </message>
     <message>
         <source>Not so many points count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌همه امتیاز این‌جا حساب نمی‌شود.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. کمتر به کار ببرید.</translation>
     </message>
     <message>
         <source>This is not a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تخفیف نیست.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type a share or an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. درصد یا مبلغ بنویسید.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل لازم است.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose one, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. یکی را برگزینید یا بنویسید.</translation>
     </message>
     <message>
         <source>This discount is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تخفیف دیگر نیست.</translation>
     </message>
     <message>
         <source>This sale has no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فروش مشتری ندارد.</translation>
     </message>
     <message>
         <source>Nothing was changed. Scan their card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. نخست کارت مشتری را اسکن کنید.</translation>
     </message>
     <message>
         <source>This code is for other goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد برای کالای دیگری است.</translation>
     </message>
     <message>
         <source>You may give up to {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {share} می‌توانید بدهید.</translation>
     </message>
     <message>
         <source>This discount is too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تخفیف زیاد است.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask a manager for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. برای بیشتر از مدیر بخواهید.</translation>
     </message>
     <message>
         <source>This sale was taken up at another till.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فروش در صندوق دیگری برداشته شد.</translation>
     </message>
     <message>
         <source>Nothing was changed. It is open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. آن‌جا باز است.</translation>
     </message>
     <message>
         <source>This sale was dropped meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فروش در این میان رها شد.</translation>
     </message>
     <message>
         <source>This sale was held by another version of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فروش را نسخهٔ دیگری از صندوق کنار گذاشته است.</translation>
     </message>
     <message>
         <source>Nothing is lost. Take it up at the till that held it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی گم نشده. آن را در همان صندوق بردارید.</translation>
     </message>
 </context>
 <context>
     <name>payment_work</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌پاسخ</translation>
     </message>
 </context>
 <context>
@@ -5834,11 +5882,11 @@
     </message>
     <message>
         <source>The drawer is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>کشو هنوز شمرده نشده است.</translation>
     </message>
     <message>
         <source>The sale is kept, nothing was charged. Open the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش نگه داشته شد و چیزی برداشت نشد. نخست نوبت را باز کنید.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5846,75 +5894,75 @@
     </message>
     <message>
         <source>The shift is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت از پیش باز است.</translation>
     </message>
     <message>
         <source>This shop works without shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فروشگاه بدون نوبت کار می‌کند.</translation>
     </message>
     <message>
         <source>This is more than your role may take out.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بیش از چیزی است که نقش شما می‌تواند بردارد.</translation>
     </message>
     <message>
         <source>Nothing was written down. Ask a manager to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی ثبت نشد. از مدیر بخواهید وارد شود.</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل نوشته نشده است.</translation>
     </message>
     <message>
         <source>Nothing was written down. Say what the cash is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی ثبت نشد. بگویید پول برای چیست.</translation>
     </message>
     <message>
         <source>Nothing was charged, the sale is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برداشت نشد، فروش نگه داشته شد.</translation>
     </message>
     <message>
         <source>The fiscal journal is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر مالیاتی همان نیست که نوشته شده بود.</translation>
     </message>
     <message>
         <source>Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>به بخش فناوری بگویید.</translation>
     </message>
     <message>
         <source>The clock is behind the last fiscal record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت از آخرین ثبت مالیاتی عقب‌تر است.</translation>
     </message>
     <message>
         <source>Set the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت این رایانه را تنظیم کنید.</translation>
     </message>
     <message>
         <source>The fiscal day is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز مالیاتی هنوز بسته نشده است.</translation>
     </message>
     <message>
         <source>Close it on the End of day page.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در صفحهٔ پایان روز ببندید.</translation>
     </message>
     <message>
         <source>The store has no tax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه شمارهٔ مالیاتی ندارد.</translation>
     </message>
     <message>
         <source>An earlier sale has no fiscal record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش پیشین هنوز ثبت مالیاتی ندارد.</translation>
     </message>
     <message>
         <source>It is signed first as soon as the device answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین که دستگاه پاسخ دهد، نخست آن امضا می‌شود.</translation>
     </message>
     <message>
         <source>The fiscal journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر مالیاتی نوشته نمی‌شود.</translation>
     </message>
     <message>
         <source>The fiscal device does not take this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه مالیاتی این فروش را نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>Someone else has this cart.</source>
@@ -6549,6 +6597,10 @@
         <source>Not sent. Try another way</source>
         <translation>فرستاده نشد. راه دیگری را بیازمایید</translation>
     </message>
+    <message>
+        <source>Copy printed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rows</name>
@@ -6612,169 +6664,169 @@
     <name>sale_discounts</name>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">تخفیف</translation>
+        <translation>تخفیف</translation>
     </message>
     <message>
         <source>Discount on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف روی یک ردیف</translation>
     </message>
     <message>
         <source>Personal offer</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد شخصی</translation>
     </message>
 </context>
 <context>
     <name>sale_leave</name>
     <message>
         <source>Give the cart back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس دادن سبد</translation>
     </message>
     <message>
         <source>It is the customer’s again, as it was. Nothing is charged. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد همان‌گونه که بود از آنِ مشتری می‌شود. پولی گرفته نمی‌شود. چرا؟</translation>
     </message>
     <message>
         <source>Keep the cart here</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد این‌جا بماند</translation>
     </message>
     <message>
         <source>The cart is back as it was</source>
-        <translation type="unfinished">سبد به حال پیش برگشت</translation>
+        <translation>سبد همان‌گونه که بود برگشت</translation>
     </message>
     <message>
         <source>Hold this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن این فروش</translation>
     </message>
     <message>
         <source>It can be taken up at every till of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر صندوق این فروشگاه می‌شود آن را برداشت.</translation>
     </message>
     <message>
         <source>A word to know it by</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانه‌ای برای شناختن</translation>
     </message>
     <message>
         <source>May stay empty, for instance: red coat</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌تواند خالی بماند، برای نمونه: پالتوی سرخ</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">ادامهٔ همان</translation>
+        <translation>ادامه دادن</translation>
     </message>
     <message>
         <source>Hold sale</source>
-        <translation type="unfinished">نگه‌داشتن</translation>
+        <translation>کنار گذاشتن فروش</translation>
     </message>
     <message>
         <source>The sale is held</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش کنار گذاشته شد</translation>
     </message>
     <message>
         <source>Take it up here or at another till.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌جا یا در صندوق دیگر آن را بردارید.</translation>
     </message>
     <message>
         <source>Saved for home</source>
-        <translation type="unfinished"></translation>
+        <translation>برای خانه ذخیره شد</translation>
     </message>
     <message>
         <source>The customer finds the goods in their online cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری کالا را در سبد آنلاینش می‌یابد.</translation>
     </message>
     <message>
         <source>Drop this held sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>این فروش کنارگذاشته رها شود؟</translation>
     </message>
     <message>
         <source>Nothing is charged. An online cart goes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>پولی گرفته نمی‌شود. سبد آنلاین همان‌گونه که بود برمی‌گردد.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">بماند</translation>
+        <translation>بماند</translation>
     </message>
     <message>
         <source>Drop held sale</source>
-        <translation type="unfinished"></translation>
+        <translation>رها کردن فروش کنارگذاشته</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">قیمت</translation>
+        <translation>قیمت</translation>
     </message>
     <message>
         <source>Not in stock</source>
-        <translation type="unfinished">ناموجود</translation>
+        <translation>موجود نبود</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>پشیمان شد</translation>
     </message>
     <message>
         <source>The wait</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان انتظار</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل دیگر</translation>
     </message>
 </context>
 <context>
     <name>sale_note</name>
     <message>
         <source>Not sold any more.</source>
-        <translation type="unfinished">دیگر فروخته نمی‌شود.</translation>
+        <translation>دیگر فروخته نمی‌شود.</translation>
     </message>
     <message>
         <source>Leave it out, or choose another.</source>
-        <translation type="unfinished">کنارش بگذارید یا چیز دیگری انتخاب کنید.</translation>
+        <translation>کنارش بگذارید یا دیگری را برگزینید.</translation>
     </message>
     <message>
         <source>Price rose {amount}.</source>
-        <translation type="unfinished">قیمت {amount} بالا رفته.</translation>
+        <translation>قیمت {amount} بالا رفت.</translation>
     </message>
     <message>
         <source>The customer agreed.</source>
-        <translation type="unfinished">مشتری موافق است.</translation>
+        <translation>مشتری پذیرفت.</translation>
     </message>
     <message>
         <source>Ask the customer before taking payment.</source>
-        <translation type="unfinished">پیش از دریافت پول از مشتری بپرسید.</translation>
+        <translation>پیش از دریافت پول از مشتری بپرسید.</translation>
     </message>
     <message>
         <source>Order {number}, {day}. Ask whether it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش {number}، {day}. بپرسید هنوز می‌خواهد یا نه.</translation>
     </message>
     <message>
         <source>Bought already since.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان خریده شده.</translation>
     </message>
     <message>
         <source>Sent from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {place} فرستاده می‌شود.</translation>
     </message>
     <message>
         <source>To {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>به {address}</translation>
     </message>
     <message>
         <source>Price dropped {amount}.</source>
-        <translation type="unfinished">قیمت {amount} پایین آمده.</translation>
+        <translation>قیمت {amount} پایین آمد.</translation>
     </message>
     <message>
         <source>The customer always pays the lower price.</source>
-        <translation type="unfinished">مشتری همیشه قیمت کمتر را می‌پردازد.</translation>
+        <translation>مشتری همیشه قیمت کمتر را می‌پردازد.</translation>
     </message>
     <message>
         <source>{title} counted when the cart was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام ذخیرهٔ سبد {title} حساب می‌شد.</translation>
     </message>
     <message>
         <source>A promotion ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک تخفیف پایان یافت.</translation>
     </message>
     <message>
         <source>New promotion.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف تازه.</translation>
     </message>
 </context>
 <context>

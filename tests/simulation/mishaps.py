@@ -178,6 +178,7 @@ def copy_hub(world: World, _machine: Machine, _chance: Chance) -> None:
 
 
 def restore_hub(world: World, _machine: Machine, _chance: Chance) -> None:
+    world.fate.left = 0  # whoever restores it does so to the end
     if world.hub.restore():
         world.tell("the hub goes on from its copy")
         world.is_restored = True

@@ -63,23 +63,23 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) already bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one item already bought</numerusform>
+            <numerusform>%n items already bought</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promotion(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one promotion ended</numerusform>
+            <numerusform>%n promotions ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new promotion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one new promotion</numerusform>
+            <numerusform>%n new promotions</numerusform>
         </translation>
     </message>
 </context>

@@ -5616,23 +5616,23 @@
     </message>
     <message>
         <source>This code has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت این کد گذشته است.</translation>
     </message>
     <message>
         <source>The other store has none left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه دیگر چیزی برای فرستادن ندارد.</translation>
     </message>
     <message>
         <source>Nothing was charged. Choose again what to do with this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>پولی گرفته نشد. دوباره برگزینید با این ردیف چه شود.</translation>
     </message>
     <message>
         <source>Nobody knows where to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم نیست به کجا فرستاده شود.</translation>
     </message>
     <message>
         <source>Nothing was charged. Add street and city to the customer, or choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پولی گرفته نشد. خیابان و شهر مشتری را بیفزایید یا دوباره برگزینید.</translation>
     </message>
     <message>
         <source>This code was used already.</source>

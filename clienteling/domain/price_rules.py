@@ -100,7 +100,7 @@ def _by_hand(act: Act[sale_bodies.SaleCompleted], get: Get) -> Iterator[Attentio
     for one in by_hand:
         most = most_discount(policy, text(get("associate", one.by or ""), "role") or "")
         if one.amount > share(sum(goods.get(line, 0) for line in one.lines), most):
-            facts = {"amount": one.amount, "by": one.by, "reason": one.reason, "most": most}
+            facts = {"amount": one.amount, "by": one.by, "why": one.reason, "most": most}
             facts |= {"number": sold.number, "currency": sold.currency}
             yield attention(act, ("order", sold.id), sold.customer, "discount_too_high", **facts)
             return

@@ -36,8 +36,17 @@ def without(connection: Connection, rows: Sequence[tuple[str, str, Body]]) -> Se
     for kind, identity, body in rows:
         is_theirs = ("customer", scopes.text(body, "customer")) in gone
         if (kind, identity) not in gone and (kind in KEPT or not is_theirs):
-            left.append((kind, identity, {**body, "customer": None} if is_theirs else body))
+            left.append((kind, identity, document_without_person(kind, body) if is_theirs else body))
     return left
+
+
+def document_without_person(kind: str, body: Body) -> Body:
+    """What is kept of somebody erased: the sums of an order, and not why an associate was kind to them."""
+    bare = {**body, "customer": None}
+    if kind == "order" and isinstance(body.get("discounts"), list):
+        listed = [one for one in body["discounts"] if isinstance(one, dict)]
+        bare["discounts"] = [{name: one[name] for name in one if name != "reason"} for one in listed]
+    return bare
 
 
 def among(connection: Connection, ids: Iterable[str]) -> set[Key]:
@@ -84,7 +93,7 @@ def without_person(envelope: Body) -> Body:
     body, order = envelope["body"], envelope["body"].get("order")
     body = {**body, **({"customer": None} if "customer" in body else {})}
     if isinstance(order, dict) and "customer" in order:
-        body["order"] = {**order, "customer": None}
+        body["order"] = document_without_person("order", order)
     return {**envelope, "body": body}
 
 

@@ -16,7 +16,7 @@ from clienteling import protocol
 from clienteling.clock import Clock
 from clienteling.errors import BadInput
 from clienteling.hub import claims, db, documents, feed, members, quarantine, trail
-from clienteling.hub.erased import KEPT
+from clienteling.hub.erased import KEPT, document_without_person
 from clienteling.hub.tables import commands, devices, erased, erasures, erasures_done
 from clienteling.hub.tables import documents as table
 from clienteling.ids import derived
@@ -156,7 +156,7 @@ def _attention(connection: Connection, ids: set[str], customer: str) -> Iterator
 
 
 def _without(kind: str, stored: str, customer: str) -> Body:
-    body: Body = {**msgspec.json.decode(stored), "customer": None}
+    body = document_without_person(kind, msgspec.json.decode(stored))
     if kind == "attention":
         facts = _plain(body.get("facts") or {}, customer)
         if body.get("reason") == quarantine.CODE:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from clienteling.domain import loyalty, money, pricing, promotion
+from clienteling.domain import card_guard, loyalty, money, pricing, promotion
 from clienteling.domain.policy import most_discount
 from clienteling.domain.promotion import Promotion
 from clienteling.errors import NotSignedIn, Refused
@@ -72,7 +72,8 @@ def discount(
     """A discount by hand on a line, or on the whole sale: a share (basis points) or an amount (minor units), with its reason.
 
     It takes the place of an earlier one there. Raises Refused: discount_wrong, reason_missing, unknown_line,
-    discount_too_high with the `most` (basis points) this role may give and what that is here (`most_amount`); NotSignedIn.
+    looks_like_card_number, discount_too_high with the `most` (basis points) this role may give and what that is here
+    (`most_amount`); NotSignedIn.
     """
     if till.session is None:
         raise NotSignedIn
@@ -81,6 +82,7 @@ def discount(
         raise Refused("discount_wrong")
     if not reason.strip():
         raise Refused("reason_missing")
+    card_guard.refuse(reason)
     if line is not None and line not in {one.id for one in sale.lines}:
         raise Refused("unknown_line")
     most = most_discount(till.policy, till.session.role)

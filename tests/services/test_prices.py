@@ -227,6 +227,7 @@ def test_an_amount_given_on_many_goods_shrinks_with_them(till_with: MakeTill) ->
         ({"reason": "x"}, "discount_wrong"),
         ({"share": 0, "reason": "x"}, "discount_wrong"),
         ({"share": 500, "reason": "  "}, "reason_missing"),
+        ({"share": 500, "reason": "paid with 4111 1111 1111 1111"}, "looks_like_card_number"),
         ({"share": 500, "reason": "x", "line": "no-such-line"}, "unknown_line"),
     ],
 )

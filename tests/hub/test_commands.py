@@ -106,6 +106,32 @@ def test_another_command_under_a_used_id_is_refused_and_the_first_answer_stays(s
     assert till.send(command) == [first]
 
 
+def test_a_command_given_up_is_closed_and_does_nothing_when_it_comes_after_all(shop: Hub) -> None:
+    till = shop.till()
+    known, late = note(till), note(till)
+    [first] = till.send(known)
+    asked = {"ids": [known["id"], late["id"], "?"], "close": True}
+    for _ in range(2):
+        said = till.post("/v1/commands/lookup", asked).json()["results"]
+        assert [one and (one["status"], one["code"]) for one in said] in (
+            [("applied", "ok"), None, None],
+            [("applied", "ok"), ("rejected", "not_sent"), None],
+        )
+    assert [one["code"] for one in till.send(late, known)] == ["id_reused", "ok"]
+    assert till.send(known) == [first]
+    with shop.reading() as connection:
+        assert len(list(documents.of(connection, "note"))) == 1
+
+
+def test_a_till_closes_its_own_commands_only_and_hears_nothing_of_others(shop: Hub) -> None:
+    here, there = shop.till("Counter 1"), shop.till("Counter 2")
+    theirs = note(there)
+    [first] = there.send(theirs)
+    said = here.post("/v1/commands/lookup", {"ids": [theirs["id"]], "close": True}).json()["results"]
+    assert said == [None]
+    assert there.send(theirs) == [first]
+
+
 def test_a_failed_command_holds_back_later_ones_of_its_document_only(shop: Hub) -> None:
     till = shop.till()
     nowhere = like(till, "linen", customer="nobody")

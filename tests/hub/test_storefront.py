@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from clienteling import ids
 from clienteling.hub import documents, storefront
 from clienteling.hub.tables import claims
-from tests.fixtures_hub import Hub, store_id
+from tests.fixtures_hub import Hub, associate_id, store_id
 
 SARA = ids.derived("customer", "sara")
 COAT = ids.derived("product", "coat")
@@ -134,6 +135,59 @@ def test_a_cart_in_a_store_cannot_be_changed_or_paid_and_the_customer_is_told(
     till.do("cart.release", ("cart", cart), {"reason": "given_back"}, claim=held)
     assert shopper.call("GET", "cart").json()["notice"] is None
     assert shopper.fill(("COAT-S", 2)).ok
+
+
+def test_the_customer_is_told_which_store_has_the_cart_and_nothing_about_who_serves_them(
+    hub: Hub, shopper: Shopper
+) -> None:
+    cart = shopper.fill(("COAT-S", 1)).json()["cart"]["id"]
+    till, granted = claim(hub, cart)
+    answer = shopper.call("GET", "cart").json()
+    assert (answer["in_store"]["store"], answer["in_store"]["city"]) == ("Batumi", "Batumi")
+    assert answer["in_store"]["since"] == answer["cart"]["body"]["claim"]["since"]
+    for inside in (till.till["id"], till.device, associate_id("nino"), granted["facts"]["claim"]["id"]):
+        assert inside not in json.dumps(answer)
+    assert shopper.fill(("COAT-S", 2)).json()["detail"] == "Batumi, Batumi"
+    till.do("cart.release", ("cart", cart), {"reason": "given_back"}, claim=granted["facts"]["claim"])
+    assert "in_store" not in shopper.call("GET", "cart").json()
+
+
+def test_what_the_shop_knows_of_a_payment_is_seen_at_every_till_and_claims_nothing_anew(
+    hub: Hub, shopper: Shopper
+) -> None:
+    cart = shopper.fill(("COAT-S", 1)).json()["cart"]["id"]
+    till, granted = claim(hub, cart)
+    with hub.reading() as connection:
+        lease = connection.execute(select(claims)).one()
+    told = shopper.call("POST", "cart/payment", {"state": "unknown"})
+    assert told.ok, told.text
+    body = hub.body("cart", cart) or {}
+    assert (body["payment"], body["paid"], body["state"]) == ("unknown", None, "claimed")
+    with hub.reading() as connection:  # the till's lease, not the shop's
+        assert connection.execute(select(claims)).one() == lease
+    assert shopper.call("POST", "cart/payment", {"state": "paid", "order": "S-1001"}).ok
+    till.do("cart.release", ("cart", cart), {"reason": "given_back"}, claim=granted["facts"]["claim"])
+    _, again = claim(hub, cart)
+    assert (again["code"], again["facts"]["number"]) == ("already_completed", "S-1001")
+    assert shopper.call("POST", "cart/payment", {"state": "none"}).ok
+    _, granted = claim(hub, cart)
+    assert granted["status"] == "applied"
+
+
+def test_money_that_a_platform_took_without_asking_makes_the_order_or_goes_back(
+    hub: Hub, shopper: Shopper
+) -> None:
+    cart = shopper.fill(("COAT-S", 2)).json()["cart"]["id"]
+    claim(hub, cart)
+    first = shopper.call("POST", "cart/landed", {"cart": cart}).json()
+    assert (first["refund"], (hub.body("cart", cart) or {})["order"]) == (False, first["order"]["id"])
+    again = shopper.call("POST", "cart/landed", {"cart": cart}).json()
+    assert again == {"order": None, "refund": True}
+    with hub.reading() as connection:
+        raised = [one.body["reason"] for _, one in documents.of(connection, "attention")]
+        orders = [identity for identity, _ in documents.of(connection, "order")]
+    assert (raised, orders) == (["second_completion"], [first["order"]["id"]])
+    assert shopper.call("POST", "cart/landed", {"cart": "somebody-elses"}).status_code == 400
 
 
 def test_a_customer_whose_cart_was_left_behind_in_a_store_can_change_it_at_once(

@@ -10,19 +10,26 @@ from collections.abc import Callable
 import pytest
 
 from clienteling.domain import stock
+from clienteling.domain.attempt import Attempt
 from clienteling.errors import DeviceError, Offline, Refused
 from clienteling.services import attention, checkout, paying, settling, takeover
 from clienteling.services.sale import Receipt
 from clienteling.store import attempts
-from tests.races.corner import CART, TOTAL, Corner
+from tests.fixtures_hub import store_id
+from tests.races.corner import CART, SARA, TOTAL, Corner
 from tests.simulation.machine import Machine
 
 
-def the_attempt(machine: Machine) -> attempts.Attempt:
-    """The only payment attempt of a till."""
-    (row,) = machine.till.journal.conn.execute("SELECT id FROM attempts").fetchall()
-    found = attempts.get(machine.till.journal.conn, row[0])
-    assert found is not None
+def the_attempts(machine: Machine) -> list[Attempt]:
+    """The card payments a till has tried."""
+    rows = machine.till.journal.conn.execute("SELECT id FROM attempts WHERE tender = 'card'").fetchall()
+    found = [attempts.get(machine.till.journal.conn, row[0]) for row in rows]
+    return [one for one in found if one is not None]
+
+
+def the_attempt(machine: Machine) -> Attempt:
+    """The only card payment a till has tried."""
+    (found,) = the_attempts(machine)
     return found
 
 
@@ -196,9 +203,8 @@ def test_a_line_was_removed_or_edited_meanwhile_and_no_other_total_is_completed(
 
 def test_out_of_stock_at_the_commit_the_goods_in_hand_are_sold(corner: Corner) -> None:
     one = corner.card(corner.one, corner.claim(corner.one))
-    others = checkout.add(corner.two.till, checkout.start(corner.two.till), "11042", 9)
-    corner.cash(corner.two, checkout.add(corner.two.till, others, "11208", 9), 1_000_000)
-    corner.sync(corner.two, corner.one)
+    _sell(corner, corner.two, "11042", 9)
+    corner.sync(corner.one)
     counts = corner.world.body("stock", stock.identity("11042"))
     assert counts is not None
     assert min(counts["on_hand"].values()) < 0
@@ -207,6 +213,35 @@ def test_out_of_stock_at_the_commit_the_goods_in_hand_are_sold(corner: Corner) -
     (made,) = [one for one in corner.of_kind("order") if one["from_cart"] == CART]
     assert made["number"] == sold.number
     assert [line["sku"] for line in made["lines"]] == ["11042", "11208"]
+
+
+def test_out_of_stock_what_is_to_be_sent_is_refused_before_authorising(
+    a_corner: Callable[..., Corner],
+) -> None:
+    corner = a_corner(tills=(0, 2))  # the second one stands in Batumi
+    _sell(corner, corner.one, "11042", 9)
+    sale = corner.claim_after_sync(corner.one)
+    coat = sale.lines[0]
+    (sent,) = [one for one in coat.options if one.kind == "send" and one.id.endswith(store_id("batumi"))]
+    sale = checkout.choose(corner.one.till, sale, coat.id, sent.id)
+    assert checkout.totals(corner.one.till, sale).blockers == ()
+    _sell(corner, corner.two, "11042", 9)
+    corner.sync(corner.two, corner.one)
+    with pytest.raises(Refused, match="send_no_stock"):
+        paying.begin(corner.one.till, sale)
+    assert (corner.charged(), the_attempts(corner.one)) == (0, [])
+    again = checkout.choose(corner.one.till, sale, coat.id, "leave_out")  # offered like the other ways out
+    sold = corner.finish(corner.one, corner.card(corner.one, again))
+    corner.comes_to_rest()
+    assert (sold.total, corner.charged()) == (14500, 14500)
+    (wishes,) = [one for one in corner.of_kind("wishlist") if one["customer"] == SARA]
+    assert [one["sku"] for one in wishes["items"]] == ["11042"]  # a line is never silently dropped
+
+
+def _sell(corner: Corner, machine: Machine, sku: str, pieces: int) -> None:
+    goods = checkout.add(machine.till, checkout.start(machine.till), sku, pieces)
+    corner.cash(machine, goods, 1_000_000)
+    corner.sync(machine)
 
 
 # Crashes

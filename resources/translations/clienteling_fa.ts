@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">چه کسی</translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>Till</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished">هنوز فرستاده نشده</translation>
+        <translation>هنوز ارسال نشده</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">امروز</translation>
+        <translation>امروز</translation>
     </message>
 </context>
 <context>
@@ -284,6 +284,29 @@
     <message>
         <source>{points} to {tier}</source>
         <translation>{points} تا {tier}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>The count is written down and cannot be changed.</source>
+        <translation>شمارش ثبت می‌شود و تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The count differs by {amount}.</source>
+        <translation>شمارش {amount} اختلاف دارد.</translation>
+    </message>
+    <message>
+        <source>Close the shift with {amount} counted?</source>
+        <translation>نوبت با {amount} شمرده‌شده بسته شود؟</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>شمارش دوباره</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>بستن نوبت</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1063,7 @@
     <name>EndOfDayPage</name>
     <message>
         <source>This till</source>
-        <translation type="unfinished">این صندوق</translation>
+        <translation>این صندوق</translation>
     </message>
     <message>
         <source>Whole store</source>
@@ -1060,7 +1083,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished">ذخیرهٔ PDF</translation>
+        <translation>ذخیرهٔ PDF</translation>
     </message>
     <message>
         <source>Save table</source>
@@ -1068,7 +1091,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپ</translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Close the fiscal day</source>
@@ -1096,7 +1119,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">مالیات</translation>
+        <translation>مالیات</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1112,7 +1135,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">امروز</translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>Not counted yet</source>
@@ -1124,7 +1147,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">جمع</translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -2503,9 +2526,11 @@
         <source>Use points</source>
         <translation>استفاده از امتیاز</translation>
     </message>
-    <message>
-        <source>Use {points} points</source>
-        <translation>استفاده از {points} امتیاز</translation>
+    <message numerus="yes">
+        <source>Use {points} point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Of {all}. Worth {amount}.</source>
@@ -2619,7 +2644,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">ذخیره شد</translation>
+        <translation>ذخیره شد</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3022,18 @@
         <translation>زبان و ظاهر</translation>
     </message>
     <message>
+        <source>Drawer and figures</source>
+        <translation>کشو و ارقام</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>پایان روز</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>چه کسی چه کرد</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -3148,22 +3185,6 @@
     <message>
         <source>The shift is open</source>
         <translation>نوبت باز است</translation>
-    </message>
-    <message>
-        <source>Close the shift with {amount} counted?</source>
-        <translation>نوبت با {amount} شمرده‌شده بسته شود؟</translation>
-    </message>
-    <message>
-        <source>The count is written down and cannot be changed.</source>
-        <translation>شمارش ثبت می‌شود و تغییر نمی‌کند.</translation>
-    </message>
-    <message>
-        <source>The count differs by {amount}.</source>
-        <translation>شمارش {amount} اختلاف دارد.</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>شمارش دوباره</translation>
     </message>
     <message>
         <source>The shift is closed</source>
@@ -5127,11 +5148,11 @@
     <name>drawer</name>
     <message>
         <source>Cart taken over</source>
-        <translation type="unfinished">سبد ادامه یافت</translation>
+        <translation>سبد تحویل گرفته شد</translation>
     </message>
     <message>
         <source>Cart given back</source>
-        <translation type="unfinished">سبد پس داده شد</translation>
+        <translation>سبد پس داده شد</translation>
     </message>
     <message>
         <source>Cart taken from another till</source>
@@ -5175,7 +5196,7 @@
     </message>
     <message>
         <source>From a till out of service</source>
-        <translation type="unfinished">از صندوقی خارج از خدمت</translation>
+        <translation>از صندوقی خارج از سرویس</translation>
     </message>
     <message>
         <source>Question decided</source>
@@ -5183,7 +5204,7 @@
     </message>
     <message>
         <source>Handed to a manager</source>
-        <translation type="unfinished">به مدیر سپرده شد</translation>
+        <translation>به مدیر سپرده شد</translation>
     </message>
     <message>
         <source>{old} to {new}</source>
@@ -5231,11 +5252,11 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished">در انتظار فرستادن</translation>
+        <translation>در انتظار ارسال</translation>
     </message>
     <message>
         <source>Needs a manager</source>
-        <translation type="unfinished">نیازمند مدیر</translation>
+        <translation>نیازمند مدیر</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5247,7 +5268,7 @@
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished">پیشنهاد شخصی</translation>
+        <translation>پیشنهادهای شخصی</translation>
     </message>
     <message>
         <source>Vouchers</source>
@@ -5303,11 +5324,11 @@
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished">گرد کردن</translation>
+        <translation>گرد کردن</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">جمع</translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>Sold at {rate}</source>
@@ -5323,7 +5344,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished">مرجوعی</translation>
+        <translation>مرجوعی‌ها</translation>
     </message>
     <message>
         <source>Shift {number}, {till}</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from clienteling.domain import writing
 from clienteling.errors import Refused
 from ui import i18n
 from ui.models import drawer_words
@@ -223,6 +224,4 @@ def _noon(day: date) -> str:
 
 
 def _rate(basis_points: int) -> str:
-    from clienteling.domain import writing
-
     return writing.rate(basis_points, i18n.language())

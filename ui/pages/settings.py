@@ -15,6 +15,7 @@ from ui.pages.parts import emptied
 from ui.pages.sign_out import SignOut
 from ui.preferences import Preferences, offered
 from ui.widgets import Button, Card, Hairline, IconTile, Logo, Segmented, Text, column, row
+from ui.widgets.layouts import show_when
 
 if TYPE_CHECKING:
     from clienteling.services.doctor import Check
@@ -80,8 +81,6 @@ class SettingsPage(Page):
         self._copy = copy
         self.sign_out_button = Button(self.tr("Sign out"), "secondary", "log-out")
         self.sign_out_button.clicked.connect(self._sign_out.ask)
-        self.drawer_button = Button(self.tr("Drawer and shift"), "secondary", "coins")
-        self.drawer_button.clicked.connect(partial(self.counter.go, "shift", None))
         cards = row(self.connection, self.queue, self.refused, self.encryption, gap=12)
         look_card = Card(self.tr("Language and appearance"))
         grid = QGridLayout()
@@ -99,16 +98,31 @@ class SettingsPage(Page):
         about = Card()
         self._about = Text("", "small", "ink2", elide=True)
         names = column(Text("Clienteling", "title"), self._about, gap=0)
-        line = row(Logo(44), 8, names, self.drawer_button, self.sign_out_button, copy)
+        line = row(Logo(44), 8, names, self.sign_out_button, copy)
         line.setStretch(2, 1)
         about.body.addLayout(line)
         self._checks: tuple[Check, ...] = ()
-        work = row(column(look_card, about, None, gap=16), self.facts, gap=16)
+        work = row(column(look_card, self._drawer(), about, None, gap=16), self.facts, gap=16)
         work.setStretch(0, 1)
         work.setStretch(1, 1)
         self.outer.addLayout(cards)
         self.outer.addSpacing(16)
         self.outer.addLayout(work, 1)
+
+    def _drawer(self) -> Card:
+        """The way to the drawer, the figures of the day and, for a manager, who did what."""
+        drawer = Card(self.tr("Drawer and figures"))
+        self.drawer_button = Button(self.tr("Drawer and shift"), "secondary", "coins")
+        self.day_button = Button(self.tr("End of day"), "secondary", "file-text")
+        self.audit_button = Button(self.tr("Who did what"), "secondary", "list-checks")
+        for button, page in (
+            (self.drawer_button, "shift"),
+            (self.day_button, "end_of_day"),
+            (self.audit_button, "audit"),
+        ):
+            button.clicked.connect(partial(self.counter.go, page, None))
+        drawer.body.addLayout(row(self.drawer_button, self.day_button, self.audit_button, None, gap=12))
+        return drawer
 
     def title(self) -> str:
         """The page's name in the top bar."""
@@ -128,6 +142,8 @@ class SettingsPage(Page):
 
     async def enter(self, what: Any) -> None:
         """Look at everything again."""
+        session = self.counter.bridge.session
+        show_when(self.audit_button, session is not None and session.role == "manager")
         self._told()
         await self.refresh()
 

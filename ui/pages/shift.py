@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from clienteling.domain import denominations
 from clienteling.errors import BadInput
 from ui import i18n
 from ui.models import drawer_words
 from ui.pages.page import Page
 from ui.pages.shift_count import CountCard
 from ui.pages.shift_drawer import DrawerCard
-from ui.pages.shift_move import MoveDialog
+from ui.pages.shift_move import CloseDialog, MoveDialog
 from ui.theme import look
-from ui.widgets import Button, Card, Dialog, Keypad, Text, column, row
+from ui.widgets import Button, Card, Keypad, Text, column, row
 from ui.widgets.layouts import show_when
 
 if TYPE_CHECKING:
@@ -159,19 +160,7 @@ class ShiftPage(Page):
         await self.refresh()
 
     def _ask_to_close(self, counted: int) -> None:
-        off, currency = self._difference(), self._currency()
-        amount = i18n.money(counted, currency)
-        title = self.tr("Close the shift with {amount} counted?").format(amount=amount)
-        text = self.tr("The count is written down and cannot be changed.")
-        if off:
-            differs = self.tr("The count differs by {amount}.").format(
-                amount=drawer_words.difference(off, currency)
-            )
-            text = f"{differs} {text}"
-        dialog = Dialog(self.counter.window, title, text)
-        dialog.add_choice(self.tr("Count again"), "secondary", "again")
-        dialog.add_choice(self.tr("Close the shift"), "primary", "close", "Enter")
-        dialog.set_focus_on("again" if off else "close")
+        dialog = CloseDialog(self.counter.window, counted, self._difference(), self._currency())
 
         def answered(choice: str) -> None:
             if choice == "close":
@@ -239,7 +228,6 @@ class ShiftPage(Page):
 
 def _read(till: Till) -> tuple[ShiftView | None, tuple[ShiftView, ...], ShiftRules, str, tuple[int, ...]]:
     """The open shift, those before, the rules, and the notes and coins of this shop."""
-    from clienteling.domain import denominations
     from clienteling.services import shift
 
     now = shift.current(till)

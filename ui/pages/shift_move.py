@@ -1,4 +1,4 @@
-"""Paying in and out: an amount and a reason in one dialog."""
+"""The dialogs of the drawer: paying in and out with a reason, and the question before a count is final."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from clienteling.domain.money import parse_amount
 from clienteling.errors import BadInput
 from ui import i18n
+from ui.models import drawer_words
 from ui.widgets import Dialog, Field
 
 
@@ -69,3 +70,20 @@ class MoveDialog(Dialog):
         except BadInput:
             return None
         return found if found > 0 else None
+
+
+class CloseDialog(Dialog):
+    """Asks before a count is written down; `off` is by how much it differs, None where nobody here may know."""
+
+    def __init__(self, window: QWidget, counted: int, off: int | None, currency: str) -> None:
+        amount = i18n.money(counted, currency)
+        text = self.tr("The count is written down and cannot be changed.")
+        if off:
+            differs = self.tr("The count differs by {amount}.")
+            text = f"{differs.format(amount=drawer_words.difference(off, currency))} {text}"
+        super().__init__(
+            window, self.tr("Close the shift with {amount} counted?").format(amount=amount), text
+        )
+        self.add_choice(self.tr("Count again"), "secondary", "again")
+        self.add_choice(self.tr("Close the shift"), "primary", "close", "Enter")
+        self.set_focus_on("again" if off else "close")

@@ -112,6 +112,7 @@ def running(home: Path, customers: int = CUSTOMERS, now: str | None = None) -> I
     signal.signal(signal.SIGTERM, _leave)
     hub = home / "hub"
     hub.mkdir(parents=True, exist_ok=True)
+    _sending(home, hub)
     kept = _filled(home, hub, customers, now)
     arguments = [*HUB, "serve", "--home", str(hub), "--port", str(kept["port"]), "--until-stdin-closes"]
     # However this program ends, its end of the pipe closes, and the hub ends too; the shopper goes home with the hub.
@@ -119,6 +120,15 @@ def running(home: Path, customers: int = CUSTOMERS, now: str | None = None) -> I
         if not said:
             raise OSError(f"the hub did not start: something else uses port {kept['port']}")
         yield Demo(home, f"http://127.0.0.1:{kept['port']}", *first_associate(), process, terminal)
+
+
+def _sending(home: Path, hub: Path) -> None:
+    """Receipts sent by mail and SMS land in folders of the demo, where they can be looked at; nobody is written to."""
+    file = hub / "outgoing.toml"
+    if not file.exists():
+        mails, texts = json.dumps(str(home / "mails")), json.dumps(str(home / "sms"))
+        mail = f'[mail]\nsender = "Alma House <receipts@alma.example>"\nfolder = {mails}\n'
+        file.write_text(f"{mail}\n[sms]\nfolder = {texts}\n", "utf-8")
 
 
 def _terminal(home: Path) -> list[str]:

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>PointsRow</name>
+    <message numerus="yes">
+        <source>Use {points} point(s)</source>
+        <translation>
+            <numerusform>Use {points} point</numerusform>
+            <numerusform>Use {points} points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaleBanner</name>
     <message numerus="yes">
         <source>%n line(s) changed since {name} saved this cart</source>

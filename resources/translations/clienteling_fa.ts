@@ -2528,8 +2528,8 @@
     </message>
     <message numerus="yes">
         <source>Use {points} point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استفاده از {points} امتیاز</numerusform>
         </translation>
     </message>
     <message>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>The receipt is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید در راه است</translation>
     </message>
     <message>
         <source>Gift receipt printed</source>
@@ -5596,6 +5596,10 @@
         <translation>کارت‌خوانی راه‌اندازی نشده است.</translation>
     </message>
     <message>
+        <source>Nothing was charged. Choose another way to pay.</source>
+        <translation>پولی گرفته نشد. راه دیگری برای پرداخت برگزینید.</translation>
+    </message>
+    <message>
         <source>An approval code has 2 to 12 letters or digits.</source>
         <translation>کد تأیید ۲ تا ۱۲ حرف یا رقم دارد.</translation>
     </message>
@@ -6620,7 +6624,7 @@
     </message>
     <message>
         <source>Copy printed</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت چاپ شد</translation>
     </message>
 </context>
 <context>

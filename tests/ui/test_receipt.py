@@ -15,6 +15,8 @@ from clienteling.ids import derived
 from tests.devices.fake_printer import FakePrinter, fake_printer
 from tests.ui import shop
 from tests.ui.conftest import Hands
+from ui.pages.customer import CustomerPage
+from ui.pages.customer_orders import OrderCard
 from ui.pages.receipt import ReceiptPage
 from ui.receipts.painter import Paper
 
@@ -84,7 +86,8 @@ def test_p_prints_the_receipt_and_again_a_copy(open_app: OpenApp, printer: FakeP
         assert page.content is not None
         first, second = (Paper.of(page.content, form).raster() for form in ("receipt", "copy"))
         assert printer.sheets == [first, second]
-        assert ("P", "Print again") in page.keys()
+        shown = page.keys()
+        assert ("P", "Print again") in shown
 
     open_app(story, printer=printer.address)
 
@@ -159,7 +162,7 @@ def test_e_sends_to_the_customers_address_and_says_when_it_is_sent(open_app: Ope
         assert not page.ways.tiles["sms"].isVisible()
         await hands.key("e")
         await hands.until(lambda: bool(hands.notes))
-        assert "sara.ahmadi@example.com" in hands.notes[-1].text
+        assert "sara.ahmadi@example.com" in hands.notes[-1].detail
         post = Sending(mail=Mail(sender="a@alma.example", folder=str(tmp_path / "mails")))
         await hands.until(lambda: queue.turn(hands.hub.engine, hands.hub.clock, post) == 1)
         hands.app.bridge.try_now()
@@ -176,8 +179,8 @@ def test_with_privacy_on_the_address_is_said_back_shortened(open_app: OpenApp) -
         hands.counter.set_privacy(True)
         await hands.key("e")
         await hands.until(lambda: bool(hands.notes))
-        assert "ahmadi@example.com" not in hands.notes[-1].text
-        assert "s•••@example.com" in hands.notes[-1].text
+        assert "ahmadi@example.com" not in hands.notes[-1].detail
+        assert "s•••@example.com" in hands.notes[-1].detail
         await hands.settled()
         assert "s•••@example.com" in said(page, "email")
         await hands.key("e", "e")
@@ -211,10 +214,11 @@ def test_a_customer_without_a_record_types_the_address(open_app: OpenApp) -> Non
 def test_offline_it_waits_and_says_so(open_app: OpenApp) -> None:
     async def story(hands: Hands) -> None:
         page = await sold(hands, email=True)
+        hands.app.bridge.state.disconnect()
         hands.counter.sync = None
         await hands.key("e")
         await hands.until(lambda: bool(hands.notes))
-        assert hands.notes[-1].detail == "It is sent when the connection returns."
+        assert hands.notes[-1].detail.endswith("It is sent when the connection returns.")
         await hands.settled()
         assert page.ways.tiles["email"].state == "waiting"
 
@@ -227,14 +231,37 @@ def test_a_receipt_shown_again_from_the_history_is_printed_as_a_copy(
     async def story(hands: Hands) -> None:
         page = await sold(hands)
         order = page.order
+        await hands.key("p")
+        await hands.until(lambda: "Printed" in said(page, "print"))
         await hands.key(Qt.Key.Key_Return)
         await hands.at("find")
         hands.shell.go("receipt", order)
         await hands.at("receipt")
         await hands.key("p")
-        await hands.until(lambda: bool(printer.sheets))
+        await hands.until(lambda: len(printer.sheets) == 2)
         assert page.content is not None
-        assert printer.sheets == [Paper.of(page.content, "copy").raster()]
+        assert printer.sheets[1] == Paper.of(page.content, "copy").raster()
+
+    open_app(story, printer=printer.address)
+
+
+def test_a_copy_is_printed_from_the_history_of_the_customer_too(
+    open_app: OpenApp, printer: FakePrinter
+) -> None:
+    async def story(hands: Hands) -> None:
+        page = await sold(hands)
+        content = page.content
+        assert content is not None
+        hands.shell.go("customer", (shop.SARA, "name"))
+        await hands.settled()
+        shown = hands.page
+        assert isinstance(shown, CustomerPage)
+        shown.tabs.set_value("orders")
+        await hands.settled()
+        (card,) = shown.findChildren(OrderCard)
+        card.again.click()
+        await hands.until(lambda: bool(printer.sheets))
+        assert printer.sheets == [Paper.of(content, "copy").raster()]
 
     open_app(story, printer=printer.address)
 

@@ -13,6 +13,7 @@ from ui.models import words
 from ui.models.profile_rows import order_rows
 from ui.models.timeline import reason
 from ui.pages.parts import age, emptied, foot
+from ui.receipts.printing import has_printer, print_copy
 from ui.widgets import Button, Card, EmptyState, Hairline, Icon, ListView, Scroll, Text, Thumb, column, row
 
 if TYPE_CHECKING:
@@ -128,10 +129,16 @@ class OrderCard(Card):
     def _add_receipt(self) -> None:
         show = Button(self.tr("Show receipt"), "secondary", "receipt")
         show.clicked.connect(self._receipt)
-        self.set_footer(foot(None, show))
+        self.again = Button(self.tr("Print again"), "secondary", "printer")
+        self.again.clicked.connect(self._print)
+        self.set_footer(foot(None, self.again, show))
+        self.again.setVisible(has_printer(self._counter.bridge.settings))
 
     def _receipt(self) -> None:
         self._counter.go("receipt", self._order.id)
+
+    def _print(self) -> None:
+        self._counter.bridge.spawn(print_copy(self._counter, self._order.id))
 
 
 def _line(line: OrderLineView, order: OrderView) -> QWidget:

@@ -182,9 +182,10 @@ class ReceiptPage(Page):
 
         address = await self.counter.bridge.run(receipt_send.send, self.order, by, to)
         shown = shown_address(address, receipt_send.masked(by, address), self.counter.privacy)
-        text = self.tr("The receipt goes to {address}").format(address=shown)
         waits = "" if self.counter.online else self.tr("It is sent when the connection returns.")
-        self.counter.note(text, detail=waits, icon="send")
+        self.counter.note(
+            self.tr("The receipt is on its way"), detail=words.joined(shown, waits), icon="send"
+        )
         await self.refresh()
 
     async def _print(self, form: Form = "receipt") -> None:

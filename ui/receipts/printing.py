@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from clienteling.domain.writing import isolate
 from clienteling.errors import DeviceError
 from ui.receipts.painter import DOTS, Paper
 
@@ -28,6 +31,18 @@ async def print_paper(counter: Counter, paper: Paper) -> bool:
     """Print a paper; false when it is not on paper, and the associate was told why."""
     # Painted here, where the fonts are; what may wait for the printer is only the sending.
     return await _done(counter, _print, paper.raster())
+
+
+async def print_copy(counter: Counter, order: str) -> bool:
+    """Print the receipt of an order once more, marked as a copy; raises ScopeError when the order is not on this till."""
+    from clienteling.services import receipt
+
+    content = await counter.bridge.run(receipt.lines, order)
+    done = await print_paper(counter, Paper.of(content, "copy", roll(counter.bridge.settings)))
+    if done:
+        said = QCoreApplication.translate("receipt_ways", "Copy printed")
+        counter.note(said, detail=isolate(content.number), icon="printer")
+    return done
 
 
 async def open_drawer(counter: Counter) -> bool:

@@ -16,6 +16,8 @@ from clienteling.errors import BadInput, Offline, Refused
 from clienteling.hub import gift_cards as books
 from clienteling.hub import link_payments, signing, storefront
 from clienteling.hub import links as rows
+from clienteling.hub.outgoing import queue
+from clienteling.hub.outgoing.setup import Mail, Sending
 from clienteling.services import checkout, links, settling, tenders
 from clienteling.services.links import Link
 from clienteling.services.sale import Receipt, Sale
@@ -24,6 +26,7 @@ from clienteling.sync.client import HubClient
 from clienteling.till import POLICY, Till
 from tests.fixtures_hub import Hub
 from tests.fixtures_till import synced
+from tests.hub.fake_mail_server import mail_server
 from tests.services.shop import CART
 from tests.services.test_money_path import (
     PAID,
@@ -297,3 +300,38 @@ def test_a_placing_the_hub_refuses_leaves_nothing_waiting(shop: Hub, till: Till)
     assert shop.body("order", sale.id) is None
     assert [one.state for one in attempts.of_sale(till.journal.conn, sale.id)] == ["closed"]
     assert [one["result"]["code"] for one in till.journal.refused()] == ["links_off"]
+
+
+def test_the_link_is_mailed_in_the_customers_language_and_leads_to_the_page(shop: Hub, till: Till) -> None:
+    with shop.engine.begin() as connection:
+        rows.note(connection, rows.ADDRESS, shop.url.encode())
+    with mail_server() as server:
+        sending = Sending(
+            mail=Mail("Alma House <a@alma.example>", host="127.0.0.1", port=server.port, security="none")
+        )
+        link = sent(till, scarf(till))
+        assert queue.turn(shop.engine, shop.clock, sending) == 1
+        (mail,) = server.mails
+    assert mail["To"] == "sara@example.com"
+    assert links.of(till, link.order).number in mail["Subject"]
+    text = mail.get_body(("plain",))
+    assert text is not None
+    assert link.url in text.get_content()
+    assert requests.get(link.url or "", timeout=30).ok
+
+
+def test_a_link_that_leads_nowhere_any_more_is_not_mailed(shop: Hub, till: Till) -> None:
+    with shop.engine.begin() as connection:
+        rows.note(connection, rows.ADDRESS, shop.url.encode())
+    link = sent(till, scarf(till))
+    links.cancel(till, link.order)
+    settled(till)
+    with mail_server() as server:
+        sending = Sending(
+            mail=Mail("Alma House <a@alma.example>", host="127.0.0.1", port=server.port, security="none")
+        )
+        assert queue.turn(shop.engine, shop.clock, sending) == 0
+        assert server.mails == []
+    synced(till)
+    (message,) = of_kind(shop, till, "message")
+    assert (message["state"], message["problem"]) == ("failed", "gave_up")

@@ -7,7 +7,7 @@ knows its id; otherwise a person sees that nobody knows.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
@@ -19,8 +19,8 @@ from clienteling.domain.act import POLICY
 from clienteling.domain.message import Message
 from clienteling.domain.receipt import ReceiptContent
 from clienteling.domain.writing import spoken
-from clienteling.hub import db, documents
-from clienteling.hub.outgoing import gateway, letters, smtp
+from clienteling.hub import db, documents, links
+from clienteling.hub.outgoing import gateway, letters, link_letters, smtp
 from clienteling.hub.outgoing.outcome import Outcome
 from clienteling.hub.outgoing.setup import Sending
 from clienteling.hub.tables import outgoing as table
@@ -38,6 +38,7 @@ class Taken(NamedTuple):
     message: Message
     content: ReceiptContent
     tries: int
+    link: tuple[links.Link, str, datetime] | None = None  # to pay by, with its address and its end
 
 
 def note(connection: Connection, clock: Clock, identity: str) -> None:
@@ -95,10 +96,24 @@ def _take(connection: Connection, clock: Clock, sending: Sending) -> Taken | Non
     if content is None or not sending.can(one.by):
         _postpone(connection, clock, row, LONGEST_PAUSE if content is not None else _NO_ORDER_SECONDS)
         return None
+    link = _link(connection, stored.body)
+    if stored.body.get("what") == message.LINK and (link is None or links.is_over(link[0], clock)):
+        if link is None:
+            _postpone(connection, clock, row, _NO_ORDER_SECONDS)
+        else:  # paid, cancelled or too late: it would lead nowhere
+            _end(connection, clock, one, row.tries, Outcome("never", "gave_up"))
+        return None
     now = clock.now_text()
     mark = {"begun": now, "due": _in(clock, LEASE_SECONDS), "tries": row.tries + 1}
     connection.execute(update(table).where(table.c.message == row.message).values(**mark))
-    return Taken(one, content, row.tries + 1)
+    return Taken(one, content, row.tries + 1, link)
+
+
+def _link(connection: Connection, body: dict[str, Any]) -> tuple[links.Link, str, datetime] | None:
+    """The link a message brings, once there is one and customers can reach this hub."""
+    found = links.get(connection, str(body.get("link")))
+    url = links.url(connection, found.attempt) if found else None
+    return (found, url, clocks.parse(found.expires)) if found and url else None
 
 
 def _is_over(connection: Connection, clock: Clock, row: Row[Any], one: Message, sending: Sending) -> bool:
@@ -117,9 +132,18 @@ def _send(taken: Taken, clock: Clock, sending: Sending) -> Outcome:
     language = spoken(one.language or taken.content.language, sending.language)
     if one.by == "email":
         assert sending.mail is not None
-        return smtp.send(sending.mail, letters.mail(one.id, one.to, taken.content, language), clock.now())
+        return smtp.send(sending.mail, _letter(taken, language), clock.now())
     assert sending.sms is not None
-    return gateway.send(sending.sms, letters.sms(one.id, one.to, taken.content, language))
+    return gateway.send(sending.sms, _letter(taken, language))
+
+
+def _letter(taken: Taken, language: str) -> letters.Letter:
+    one, content = taken.message, taken.content
+    if taken.link is not None:
+        made = link_letters.mail if one.by == "email" else link_letters.sms
+        return made(one.id, one.to, content, taken.link, language)
+    written = letters.mail if one.by == "email" else letters.sms
+    return written(one.id, one.to, content, language)
 
 
 def _final(outcome: Outcome, taken: Taken, sending: Sending) -> Outcome:

@@ -92,7 +92,6 @@ def _terminal_trouble_words() -> dict[str, tuple[str, str]]:
 
 
 def _terminal_words() -> dict[str, tuple[str, str]]:
-    nothing = _tr("Nothing was charged.")
     return {
         "device": (_tr("The device does not answer."), _tr("The sale is safe. Check its power and cable.")),
         "terminal_silent": (
@@ -103,7 +102,10 @@ def _terminal_words() -> dict[str, tuple[str, str]]:
             _tr("The card terminal is still busy."),
             _tr("Wait until it is done, then ask again."),
         ),
-        "no_terminal": (_tr("No card terminal is set up."), f"{nothing} {_tr('Choose another way to pay.')}"),
+        "no_terminal": (
+            _tr("No card terminal is set up."),
+            _tr("Nothing was charged. Choose another way to pay."),
+        ),
         "bad_approval": (
             _tr("An approval code has 2 to 12 letters or digits."),
             _tr("Nothing was written down. Look at the slip."),

@@ -80,7 +80,7 @@ class PointsRow(Panel):
         most = used or totals.points_most
         self.setVisible(sale.customer is not None and most > 0)
         worth = totals.points_worth if used else totals.points_most_worth
-        self._title.set_text(self.tr("Use {points} points").format(points=i18n.number(most)))
+        self._title.set_text(self.tr("Use {points} point(s)", "", most).format(points=i18n.number(most)))
         line = self.tr("Of {all}. Worth {amount}.")
         self._line.set_text(
             line.format(all=i18n.number(sale.points), amount=i18n.money(worth, totals.currency))

@@ -150,9 +150,9 @@ class LineRow(QWidget):
         own = line.price * line.quantity - line.total
         named = [one.code or one.title or one.reason for one, _ in offs if one.kind != "points"]
         self._off.setVisible(own > 0)
-        self._off.set_text(
-            f"{named[0] if named else ''} {i18n.money(-own, currency)}".strip() if own > 0 else ""
-        )
+        # The column is as wide as a price: Persian spells the currency out.
+        worth = i18n.amount(-own, currency) if i18n.language() == "fa" else i18n.money(-own, currency)
+        self._off.set_text(f"{named[0] if named else ''} {worth}".strip() if own > 0 else "")
 
     def _show_note(self, line: SaleLine, currency: str) -> None:
         icon, tone, bold, text = line_note(line, currency)

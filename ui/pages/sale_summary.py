@@ -123,7 +123,7 @@ class Summary(Card):
             shown.append((self.tr("Added here"), i18n.money(totals.added, currency), "ink"))
         if totals.saved is not None and totals.left_out:
             shown.append((self.tr("Left out"), i18n.money(-totals.left_out, currency), "ink"))
-        if totals.saved is None or len(shown) > 1:
+        if totals.saved is None:
             shown.append((self.tr("Goods"), i18n.money(totals.goods, currency), "ink"))
         offs = [(self._off(one, totals), i18n.money(-one.amount, currency), "ok") for one in totals.discounts]
         return shown + offs

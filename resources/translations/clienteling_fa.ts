@@ -2423,57 +2423,6 @@
     </message>
 </context>
 <context>
-    <name>PaymentPage</name>
-    <message>
-        <source>Ask the terminal again</source>
-        <translation>پرسش دوباره از کارت‌خوان</translation>
-    </message>
-    <message>
-        <source>Stop on terminal</source>
-        <translation>توقف روی کارت‌خوان</translation>
-    </message>
-    <message>
-        <source>Send to terminal</source>
-        <translation>فرستادن به کارت‌خوان</translation>
-    </message>
-    <message>
-        <source>Take the cash</source>
-        <translation>دریافت نقد</translation>
-    </message>
-    <message>
-        <source>Send the link</source>
-        <translation>فرستادن پیوند</translation>
-    </message>
-    <message>
-        <source>Take from gift card</source>
-        <translation>دریافت از کارت هدیه</translation>
-    </message>
-    <message>
-        <source>Pay this part by card</source>
-        <translation>پرداخت این بخش با کارت</translation>
-    </message>
-    <message>
-        <source>The terminal approved it</source>
-        <translation>کارت‌خوان تأیید کرد</translation>
-    </message>
-    <message>
-        <source>Payment type</source>
-        <translation>نوع پرداخت</translation>
-    </message>
-    <message>
-        <source>Next panel</source>
-        <translation>بخش بعدی</translation>
-    </message>
-    <message>
-        <source>Back to cart</source>
-        <translation>بازگشت به سبد</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>حریم خصوصی</translation>
-    </message>
-</context>
-<context>
     <name>PaymentView</name>
     <message>
         <source>Back to cart</source>
@@ -2518,6 +2467,54 @@
     <message>
         <source>How is it paid?</source>
         <translation>چگونه پرداخت می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished">پرسش دوباره</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>Stop on terminal</source>
+        <translation type="unfinished">توقف روی کارت‌خوان</translation>
+    </message>
+    <message>
+        <source>Send to terminal</source>
+        <translation type="unfinished">فرستادن به کارت‌خوان</translation>
+    </message>
+    <message>
+        <source>Take the cash</source>
+        <translation type="unfinished">دریافت نقد</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation type="unfinished">فرستادن پیوند</translation>
+    </message>
+    <message>
+        <source>Take from gift card</source>
+        <translation type="unfinished">دریافت از کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Pay this part by card</source>
+        <translation type="unfinished">پرداخت این بخش با کارت</translation>
+    </message>
+    <message>
+        <source>The terminal approved it</source>
+        <translation type="unfinished">کارت‌خوان تأیید کرد</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation type="unfinished">نوع پرداخت</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation type="unfinished">بخش بعدی</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4414,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A link was not paid</source>
+        <translation>پیوندی پرداخت نشد</translation>
+    </message>
+    <message>
+        <source>Money nobody waited for</source>
+        <translation>پولی که کسی منتظرش نبود</translation>
+    </message>
+    <message>
+        <source>Money not back yet</source>
+        <translation>پول هنوز برنگشته است</translation>
+    </message>
+    <message>
         <source>The count differs</source>
         <translation>شمارش اختلاف دارد</translation>
     </message>
@@ -4527,6 +4536,18 @@
     <message>
         <source>Where shall the goods come from?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the money given back?</source>
+        <translation>آیا پول پس داده شد؟</translation>
+    </message>
+    <message>
+        <source>Is the money returned?</source>
+        <translation>آیا پول برگردانده شد؟</translation>
+    </message>
+    <message>
+        <source>How was the money returned?</source>
+        <translation>پول چگونه برگردانده شد؟</translation>
     </message>
     <message>
         <source>Is the difference explained?</source>
@@ -4651,6 +4672,18 @@
     <message>
         <source>Sold to be sent, but the place has none</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part was paid at the till before</source>
+        <translation>بخشی پیش‌تر در صندوق پرداخت شده بود</translation>
+    </message>
+    <message>
+        <source>A link was paid too late, or twice</source>
+        <translation>پیوندی دیر یا دو بار پرداخت شد</translation>
+    </message>
+    <message>
+        <source>The card terminal has not confirmed it</source>
+        <translation>کارت‌خوان آن را تأیید نکرده است</translation>
     </message>
     <message>
         <source>The drawer did not hold what it should</source>
@@ -4839,6 +4872,18 @@
     <message>
         <source>The payment stays with it.</source>
         <translation>پرداخت همراه آن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The sale was cancelled.</source>
+        <translation>فروش لغو شد.</translation>
+    </message>
+    <message>
+        <source>Return it where the customer paid.</source>
+        <translation>آن را همان‌جا که مشتری پرداخته است برگردانید.</translation>
+    </message>
+    <message>
+        <source>The terminal is not asked any more.</source>
+        <translation>دیگر از کارت‌خوان پرسیده نمی‌شود.</translation>
     </message>
     <message>
         <source>What was whole is sent as usual.</source>

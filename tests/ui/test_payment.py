@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from clienteling.hub import gift_cards as books
 from clienteling.hub import signing
+from tests.devices.fake_printer import fake_printer
 from tests.fixtures_hub import PIN, Hub
 from tests.fixtures_terminal import Simulator, Simulators, simulator
 from tests.ui import shop
@@ -310,3 +311,19 @@ def test_a_link_that_cannot_be_sent_is_explained_and_nothing_is_placed(open_app:
         assert hands.counter.sale.sale is not None
 
     open_app(story)
+
+
+def test_the_drawer_opens_by_itself_for_cash_and_by_a_key(open_app: OpenApp) -> None:
+    with fake_printer() as printer:
+
+        async def story(hands: Hands) -> None:
+            await scarf_to_pay(hands)
+            assert "The drawer opens by itself" in shown(hands)
+            await hands.key(Qt.Key.Key_O, control=True)
+            await hands.until(lambda: len(printer.kicks) == 1)
+            await hands.type("200")
+            await hands.key(Qt.Key.Key_Return)
+            await hands.at("receipt")
+            await hands.until(lambda: len(printer.kicks) == 2)
+
+        open_app(story, printer=printer.address)

@@ -45,6 +45,7 @@ class PaymentPage(Page):
     def _connect(self) -> None:
         for number, method in enumerate(METHODS, 1):
             self.bind(str(number), partial(self.methods.pick, method))
+        self.bind("Ctrl+O", self.ways.drawer)
         self.methods.chosen.connect(self._chosen)
         self.methods.acted.connect(self.act)
         work = self.work
@@ -69,21 +70,8 @@ class PaymentPage(Page):
             change.connect(self._show)
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys that work here."""
-        if self.payments.is_unknown:
-            return [("Enter", self.tr("Ask the terminal again")), ("F8", self.tr("Privacy"))]
-        if self._is_waiting():
-            return [("Esc", self.tr("Stop on terminal")), ("F8", self.tr("Privacy"))]
-        enter = {
-            "card": self.tr("Send to terminal"), "cash": self.tr("Take the cash"), "link": self.tr("Send the link"),
-            "gift_card": self.tr("Take from gift card"), "split": self.tr("Pay this part by card"),
-        }[self.methods.method]  # fmt: skip
-        if self.methods.method == "card" and self.work.card.is_standalone:
-            enter = self.tr("The terminal approved it")
-        return [
-            ("1–5", self.tr("Payment type")), ("Enter", enter), ("F6", self.tr("Next panel")),
-            ("F8", self.tr("Privacy")), ("Esc", self.tr("Back to cart")),
-        ]  # fmt: skip
+        """As the view has them."""
+        return self.view.keys()
 
     def panels(self) -> list[QWidget]:
         """As the view has them."""

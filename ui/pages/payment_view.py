@@ -17,6 +17,7 @@ from ui.pages.payment_sale import SaleCard
 from ui.pages.payment_unknown import UnknownCard
 from ui.pages.payment_work import WorkCard
 from ui.pages.sale_head import SaleHead
+from ui.receipts.printing import has_printer
 from ui.widgets import Button, column, row
 
 if TYPE_CHECKING:
@@ -77,12 +78,15 @@ class PaymentView(QWidget):
     def _show_methods(self, name: str, *, waiting: bool) -> None:
         first = rows.short_name(name).split(" ")[0]
         question = self.tr("How would {name} like to pay?").format(name=first)
-        terminal, online = self._counter.bridge.terminal_now, self._counter.online
+        bridge, online = self._counter.bridge, self._counter.online
+        terminal, drawer = bridge.terminal_now, has_printer(bridge.settings)
         lines = {
             "card": self.tr("Tap, insert or swipe")
             if terminal.kind != "none"
             else self.tr("By approval code"),
-            "cash": self.tr("The drawer opens by itself") if self._has_drawer() else self.tr("With change"),
+            "cash": self.tr("The drawer opens by itself")
+            if has_printer(self._counter.bridge.settings)
+            else self.tr("With change"),
             "gift_card": self.tr("Scan or type the number") if online else self.tr("Needs a connection"),
             "split": self.tr("Up to 4 payments"),
             "link": self.tr("Sends an email link") if online else self.tr("Needs a connection"),
@@ -116,6 +120,25 @@ class PaymentView(QWidget):
         of = float(self._counter.bridge.settings.terminal_timeout)
         self.work.card.terminal.show_left(of - (self._counter.clock.monotonic() - since), of)
 
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys that work now."""
+        if self._payments.is_unknown:
+            return [("Enter", self.tr("Ask again")), ("F8", self.tr("Privacy"))]
+        if self._payments.stage in ("waiting", "stopping"):
+            return [("Esc", self.tr("Stop on terminal")), ("F8", self.tr("Privacy"))]
+        enter = {
+            "card": self.tr("Send to terminal"), "cash": self.tr("Take the cash"), "link": self.tr("Send the link"),
+            "gift_card": self.tr("Take from gift card"), "split": self.tr("Pay this part by card"),
+        }[self.methods.method]  # fmt: skip
+        if self.methods.method == "card" and self.work.card.is_standalone:
+            enter = self.tr("The terminal approved it")
+        has_drawer = has_printer(self._counter.bridge.settings)
+        return [
+            ("1–5", self.tr("Payment type")), ("Enter", enter), ("F6", self.tr("Next panel")),
+            *([("Ctrl+O", self.tr("Open drawer"))] if has_drawer else []),
+            ("F8", self.tr("Privacy")), ("Esc", self.tr("Back to cart")),
+        ]  # fmt: skip
+
     def panels(self) -> list[QWidget]:
         """The ways, the field and the button of the open one, the amount, the parts; alone the question when nobody knows."""
         if self._payments.is_unknown:
@@ -131,6 +154,3 @@ class PaymentView(QWidget):
             self.unknown.ask.setFocus(Qt.FocusReason.TabFocusReason)
         elif not self.work.give_focus(self.methods.method):
             self.methods.focus_card().setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _has_drawer(self) -> bool:
-        return str(getattr(self._counter.bridge.settings, "printer", "none")) != "none"

@@ -13,6 +13,7 @@ from clienteling.errors import BadInput, Refused
 from ui import i18n
 from ui.pages.payment_sale import part_title
 from ui.problems import problem
+from ui.receipts.printing import has_printer, open_drawer
 from ui.widgets import Button, Dialog, Field, announce
 
 if TYPE_CHECKING:
@@ -69,6 +70,12 @@ class Ways(QObject):
         is_part = given < due.cash_rest
         await self._busy(self._work.cash.take, self._payments.cash(given, given if is_part else None))
         self._said_part(given)
+        self.drawer()
+
+    def drawer(self) -> None:
+        """Ctrl O, and by itself with every cash payment: the drawer hangs on the printer."""
+        if has_printer(self._counter.bridge.settings):
+            self._counter.bridge.spawn(open_drawer(self._counter))
 
     async def gift_card(self) -> None:
         """So much from the card whose number was scanned or typed."""
@@ -138,6 +145,8 @@ class Ways(QObject):
         def answered(choice: str) -> None:
             if choice == "back":
                 self._counter.bridge.spawn(self._payments.give_back(part))
+                if part.tender == "cash":
+                    self.drawer()
 
         dialog.closed.connect(answered)
         dialog.open()

@@ -2470,51 +2470,51 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">پرسش دوباره</translation>
+        <translation>پرسش دوباره</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">حریم خصوصی</translation>
+        <translation>حریم خصوصی</translation>
     </message>
     <message>
         <source>Stop on terminal</source>
-        <translation type="unfinished">توقف روی کارت‌خوان</translation>
+        <translation>توقف روی کارت‌خوان</translation>
     </message>
     <message>
         <source>Send to terminal</source>
-        <translation type="unfinished">فرستادن به کارت‌خوان</translation>
+        <translation>فرستادن به کارت‌خوان</translation>
     </message>
     <message>
         <source>Take the cash</source>
-        <translation type="unfinished">دریافت نقد</translation>
+        <translation>دریافت نقد</translation>
     </message>
     <message>
         <source>Send the link</source>
-        <translation type="unfinished">فرستادن پیوند</translation>
+        <translation>فرستادن پیوند</translation>
     </message>
     <message>
         <source>Take from gift card</source>
-        <translation type="unfinished">دریافت از کارت هدیه</translation>
+        <translation>دریافت از کارت هدیه</translation>
     </message>
     <message>
         <source>Pay this part by card</source>
-        <translation type="unfinished">پرداخت این بخش با کارت</translation>
+        <translation>پرداخت این بخش با کارت</translation>
     </message>
     <message>
         <source>The terminal approved it</source>
-        <translation type="unfinished">کارت‌خوان تأیید کرد</translation>
+        <translation>کارت‌خوان تأیید کرد</translation>
     </message>
     <message>
         <source>Payment type</source>
-        <translation type="unfinished">نوع پرداخت</translation>
+        <translation>نوع پرداخت</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished">بخش بعدی</translation>
+        <translation>بخش بعدی</translation>
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن کشو</translation>
     </message>
 </context>
 <context>

@@ -84,9 +84,7 @@ class PaymentView(QWidget):
             "card": self.tr("Tap, insert or swipe")
             if terminal.kind != "none"
             else self.tr("By approval code"),
-            "cash": self.tr("The drawer opens by itself")
-            if has_printer(self._counter.bridge.settings)
-            else self.tr("With change"),
+            "cash": self.tr("The drawer opens by itself") if drawer else self.tr("With change"),
             "gift_card": self.tr("Scan or type the number") if online else self.tr("Needs a connection"),
             "split": self.tr("Up to 4 payments"),
             "link": self.tr("Sends an email link") if online else self.tr("Needs a connection"),

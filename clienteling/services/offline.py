@@ -64,7 +64,8 @@ def as_it_may_be_sold(till: Till, sale: Sale) -> Sale:
 def may_charge(till: Till, sale: Sale, amount: int) -> bool:
     """Whether the terminal may say yes without its bank (minor units): never for a cart under a plain claim.
 
-    Otherwise up to the floor for one payment and the cap for all this till has not reported yet, within the window.
+    Otherwise up to the floor for one sale, in how many parts ever, and the cap for all this till has not reported yet,
+    within the window.
     """
     if sale.claim is not None and sale.claim.kind != "pinned":
         return False
@@ -72,8 +73,9 @@ def may_charge(till: Till, sale: Sale, amount: int) -> bool:
     waiting = [
         one for one in attempts.in_states(till.journal.conn, _UNREPORTED) if one.facts.get("may_offline")
     ]
-    exposed = sum(one.amount for one in waiting if one.is_offline or one.state in steps.OPEN)
-    fits = amount <= rules.offline_floor and exposed + amount <= rules.offline_cap
+    alone = [one for one in waiting if one.is_offline or one.state in steps.OPEN]
+    exposed, here = sum(one.amount for one in alone), sum(one.amount for one in alone if one.order == sale.id)
+    fits = here + amount <= rules.offline_floor and exposed + amount <= rules.offline_cap
     return fits and outage(till) < _window(till)
 
 

@@ -498,6 +498,16 @@ def test_what_a_terminal_may_approve_alone_has_a_floor_a_cap_and_a_window(
     assert offline.may_charge(till, scarf(till), amount) == allowed
 
 
+def test_a_sale_paid_in_parts_has_one_floor_for_what_a_terminal_approves_alone(
+    shop: Hub, enrolled: Enrolled
+) -> None:
+    till, terminal = enrolled(), ScriptedTerminal("offline")
+    sale = checkout.add(till, scarf(till), "11208")
+    paying.send(till, terminal, paying.begin(till, sale, 100_00))
+    assert offline.may_charge(till, sale, 50_00)
+    assert not offline.may_charge(till, sale, 50_01)
+
+
 def test_only_a_pinned_claim_lets_a_terminal_approve_alone(shop: Hub, enrolled: Enrolled) -> None:
     till = enrolled()
     assert not offline.may_charge(till, claimed(till), 100)

@@ -19,8 +19,10 @@ ICONS = {
     "sale_lost": "receipt-text", "sums": "calculator", "number": "receipt", "cart": "layers", "right": "key-round",
     "quarantined": "unplug", "bank_card": "sticky-note", "gone": "file-text", "set_back": "history", "salvaged": "hard-drive",
     "unreadable": "braces", "voucher": "ticket", "points": "coins", "discount": "badge-percent", "parcel": "package",
-    "drawer": "coins", "paid_out": "hand-coins",
+    "drawer": "coins", "paid_out": "hand-coins", "link_unpaid": "hand-coins", "link_money": "globe",
+    "money_not_back": "credit-card",
 }  # fmt: skip
+_MONEY_BACK = ("link_unpaid", "link_money", "money_not_back")
 TONES = {"money": "bad", "stock": "bad", "data": "warn"}
 
 
@@ -53,6 +55,9 @@ def title(subject: str, field: str) -> str:
         "points": _tr("More points than there were"),
         "discount": _tr("A high discount"),
         "parcel": _tr("Nothing left to send"),
+        "link_unpaid": _tr("A link was not paid"),
+        "link_money": _tr("Money nobody waited for"),
+        "money_not_back": _tr("Money not back yet"),
         "drawer": _tr("The count differs"),
         "paid_out": _tr("Much cash taken out"),
     }.get(subject, _tr("Needs a look"))
@@ -92,6 +97,9 @@ def question(subject: str, field: str) -> str:
         "points": _tr("Shall the points stay used?"),
         "discount": _tr("Is this discount all right?"),
         "parcel": _tr("Where shall the goods come from?"),
+        "link_unpaid": _tr("Is the money given back?"),
+        "link_money": _tr("Is the money returned?"),
+        "money_not_back": _tr("How was the money returned?"),
         "drawer": _tr("Is the difference explained?"),
         "paid_out": _tr("Was this all right?"),
     }.get(subject, _tr("Can this be put aside?"))
@@ -131,6 +139,9 @@ def story(subject: str, web: bool) -> str:
         "points": _tr("Two tills used them without a connection"),
         "discount": _tr("More than this role may give by hand"),
         "parcel": _tr("Sold to be sent, but the place has none"),
+        "link_unpaid": _tr("A part was paid at the till before"),
+        "link_money": _tr("A link was paid too late, or twice"),
+        "money_not_back": _tr("The card terminal has not confirmed it"),
         "drawer": _tr("The drawer did not hold what it should"),
         "paid_out": _tr("More than this role may take out"),
     }.get(subject, _tr("The store service asks for a person"))
@@ -151,6 +162,7 @@ def choice(subject: str, code: str, field: str, web: bool, name: str) -> str:
         ("card", "edited"): _tr("Use another number"),
         ("sale_again", "keep_theirs"): _tr("Record money given back"),
         ("sale_again", "keep_both"): _tr("Book both sales"),
+        **{(money, "put_aside"): _tr("Record money given back") for money in _MONEY_BACK},
         ("sale_lost", "keep_mine"): _tr("Book the sale"),
         ("sale_lost", "put_aside"): _tr("Record money given back"),
         ("sums", "keep_mine"): _tr("Book the sale"),
@@ -235,18 +247,18 @@ def _about_people() -> _Said:
 def _about_sales() -> _Said:
     booked = _tr("The sale counts today, under its own number.")
     paid = _tr("The payment stays with it.")
-    back = _tr("Give the money back before you record it.")
+    back, kept = _tr("Give the money back before you record it."), _tr("The decision is kept with your name.")
     return {
         ("sale_again", "keep_theirs"): (_tr("The other sale stands, with its points."), back),
         ("sale_again", "keep_both"): (booked, paid, _tr("Points are added for both.")),
         ("sale_lost", "keep_mine"): (booked, paid, _tr("Points follow.")),
         ("sale_lost", "put_aside"): (_tr("No sale is booked."), back),
+        ("link_unpaid", "put_aside"): (_tr("The sale was cancelled."), back),
+        ("link_money", "put_aside"): (_tr("Return it where the customer paid."), kept),
+        ("money_not_back", "put_aside"): (_tr("The terminal is not asked any more."), back),
         ("sums", "keep_mine"): (booked, paid),
         ("sums", "put_aside"): (_tr("No sale is booked."), back),
-        ("sums", "accept"): (
-            _tr("The sale stays as it was paid."),
-            _tr("The decision is kept with your name."),
-        ),
+        ("sums", "accept"): (_tr("The sale stays as it was paid."), kept),
         ("number", "accept"): (
             _tr("Both sales stay as they are."),
             _tr("Each is found by its day and amount."),

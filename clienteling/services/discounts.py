@@ -77,14 +77,7 @@ def discount(
     """
     if till.session is None:
         raise NotSignedIn
-    given = [one for one in (share, amount) if one is not None]
-    if len(given) != 1 or given[0] <= 0:
-        raise Refused("discount_wrong")
-    if not reason.strip():
-        raise Refused("reason_missing")
-    card_guard.refuse(reason)
-    if line is not None and line not in {one.id for one in sale.lines}:
-        raise Refused("unknown_line")
+    _must_be_said(sale, line, share, amount, reason)
     most = most_discount(till.policy, till.session.role)
     new = Discount(
         id=till.ids.new(),
@@ -137,6 +130,17 @@ def _by_code(till: Till, sale: Sale, code: str) -> Promotion:
     if None not in refusals:
         raise Refused(refusals[0])
     return found[refusals.index(None)]
+
+
+def _must_be_said(sale: Sale, line: str | None, share: int | None, amount: int | None, reason: str) -> None:
+    given = [one for one in (share, amount) if one is not None]
+    if len(given) != 1 or given[0] <= 0:
+        raise Refused("discount_wrong")
+    if not reason.strip():
+        raise Refused("reason_missing")
+    card_guard.refuse(reason)
+    if line is not None and line not in {one.id for one in sale.lines}:
+        raise Refused("unknown_line")
 
 
 def _must_be_allowed(till: Till, sale: Sale, new: Discount, most: int) -> None:

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from clienteling.domain import bodies, customer_rules, envelope
+from clienteling.domain import bodies, card_guard, customer_rules, envelope
 from clienteling.domain.act import (
     Act,
     Attention,
@@ -79,9 +80,15 @@ def decide(command: JSON, get: Get) -> Ruling:
     act = _read(command)
     if act is None:
         return _unreadable(command, name)
-    if name not in FACTS and customer_rules.holds_bank_card(act, get):
+    if not customer_rules.holds_bank_card(act, get):
+        return _KNOWN[name].rule(act, get)
+    if name not in FACTS:
         return rejected("bank_card_number")
-    return _KNOWN[name].rule(act, get)
+    ruling = _KNOWN[name].rule(act, get)  # it happened: recorded, and the number is not
+    clean = card_guard.masked(
+        act.raw if ruling.body is None else ruling.body, customer_rules.own_prefixes(get)
+    )
+    return replace(ruling, body=clean)
 
 
 def may(role: str, name: str, body: JSON = None) -> bool:

@@ -103,9 +103,14 @@ def holds_bank_card(act: Act[Any], get: Get) -> bool:
     """Whether any text a person typed in the command may be a payment card number; what held one may be taken away."""
     if act.envelope.name.endswith(".remove"):
         return False
-    prefix = text(members(get("policy", POLICY) or {}, "cards"), "prefix")
-    own = (prefix,) if prefix else ()
+    own = own_prefixes(get)
     return any(looks_like_bank_card(written, own) for written in card_guard.typed(act.raw))
+
+
+def own_prefixes(get: Get) -> tuple[str, ...]:
+    """What the loyalty numbers of this retailer begin with: they are never taken for payment cards."""
+    prefix = text(members(get("policy", POLICY) or {}, "cards"), "prefix")
+    return (prefix,) if prefix else ()
 
 
 def _side(contact: dict[str, Any]) -> dict[str, JSON]:

@@ -14,6 +14,7 @@ from msgspec import Meta
 
 from clienteling.domain.act import FINE, Act, Document, Get, Ruling, rejected
 from clienteling.domain.bodies import Body, Currency, Identity
+from clienteling.domain.encoding import readied
 from clienteling.domain.fold import ascii_digits
 from clienteling.domain.known import COUNTER, Known
 from clienteling.domain.reading import number, text
@@ -55,6 +56,9 @@ class Redeem(Body, frozen=True):
     order: Identity
     amount: Annotated[int, Meta(ge=1, le=10**12)]
     currency: Currency
+
+
+readied(Found, Asked, Answered)
 
 
 def parse(typed: str) -> str | None:

@@ -1965,6 +1965,48 @@
     </message>
 </context>
 <context>
+    <name>LinkCode</name>
+    <message>
+        <source>Code with the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Sale {number} waits to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer may scan this code with their phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is being made. Open it again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has just paid it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its goods are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkPanel</name>
     <message>
         <source>Pay by link</source>
@@ -1979,12 +2021,31 @@
         <translation>فرستادن پیوند</translation>
     </message>
     <message>
+        <source>Show as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer pays on their phone. The order and the goods wait until they did.</source>
         <translation>مشتری با تلفنش می‌پردازد. سفارش و کالا تا آن هنگام می‌مانند.</translation>
     </message>
     <message>
         <source>Without a connection no link can be sent. Choose another way to pay.</source>
         <translation>بدون اتصال نمی‌شود پیوند فرستاد. راه دیگری برای پرداخت برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>Waiting for a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale {number}</source>
+        <translation type="unfinished">فروش {number}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4399,19 +4460,19 @@
     </message>
     <message>
         <source>One voucher, two sales</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بن، دو فروش</translation>
     </message>
     <message>
         <source>More points than there were</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز بیشتر از موجودی</translation>
     </message>
     <message>
         <source>A high discount</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفیف زیاد</translation>
     </message>
     <message>
         <source>Nothing left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای فرستادن نمانده</translation>
     </message>
     <message>
         <source>A link was not paid</source>
@@ -4523,19 +4584,19 @@
     </message>
     <message>
         <source>May the voucher count twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>این بن دو بار حساب شود؟</translation>
     </message>
     <message>
         <source>Shall the points stay used?</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازها خرج‌شده بماند؟</translation>
     </message>
     <message>
         <source>Is this discount all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>این تخفیف درست است؟</translation>
     </message>
     <message>
         <source>Where shall the goods come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>کالا از کجا بیاید؟</translation>
     </message>
     <message>
         <source>Is the money given back?</source>
@@ -4659,19 +4720,19 @@
     </message>
     <message>
         <source>Two tills took it without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>دو صندوق بدون اتصال آن را گرفتند</translation>
     </message>
     <message>
         <source>Two tills used them without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>دو صندوق بدون اتصال آن‌ها را خرج کردند</translation>
     </message>
     <message>
         <source>More than this role may give by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر از آنچه این نقش می‌تواند دستی بدهد</translation>
     </message>
     <message>
         <source>Sold to be sent, but the place has none</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فرستادن فروخته شد، ولی آنجا موجود نیست</translation>
     </message>
     <message>
         <source>A part was paid at the till before</source>

@@ -101,7 +101,7 @@ class Journal:
             self._set_state(ids, "sent", "state = 'pending'")
 
     def mark(self, results: Iterable[protocol.Result]) -> list[Key]:
-        """Keep the hub's answers; gives the documents to fold again because a command no longer counts on them.
+        """Keep the hub's answers; gives the documents to fold again: a refused command no longer counts on them, a live one now.
 
         A live command the hub put off stays live: its moment passes, it is never queued.
         """
@@ -109,15 +109,19 @@ class Journal:
         with self.writing("journal.mark"):
             for result in results:
                 state = fate(result)
+                if state == "refused" or (state == "applied" and self._is_live(result.id)):
+                    refolded += folds.touched(self.conn, result.id)
                 self.conn.execute(
                     "UPDATE commands SET state = iif(state = 'live' AND ?1 = 'pending', 'live', ?1), result = ?2,"
                     " changed_at = ?3 WHERE id = ?4 AND state IN ('pending', 'sent', 'live')",
                     (state, msgspec.json.encode(result).decode(), self._clock.now_text(), result.id),
                 )
-                if state == "refused":
-                    refolded += folds.touched(self.conn, result.id)
             self._settle_whole()
         return refolded
+
+    def _is_live(self, id_: str) -> bool:
+        sql = "SELECT 1 FROM commands WHERE id = ? AND state = 'live'"
+        return self.conn.execute(sql, (id_,)).fetchone() is not None
 
     def settle(self, done: Iterable[tuple[str, str, str]]) -> None:
         """The hub's copy of these documents holds these commands: (command, kind, id). They are folded there no more."""

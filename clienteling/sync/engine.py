@@ -226,8 +226,6 @@ def send_now(
     elif result.status != "applied":
         lost_answers.given_up(till.journal, written["id"])
     changes = keep_results(till, [result])
-    # What it touches besides the document that came with the answer.
-    changes |= till.cache.refold(folds.touched(till.journal.conn, written["id"]))
     _tell(till, changes)
     return result, changes
 

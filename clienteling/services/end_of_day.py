@@ -76,6 +76,7 @@ def report(till: Till, date: Date, *, whole_store: bool = False) -> Report:
         raise NotSignedIn
     if whole_store and till.session.role != "manager":
         raise Refused("not_allowed", name="end_of_day")
+    fiscal.settle(till)
     must_be_final(till)
     identity = till.enrolled()
     begins, ends = _between(till, date)

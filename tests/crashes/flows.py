@@ -12,7 +12,7 @@ from typing import Any
 
 from clienteling import app
 from clienteling.errors import StorageError
-from clienteling.services import checkout, people, takeover
+from clienteling.services import checkout, people, shift, takeover
 from clienteling.store import points
 from clienteling.sync import engine
 from clienteling.sync.answers import SnapshotPage
@@ -100,6 +100,16 @@ def sell_offline(till: Till, key: str) -> None:
     round_with_hub(till)
 
 
+def work_a_shift(till: Till, reason: str) -> None:
+    """The drawer is opened, a coin is put in for a reason, counted and closed without asking the hub; then it hears of it."""
+    if not any(one.closed and reason in [move.reason for move in one.moves] for one in shift.listed(till)):
+        now = shift.current(till) or shift.open_(till, 5000)
+        if not now.moves:
+            shift.move(till, "in", 100, reason)
+        shift.close(till, {5000: 1, 100: 1})
+    round_with_hub(till)
+
+
 def write_and_correct(till: Till, text: str) -> None:
     """A note, then a correction, then a round that brings a page of the feed and settles both."""
     if not is_written(till, text):
@@ -136,6 +146,7 @@ def is_written(till: Till, text: str) -> bool:
 FLOWS: dict[str, Callable[[Till, str], None]] = {
     "sell_cart": sell_cart,
     "sell_offline": sell_offline,
+    "work_a_shift": work_a_shift,
     "write_and_correct": write_and_correct,
     "build_again": build_again,
     "begin_again": begin_again,

@@ -81,6 +81,28 @@ def test_a_sale_without_the_hub_is_one_order_and_one_payment(street: Street) -> 
     numbers_and_orders_are_dense(street)
 
 
+def test_a_shift_is_opened_moved_and_closed_once(street: Street) -> None:
+    begun = 0
+
+    def prepare(text: str) -> str:
+        nonlocal begun
+        begun += 1
+        return text
+
+    def check(reason: str, _: Till) -> None:
+        shifts = street.of_kind("shift")
+        assert len(shifts) == begun
+        assert sorted(one["number"] for one in shifts) == list(range(1, begun + 1))
+        (mine,) = [one for one in shifts if [move["reason"] for move in one["moves"]] == [reason]]
+        assert (mine["opened"]["float"], mine["closed"]["counted"], mine["closed"]["difference"]) == (
+            5000,
+            5100,
+            0,
+        )
+
+    killed_everywhere(street, "work_a_shift", prepare, check)
+
+
 def test_a_note_and_a_correction_are_made_once(street: Street) -> None:
     def prepare(text: str) -> str:
         goods = [

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 from clienteling.services import checkout, paying
 from clienteling.till import Till
+from tests.devices.fake_printer import FakePrinter, fake_printer
 from tests.fixtures_hub import PIN, Hub
 from tests.ui.conftest import Hands
 from ui.application import Start
@@ -26,6 +28,12 @@ def page_of(hands: Hands) -> ShiftPage:
     page = hands.page
     assert isinstance(page, ShiftPage)
     return page
+
+
+@pytest.fixture
+def printer() -> Iterator[FakePrinter]:
+    with fake_printer() as device:
+        yield device
 
 
 async def sell_a_scarf(hands: Hands) -> None:
@@ -132,7 +140,7 @@ def test_the_drawer_is_reached_from_settings_and_from_an_empty_sale(open_app: Op
 
 
 def test_the_figures_are_refused_while_something_waits_and_saved_once_it_is_sent(
-    open_app: OpenApp, tmp_path: Path
+    open_app: OpenApp, printer: FakePrinter, tmp_path: Path
 ) -> None:
     async def story(hands: Hands) -> None:
         await opened(hands)
@@ -151,8 +159,11 @@ def test_the_figures_are_refused_while_something_waits_and_saved_once_it_is_sent
         assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF")
         assert b"145.00" in (tmp_path / "day.csv").read_bytes()
         assert "145.00" in page.files.show(page.report).text
+        await hands.key("p", control=True)
+        await hands.until(lambda: len(printer.sheets) == 1)
+        assert printer.sheets == [page.files.show(page.report).raster()]
 
-    open_app(story)
+    open_app(story, printer=printer.address)
 
 
 def begun(till: Till) -> None:

@@ -14,9 +14,9 @@ from clienteling.errors import StorageError
 from ui import i18n
 from ui.models import report_rows
 from ui.receipts.painter import Paper, save_pdf
+from ui.receipts.printing import print_paper, roll
 
 if TYPE_CHECKING:
-    from clienteling.devices.printer import Printer
     from clienteling.services.end_of_day import Report
     from ui.counter import Counter
 
@@ -63,11 +63,13 @@ class ReportFiles(QObject):
     def print_paper(self) -> None:
         """Ctrl P."""
         if self._report is not None:
-            self._counter.bridge.spawn(self._print(self.show(self._report)))
+            wide = roll(self._counter.bridge.settings)
+            paper = Paper(report_rows.rows(self._report), i18n.language(), wide)
+            self._counter.bridge.spawn(self._print(paper))
 
     async def _print(self, paper: Paper) -> None:
-        await self._counter.bridge.at_printer(_print, paper)
-        self._counter.note(self.tr("Printed"), icon="printer")
+        if await print_paper(self._counter, paper):
+            self._counter.note(self.tr("Printed"), icon="printer")
 
     def _ask_where(self, suffix: str, kinds: str, then: Callable[[Path], None]) -> None:
         if self._report is None:
@@ -86,7 +88,3 @@ class ReportFiles(QObject):
             self._counter.note_problem(StorageError("cannot_open", file=path.name))
             return
         self._counter.note(self.tr("Saved"), detail=path.name, icon="file-down")
-
-
-def _print(printer: Printer, paper: Paper) -> None:
-    printer.print(paper.raster())

@@ -15,6 +15,7 @@ from ui.pages.page import Page
 from ui.pages.shift_count import CountCard
 from ui.pages.shift_drawer import DrawerCard
 from ui.pages.shift_move import CloseDialog, MoveDialog
+from ui.receipts.printing import has_printer, open_drawer
 from ui.theme import look
 from ui.widgets import Button, Card, Keypad, Text, column, row
 from ui.widgets.layouts import show_when
@@ -74,7 +75,7 @@ class ShiftPage(Page):
         self.report.clicked.connect(self.go_report)
         self.audit.clicked.connect(self.go_audit)
         for keys, slot in (("F9", self.act), ("Ctrl+I", self.ask_in), ("Ctrl+Shift+I", self.ask_out),
-                           ("Ctrl+J", self.go_report), ("Ctrl+G", self.go_audit)):  # fmt: skip
+                           ("Ctrl+J", self.go_report), ("Ctrl+G", self.go_audit), ("Ctrl+O", self.kick)):  # fmt: skip
             self.bind(keys, slot)
 
     def title(self) -> str:
@@ -85,7 +86,7 @@ class ShiftPage(Page):
         """The keys that work here."""
         main = self.tr("Close the shift") if self.shift else self.tr("Open the shift")
         moves = [("Ctrl+I", self.tr("Pay in")), ("Ctrl+Shift+I", self.tr("Pay out"))] if self.shift else []
-        audit = [("Ctrl+G", self.tr("Who did what"))] if self._is_manager() else []
+        audit = [("Ctrl+G", self.tr("Who did what"))] if _is_manager(self.counter) else []
         return [("F9", main), *moves, ("Ctrl+J", self.tr("End of day")), *audit, ("Esc", self.tr("Back"))]
 
     def panels(self) -> list[QWidget]:
@@ -111,7 +112,7 @@ class ShiftPage(Page):
         self.drawer.show_shift(self.shift, before)
         for button in (self.pay_in, self.pay_out):
             button.setEnabled(self.shift is not None)
-        show_when(self.audit, self._is_manager())
+        show_when(self.audit, _is_manager(self.counter))
         self.main.set_text(self.tr("Close the shift") if self.shift else self.tr("Open the shift"))
         self._show_sum()
         self.bars_changed.emit()
@@ -192,7 +193,11 @@ class ShiftPage(Page):
     def _ask_move(self, kind: Literal["in", "out"]) -> None:
         if self.shift is None:
             return
-        most = self._rules.paid_out_most if self._rules and kind == "out" and not self._is_manager() else None
+        most = (
+            self._rules.paid_out_most
+            if self._rules and kind == "out" and not _is_manager(self.counter)
+            else None
+        )
         dialog = MoveDialog(self.counter.window, kind, self.shift.currency, most)
 
         def moved(amount: int, reason: str) -> None:
@@ -205,9 +210,15 @@ class ShiftPage(Page):
         from clienteling.services import shift
 
         made = await self.counter.bridge.run(shift.move, kind, amount, reason)
+        self.kick()
         word = self.tr("Paid in") if kind == "in" else self.tr("Paid out")
         self.counter.note(word, detail=i18n.money(amount, made.currency), icon="hand-coins")
         await self.refresh()
+
+    def kick(self) -> None:
+        """Ctrl O, and by itself when cash is moved: the drawer hangs on the printer."""
+        if has_printer(self.counter.bridge.settings):
+            self.do(open_drawer(self.counter))
 
     def go_report(self) -> None:
         """Ctrl J: the figures of the day."""
@@ -215,12 +226,8 @@ class ShiftPage(Page):
 
     def go_audit(self) -> None:
         """Ctrl G: who did what, for a manager."""
-        if self._is_manager():
+        if _is_manager(self.counter):
             self.counter.go("audit")
-
-    def _is_manager(self) -> bool:
-        session = self.counter.bridge.session
-        return session is not None and session.role == "manager"
 
     def _currency(self) -> str:
         return self.shift.currency if self.shift else self.counter.here.currency
@@ -234,3 +241,8 @@ def _read(till: Till) -> tuple[ShiftView | None, tuple[ShiftView, ...], ShiftRul
     before = tuple(one for one in shift.listed(till) if now is None or one.id != now.id)
     currency = now.currency if now else str(till.store.get("currency") or till.policy.get("currency") or "")
     return now, before, shift.rules(till), currency, denominations.of(currency, till.policy)
+
+
+def _is_manager(counter: Counter) -> bool:
+    session = counter.bridge.session
+    return session is not None and session.role == "manager"

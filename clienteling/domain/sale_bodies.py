@@ -179,12 +179,13 @@ class CartLine(Body, frozen=True):
 
 
 class CartSave(Body, frozen=True):
-    """`cart.save`"""
+    """`cart.save`; `codes` are what the customer typed, left as they were when the shop does not say."""
 
     customer: Identity
     currency: Currency
     lines: Annotated[list[CartLine], Meta(max_length=1_000)]
     channel: Literal["web", "app", "phone", "store"] = "web"
+    codes: Annotated[list[Word], Meta(max_length=50)] = msgspec.field(default_factory=list)
 
 
 class CartSaveHome(Body, frozen=True):

@@ -1968,42 +1968,42 @@
     <name>LinkCode</name>
     <message>
         <source>Code with the link</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پیوند</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Sale {number} waits to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش {number} در انتظار پرداخت است</translation>
     </message>
     <message>
         <source>The customer may scan this code with their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری می‌تواند این کد را با تلفنش اسکن کند.</translation>
     </message>
     <message>
         <source>The link is being made. Open it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند در حال ساخته شدن است. کمی بعد دوباره بازش کنید.</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر می‌مانیم</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو سفارش</translation>
     </message>
     <message>
         <source>The customer has just paid it</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری همین حالا پرداخت کرد</translation>
     </message>
     <message>
         <source>The order is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش لغو شد</translation>
     </message>
     <message>
         <source>Its goods are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالایش آزاد است.</translation>
     </message>
 </context>
 <context>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Show as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن به‌صورت کد</translation>
     </message>
     <message>
         <source>The customer pays on their phone. The order and the goods wait until they did.</source>
@@ -2037,15 +2037,15 @@
     <name>LinksCard</name>
     <message>
         <source>Waiting for a link</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار پرداخت با پیوند</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished">فروش {number}</translation>
+        <translation>فروش {number}</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {time}</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5202,14 @@
         <translation>گواهی</translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation>کارت‌خوان</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not as it should be</source>
         <translation>نه آن‌طور که باید</translation>
     </message>
@@ -5232,6 +5240,14 @@
     <message>
         <source>{count} MB</source>
         <translation>{count} مگابایت</translation>
+    </message>
+    <message>
+        <source>has paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little paper left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{waiting} waiting, {refused} not accepted</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from clienteling.hub import gift_cards as books
 from clienteling.hub import signing
+from clienteling.till import POLICY
 from tests.devices.fake_printer import fake_printer
 from tests.fixtures_hub import PIN, Hub
 from tests.fixtures_terminal import Simulator, Simulators, simulator
@@ -15,6 +16,8 @@ from tests.ui.conftest import Hands
 from ui.application import Start
 from ui.pages.payment import PaymentPage
 from ui.pages.payment_sale import PartRow
+from ui.pages.sale import SalePage
+from ui.pages.sale_links import LinkCode
 from ui.widgets import Dialog
 
 OpenApp = Any
@@ -327,3 +330,28 @@ def test_the_drawer_opens_by_itself_for_cash_and_by_a_key(open_app: OpenApp) -> 
             await hands.until(lambda: len(printer.kicks) == 2)
 
         open_app(story, printer=printer.address)
+
+
+def test_a_link_is_shown_as_a_code_waits_and_is_cancelled(open_app: OpenApp, hub: Hub) -> None:
+    hub.put((*POLICY, {**(hub.body(*POLICY) or {}), "links": {"minutes": 60}}))
+
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands, shop.SARA)
+        payment.methods.pick("link")
+        await hands.settled()
+        payment.work.link.code.click()
+        await hands.until(hands.shell.has_dialog)
+        assert hands.counter.sale.sale is None
+        assert dialog(hands).findChildren(LinkCode)
+        await hands.key(Qt.Key.Key_Escape)
+        sale = hands.page
+        assert isinstance(sale, SalePage)
+        waiting = sale._none.links.list
+        await hands.until(lambda: waiting.model().rowCount() == 1)
+        waiting.setFocus()
+        await hands.key(Qt.Key.Key_Down, Qt.Key.Key_Return)
+        await hands.until(hands.shell.has_dialog)
+        dialog(hands).choice("cancel").click()
+        await hands.until(lambda: waiting.model().rowCount() == 0)
+
+    open_app(story)

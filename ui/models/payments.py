@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clienteling.domain.attempt import Attempt
+    from clienteling.services.links import By, Link
     from clienteling.services.sale import Receipt, Sale
     from clienteling.services.tenders import Due, Part
     from clienteling.till import Till
@@ -160,11 +161,11 @@ class Payments(QObject):
 
         await self._take(await self._bridge.live(tenders.take_gift_card, self._open(), number, amount))
 
-    async def link(self, to: str) -> Any:
+    async def link(self, to: str, by: By) -> Link:
         """Send a link to pay by; the order and the goods wait, and the counter is free (live). Gives the link."""
         from clienteling.services import tenders
 
-        link = await self._bridge.live(tenders.send_link, self._open(), to, "email")
+        link = await self._bridge.live(tenders.send_link, self._open(), to, by)
         self.due = self.attempt = None
         await self._sale.let_go()
         self.changed.emit()

@@ -58,6 +58,7 @@ class PaymentPage(Page):
         work.strip.stepped.connect(self.methods.step)
         work.card.terminal.stopped.connect(self._stop)
         work.gift.asked.connect(self._balance)
+        work.link.shown.connect(self._link_as_code)
         work.split.split.connect(self._split)
         work.split.begun.connect(self._begin)
         work.standalone_asked.connect(self._standalone)
@@ -178,6 +179,9 @@ class PaymentPage(Page):
 
     def _balance(self) -> None:
         self.do(self.ways.balance())
+
+    def _link_as_code(self) -> None:
+        self.do(self.ways.link_as_code())
 
     def _split(self, parts: int) -> None:
         due = self.payments.due

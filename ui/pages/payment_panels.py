@@ -152,9 +152,10 @@ class SplitPanel(QWidget):
 
 
 class LinkPanel(QWidget):
-    """Where the link goes; afterwards, that it was sent and the goods wait."""
+    """Where the link goes: to an address, or onto this screen as a code (`shown`)."""
 
     sent = Signal()
+    shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -165,10 +166,10 @@ class LinkPanel(QWidget):
         self.to.changed.connect(self._typed)
         self.send = Button(self.tr("Send the link"), "primary", "send", "Enter", large=True)
         self.send.clicked.connect(self.sent)
-        holder = QWidget()
-        holder.setLayout(
-            column(None, self._title, self._text, 6, self.to, 8, row(self.send, None), None, gap=4)
-        )
+        self.code = Button(self.tr("Show as a code"), "secondary", "qr-code", large=True)
+        self.code.clicked.connect(self.shown)
+        holder, buttons = QWidget(), row(self.send, self.code, None)
+        holder.setLayout(column(None, self._title, self._text, 6, self.to, 8, buttons, None, gap=4))
         holder.setFixedWidth(420 if look().compact else 460)
         self.setLayout(row(None, holder, None))
 
@@ -176,6 +177,7 @@ class LinkPanel(QWidget):
         """`known` is the customer's address as it may be shown; nothing typed means that one."""
         self.to.edit.setPlaceholderText(known)
         self.send.setEnabled(online)
+        self.code.setEnabled(online)
         text = self.tr("The customer pays on their phone. The order and the goods wait until they did.")
         if not online:
             text = self.tr("Without a connection no link can be sent. Choose another way to pay.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +13,19 @@ from clienteling.domain.fold import ascii_digits
 from clienteling.errors import BadInput, Refused
 from ui import i18n
 from ui.pages.payment_sale import part_title
+from ui.pages.sale_links import link_of, show_link
 from ui.problems import problem
 from ui.receipts.printing import has_printer, open_drawer
 from ui.widgets import Button, Dialog, Field, announce
 
 if TYPE_CHECKING:
+    from clienteling.services.links import By, Link
     from clienteling.services.tenders import Part
     from ui.counter import Counter
     from ui.pages.payment_work import WorkCard
+
+LINK_TRIES, LINK_PAUSE = 20, 0.25
+"""How often and how long (seconds) a new link is waited for before its dialog opens without it."""
 
 
 class Ways(QObject):
@@ -111,13 +117,13 @@ class Ways(QObject):
             self._work.strip.set_amount(left.amount)
 
     async def link(self) -> None:
-        """The whole sale by a link; the counter is free afterwards."""
+        """The rest by a link that is mailed; the counter is free afterwards."""
         to = self._work.link.to.text() or self.address
         if "@" not in to:
             self._work.link.to.set_error(self.tr("Type the customer’s email address."))
             return
         try:
-            await self._busy(self._work.link.send, self._payments.link(to))
+            await self._linked(self._work.link.send, to, "email")
         except BadInput as error:
             self._work.link.to.set_error(problem(error).bold)
             return
@@ -126,8 +132,22 @@ class Ways(QObject):
             detail=self.tr("The order and the goods wait until the customer paid."),
             icon="send",
         )
+
+    async def link_as_code(self) -> None:
+        """The rest by a link the customer scans from this screen."""
+        link = await self._linked(self._work.link.code, "", "screen")
+        for _ in range(LINK_TRIES):  # the store service makes it; then the feed brings it
+            found = await self._counter.bridge.run(link_of, link.order)
+            if found.url is not None or not self._counter.online:
+                break
+            await asyncio.sleep(LINK_PAUSE)
+        await show_link(self._counter, link.order)
+
+    async def _linked(self, button: Button, to: str, by: By) -> Link:
+        link: Link = await self._busy(button, self._payments.link(to, by))
         self._counter.end_own_privacy()
-        self._counter.go("find")
+        self._counter.go("sale")
+        return link
 
     def give_back(self, part: Part) -> None:
         """Ask before a part goes back to the customer."""

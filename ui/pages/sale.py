@@ -17,6 +17,7 @@ from ui.pages.sale_head import SaleHead
 from ui.pages.sale_held import NoSale
 from ui.pages.sale_leave import ask_drop_held
 from ui.pages.sale_lines import LinesCard
+from ui.pages.sale_links import waiting
 from ui.pages.sale_summary import Summary
 from ui.widgets import Button, column, row
 from ui.widgets.stops import step_along
@@ -100,7 +101,8 @@ class SalePage(Page):
     def panels(self) -> list[QWidget]:
         """The lines, what is to decide in them, the field, the main button, the way back."""
         if self.counter.sale.sale is None:
-            return [self._none.list, self._none] if self._none.chosen() else [self._none]
+            lists = [each for each in (self._none.list, self._none.links.list) if each.isVisible()]
+            return [*lists, self._none]
         inside = [each for each in (self.lines.first_row(), self.lines.decision()) if each is not None]
         code = self.summary.discounts.code
         return [*inside, self.lines.add_item, code, self.summary.button, self.home, self.give_back]
@@ -127,11 +129,12 @@ class SalePage(Page):
         """The held sales while no sale is open, else the online cart of the sale."""
         sale = self.counter.sale.sale
         if sale is None:
-            return any(kind == "held" for kind, _ in changed)
+            return any(kind in ("held", "order") for kind, _ in changed)
         return ("cart", sale.cart or sale.from_cart or "") in changed
 
     async def _list_held(self) -> None:
         self._none.show_held(await self.counter.sale.held(), privacy=self.counter.privacy)
+        self._none.links.show_links(await waiting(self.counter))
         self.bars_changed.emit()
 
     def focus_main(self) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from ui import i18n
 from ui.delegates import OrderDelegate, OrderRow
 from ui.models import rows, words
-from ui.widgets import Button, Card, EmptyState, ListView, row
+from ui.pages.sale_links import LinksCard, show_link
+from ui.widgets import Button, Card, EmptyState, ListView, column, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,10 @@ class NoSale(QWidget):
         foot.setLayout(row(self.take_up, None, self.drop, margins=(15, 10, 15, 10)))
         self.card.add(self.list, 1)
         self.card.set_footer(foot)
-        inner = row(card, self.card, gap=16)
+        self.links = LinksCard()
+        self.links.setFixedWidth(WIDTH)
+        self.links.opened.connect(self._open_link)
+        inner = row(card, column(self.card, self.links, gap=16), gap=16)
         inner.setStretch(0, 1)
         self.setLayout(inner)
         self.show_held((), privacy=False)
@@ -81,6 +85,9 @@ class NoSale(QWidget):
 
     def _open(self, held: object) -> None:
         self.resumed.emit(str(held))
+
+    def _open_link(self, order: str) -> None:
+        self._counter.bridge.spawn(show_link(self._counter, order))
 
     def _take_up(self) -> None:
         if self.chosen():

@@ -104,6 +104,8 @@ class Printer:
 
     def paper(self) -> Paper:
         """Whether there is paper; `unknown` of a printer that cannot answer. Raises DeviceError as the others do."""
+        if self.line.kind == "file":
+            return "unknown"  # to open a file is to empty it
         with self._open() as to:
             return self._paper(to)
 

@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 from clienteling import clock as clocks
 from clienteling.clock import Clock, SystemClock
-from clienteling.devices import terminals
+from clienteling.devices import printer, terminals
 from clienteling.errors import ClientelingError, Damaged, NotEnrolled
 from clienteling.settings import Settings
 from clienteling.store import ahead, files, keys
@@ -59,6 +59,8 @@ def checks(settings: Settings, clock: Clock | None = None) -> tuple[Check, ...]:
         found.append(_failed("journal", problem))
     if settings.terminal != "none":
         found.append(_checked("terminal", lambda: _terminal(settings)))
+    if settings.printer != "none":
+        found.append(_checked("printer", lambda: _printer(settings)))
     return tuple(found)
 
 
@@ -126,6 +128,14 @@ def _terminal(settings: Settings) -> Check:
         "pinned": bool(settings.terminal_pin),
     }
     return Check("terminal", "ok", {**facts, "says": terminal.greet()})
+
+
+def _printer(settings: Settings) -> Check:
+    device = printer.open_printer(settings)
+    paper = device.paper() if device is not None else "unknown"
+    low = paper == "low"
+    facts = {"connected": settings.printer, "paper": paper}
+    return Check("printer", "warn" if low else "ok", facts, "printer_paper_low" if low else None)
 
 
 def _inside(settings: Settings, clock: Clock) -> Iterator[Check]:

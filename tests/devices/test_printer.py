@@ -9,6 +9,7 @@ import pytest
 from clienteling.devices.printer import Line, Printer, line_of, open_printer
 from clienteling.devices.raster import Raster
 from clienteling.errors import BadInput, DeviceError
+from clienteling.services import doctor
 from clienteling.settings import Settings
 from tests.devices.fake_printer import fake_printer
 
@@ -121,6 +122,26 @@ def test_a_usb_or_serial_printer_that_is_not_there_is_silent() -> None:
         with pytest.raises(DeviceError) as problem:
             printer_at(address).open_drawer()
         assert problem.value.code == "printer_silent"
+
+
+def test_the_doctor_asks_the_printer_and_says_what_to_do(tmp_path: Path) -> None:
+    def asked(address: str) -> doctor.Check:
+        settings = Settings(tmp_path, printer=address)
+        (found,) = [one for one in doctor.checks(settings) if one.name == "printer"]
+        return found
+
+    with fake_printer() as device:
+        assert (asked(device.address).state, asked(device.address).facts["paper"]) == ("ok", "fine")
+        device.paper = 50
+        assert (asked(device.address).state, asked(device.address).advice) == ("warn", "printer_paper_low")
+        device.paper = 0
+        assert (asked(device.address).state, asked(device.address).advice) == ("bad", "printer_no_paper")
+        assert device.sheets == []
+    assert asked("network:127.0.0.1:9").advice == "printer_silent"
+    kept = tmp_path / "lp0"
+    kept.write_bytes(b"a sheet under way")
+    assert asked(f"file:{kept}").state == "ok"
+    assert kept.read_bytes() == b"a sheet under way"
 
 
 def test_its_libraries_are_loaded_with_the_first_receipt_and_not_before() -> None:

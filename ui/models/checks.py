@@ -40,6 +40,8 @@ def _name(check: Check) -> str:
         "hub": _tr("Store service"),
         "clock": _tr("Clock"),
         "certificate": _tr("Certificate"),
+        "terminal": _tr("Card terminal"),
+        "printer": _tr("Printer"),
     }.get(check.name, check.name)
 
 
@@ -103,7 +105,13 @@ def _clock(facts: dict[str, Any]) -> str:
     return _tr("right") if not ahead else _tr("{seconds} s off").format(seconds=i18n.number(ahead))
 
 
+def _printer(facts: dict[str, Any]) -> str:
+    paper = {"fine": _tr("has paper"), "low": _tr("little paper left")}.get(str(facts["paper"]), "")
+    return words.joined(i18n.isolate(str(facts["connected"])), paper)
+
+
 _WRITERS: dict[str, Callable[[dict[str, Any]], str]] = {
     "program": _program, "folder": _folder, "disk": _disk, "keys": _keys, "encryption": _encryption,
     "journal": _journal, "cache": _cache, "hub": _hub, "clock": _clock,
+    "printer": _printer,
 }  # fmt: skip

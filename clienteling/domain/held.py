@@ -91,7 +91,7 @@ def view(identity: str, body: JSON) -> Held:
 
 def hold(document: Document | None, act: Act[SaleHold]) -> Document | None:
     """A sale put aside, once; the till that had taken it up may put it back."""
-    if document is None or is_back(document, act):
+    if document is None or (is_back(document, act) and not _is_the_same(document, act)):
         more = {"label": "", "customer": None, "cart": None, **act.raw}
         return {**more, "at": act.at, "associate": act.by, "state": "held", "by_till": None}
     return document
@@ -127,6 +127,11 @@ def touched(act: Act[SaleResume]) -> list[Key]:
 def is_back(document: Document, act: Act[SaleHold]) -> bool:
     """Whether a sale is put aside again by the till that took it up."""
     return text(document, "state") == "resumed" and text(document, "by_till") == act.body.till
+
+
+def _is_the_same(document: Document, act: Act[SaleHold]) -> bool:
+    """Whether this is the very putting aside that the document tells of: what was taken up since stays so."""
+    return text(document, "at") == act.at and text(document, "associate") == act.by
 
 
 def is_takeable(document: Document, act: Act[SaleResume]) -> bool:

@@ -23,7 +23,12 @@ _UNREPORTED: frozenset[steps.State] = steps.OPEN | steps.APPROVED | {"reported"}
 
 def is_cut_off(till: Till) -> bool:
     """Whether the hub's last word is too old, or the last try to reach it failed: nothing may rest on a plain claim."""
-    return till.journal.noted(status.PROBLEM) is not None or outage(till) > LEASE
+    return has_failed(till) or outage(till) > LEASE
+
+
+def has_failed(till: Till) -> bool:
+    """Whether the last try to reach the hub failed: this till knows that nobody can be asked."""
+    return till.journal.noted(status.PROBLEM) is not None
 
 
 def kind_of_claim(till: Till, pinned: bool | None = None) -> Literal["normal", "pinned"]:

@@ -116,16 +116,18 @@ def stop(terminal: Terminal, one: Attempt) -> None:
     terminal.cancel(one.id)
 
 
-def finish(till: Till, one: Attempt) -> Receipt:
+def finish(till: Till, one: Attempt, *, is_attended: bool = True) -> Receipt:
     """Write down the payments and the sale they paid for, kept since `begin`: one transaction of the journal.
 
-    Finished before, its receipt is given once more. Raises Refused: `not_paid_whole` with what is `missing`,
-    `payment_step` for an attempt that is not approved, `already_completed` for one the sale was completed without.
+    With somebody there the goods go with the receipt: when the line is known to have failed since `begin`, nothing rests on
+    a plain claim, and the sale is one of its own that names the cart. Finished before, its receipt is given once more.
+    Raises Refused: `not_paid_whole` with what is `missing`, `payment_step` for an attempt that is not approved,
+    `already_completed` for one the sale was completed without.
     """
     if one.state not in steps.APPROVED | {"reported"}:
         raise Refused("payment_step", state=one.state, event="report")
     acting, sale = as_begun(till, one), msgspec.convert(one.facts["sale"], Sale)
-    whole, added = reserve.spend(till.files.home, lambda: _finished(acting, sale, one))
+    whole, added = reserve.spend(till.files.home, lambda: _finished(acting, sale, one, is_attended))
     if one.id not in {each["attempt"] for each in whole["payments"]}:
         moved(till, one, "void", reason="already_completed", **forgotten())
         raise Refused("already_completed", order=sale.id, number=whole["number"])
@@ -136,10 +138,15 @@ def finish(till: Till, one: Attempt) -> Receipt:
     return completion.receipt(till, sale, whole)
 
 
-def _finished(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], list[doing.Command]]:
+def _finished(
+    till: Till, sale: Sale, one: Attempt, is_attended: bool
+) -> tuple[dict[str, Any], list[doing.Command]]:
     with till.journal.writing("sale.pay"):
         whole = completion.already(till, sale)
-        return written(till, sale, one) if whole is None else (whole, [])
+        if whole is not None:
+            return whole, []
+        hands_over = is_attended and offline.has_failed(till)
+        return written(till, offline.as_it_may_be_sold(till, sale) if hands_over else sale, one)
 
 
 def undo(till: Till, one: Attempt) -> Attempt:

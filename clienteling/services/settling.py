@@ -132,7 +132,7 @@ def _finish_paid(till: Till) -> set[str]:
     finished = set()
     for one in attempts.in_states(till.journal.conn, steps.APPROVED):
         try:
-            paying.finish(till, one)
+            paying.finish(till, one, is_attended=False)
             finished.add(one.id)
         except Refused as problem:
             # Another part of a split payment is missing, or was finished with this one, or the sale was paid without it.

@@ -49,7 +49,7 @@ def claim(till: Till, client: HubClient, cart_id: str, *, pinned: bool | None = 
     saved = cart.view(cart_id, till.read("cart", cart_id) or {})
     if saved.claim is None or saved.claim.id != lease.id:
         lost_answers.given_up(till.journal, result.id)
-        raise BadAnswer(status=200)  # granted, but without the cart it is about
+        raise _gone(till, saved)
     seconds = number(result.facts, "hold") or policy_of("", till.policy).hold_minutes * 60
     try:
         sale = checkout.begin(till, saved.customer, saved, lease)
@@ -120,6 +120,13 @@ def compare(till: Till, cart_id: str) -> Comparison:
 def _release(till: Till, cart_id: str, lease: Claim, reason: str) -> None:
     released = command(till, "cart.release", ("cart", cart_id), {"reason": reason}, claim=_named(lease))
     doing.do(till, released)
+
+
+def _gone(till: Till, saved: cart.Cart) -> ClientelingError:
+    """Why a cart that was just granted is not this till's: the sync has heard of what happened since, or it never came."""
+    if saved.state == "completed":
+        return Refused("already_completed", order=saved.order, number=_number(till, saved.order))
+    return Refused("claim_lost") if till.read("cart", saved.id) is not None else BadAnswer(status=200)
 
 
 def _number(till: Till, order: str | None) -> str | None:

@@ -96,6 +96,19 @@ def test_a_web_payment_lands_although_the_goods_were_handed_over_offline(corner:
     assert corner.payments() == [("cash", "approved")]
 
 
+def test_a_web_payment_lands_after_the_line_failed_with_the_card_in_the_terminal(corner: Corner) -> None:
+    one = corner.card(corner.one, corner.claim(corner.one))
+    corner.cut_off(corner.one)
+    corner.lease_ends()
+    _, said = corner.pays_online()
+    sold = corner.finish(corner.one, one)  # the customer goes with the goods: nobody could be asked
+    corner.comes_to_rest()
+    assert sold.provisional
+    assert corner.orders() == sorted([sold.number, said["order"]["number"]])
+    assert (corner.payments(), corner.charged()) == ([("card", "captured")], TOTAL)
+    assert corner.asked() == ["cart_sold_twice"]
+
+
 # Two tills claim
 
 

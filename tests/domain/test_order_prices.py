@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clienteling.domain import bodies, order, price_rules, returns, sale_bodies, stock
+from clienteling.domain import bodies, order, price_rules, pricing, returns, sale_bodies, stock
 from clienteling.domain.money import share
 from clienteling.domain.payment import tax_of
+from clienteling.domain.pricing import Goods, Reduction
 from tests.domain import shop
 
 MODES = st.sampled_from(["included", "added"])
@@ -225,3 +226,34 @@ def test_a_cart_that_is_all_to_be_sent_is_not_completed_without_the_goods() -> N
     # Something of it was handed over: the sale stands, and a person finds the rest.
     mixed = shop.run(held, shop.complete([line, shop.line("A-1", 2, 5_000)], payments=[]))
     assert (mixed.refusal, [one.body["reason"] for one in mixed.attention]) == (None, ["send_no_stock"])
+
+
+@given(st.data(), MODES)
+def test_whatever_is_taken_off_the_hub_finds_the_order_as_the_till_made_it(
+    data: st.DataObject, mode: str
+) -> None:
+    lines = []
+    for place in range(data.draw(st.integers(1, 6))):
+        price, rate = data.draw(st.integers(0, 90_000)), data.draw(st.sampled_from([0, 500, 1_800]))
+        lines.append(shop.line(f"S-{place}", data.draw(st.integers(1, 9)), price, rate=rate))
+    goods = [Goods(one["id"], "", "", "", one["quantity"] * one["unit_price"]) for one in lines]
+    ids = frozenset(one.id for one in goods)
+    some = [
+        Reduction(
+            f"d-{place}",
+            data.draw(st.sampled_from(["promotion", "offer", "voucher", "manual"])),
+            share=data.draw(st.integers(1, 10_000)) if place % 2 else None,
+            amount=None if place % 2 else data.draw(st.integers(1, 500_000)),
+            lines=data.draw(st.none() | st.frozensets(st.sampled_from(sorted(ids)))),
+        )
+        for place in range(data.draw(st.integers(0, 5)))
+    ]
+    shares = pricing.taken(goods, some)
+    made = sold(lines, *(off(one.kind, shares[one.id], id=one.id) for one in some), mode=mode)
+    assert order.faults(read(made)) + price_rules.faults(read(made)) == []
+    totals = made["totals"]
+    assert totals["discount"] == sum(one["amount"] for one in made["discounts"])
+    assert totals["total"] == sum(
+        line["total"] + (line["tax"] if mode == "added" else 0) for line in made["lines"]
+    )
+    assert all(0 <= line["discount"] <= line["quantity"] * line["unit_price"] for line in made["lines"])

@@ -14,7 +14,7 @@ from clienteling.domain.attempt import Attempt
 from clienteling.domain.policy import view as policy_of
 from clienteling.domain.reading import text
 from clienteling.errors import Refused, ScopeError
-from clienteling.services import catalogue, fiscal, offline, shift, summary, wishes
+from clienteling.services import catalogue, discounts, fiscal, offline, shift, summary, wishes
 from clienteling.services.doing import Command, command
 from clienteling.services.sale import Discount, Receipt, Sale, SaleLine, Totals
 from clienteling.store import attempts
@@ -30,12 +30,14 @@ _SALES = frozenset({"cart.complete", "sale.complete"})
 def order_of(till: Till, sale: Sale, asked: Totals) -> dict[str, Any]:
     """The order a sale becomes, priced and numbered but without its payments (domain.order.paid_with adds them).
 
-    Raises Refused with the first blocker of `asked`, ScopeError while this till is without the retailer's rules.
+    Raises Refused with the first blocker of `asked`, or for a voucher or points that were used elsewhere since, ScopeError while this till is without the retailer's rules.
     """
     if not till.policy:
         raise ScopeError(kind="policy")  # tax, rounding and points would be guesses
     if asked.blockers:
         raise Refused(asked.blockers[0][0])
+    if not any(one.state in steps.APPROVED for one in attempts.of_sale(till.journal.conn, sale.id)):
+        discounts.must_still_hold(till, sale)
     identity = till.enrolled()
     head = {
         "number": _number(till, sale),

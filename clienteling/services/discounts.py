@@ -119,6 +119,21 @@ def most_points(till: Till, sale: Sale) -> int:
     return loyalty.most_usable(till.policy, points_of(till, sale), before - others)
 
 
+def must_still_hold(till: Till, sale: Sale) -> None:
+    """Before money is taken: no voucher, and no points, of this sale were used elsewhere since it was priced.
+
+    Raises Refused: code_used with its `code`, points_too_many with the `most` and the `step`.
+    """
+    for one in sale.discounts:
+        if one.kind == "voucher" and one.amount and one.promotion is not None:
+            used = promotion.view(one.promotion, till.read("promotion", one.promotion)).used
+            if used not in (None, sale.id):
+                raise Refused("code_used", code=one.code)
+    if sale.points_used > points_of(till, sale):
+        step = loyalty.points_step(till.policy)
+        raise Refused("points_too_many", most=most_points(till, sale), step=step)
+
+
 def _by_code(till: Till, sale: Sale, code: str) -> Promotion:
     """The promotion of a code that this sale can have; several may bear one code, each for its own customer."""
     known = [id_ for id_, one in queries.promotion_codes(till.cache.conn) if promotion.same_code(one, code)]

@@ -30,7 +30,8 @@ _SALES = frozenset({"cart.complete", "sale.complete"})
 def order_of(till: Till, sale: Sale, asked: Totals) -> dict[str, Any]:
     """The order a sale becomes, priced and numbered but without its payments (domain.order.paid_with adds them).
 
-    Raises Refused with the first blocker of `asked`, or for a voucher or points that were used elsewhere since, ScopeError while this till is without the retailer's rules.
+    Raises Refused with the first blocker of `asked`, or for a voucher or points that were used elsewhere since; ScopeError
+    while this till is without the retailer's rules.
     """
     if not till.policy:
         raise ScopeError(kind="policy")  # tax, rounding and points would be guesses

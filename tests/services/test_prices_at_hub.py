@@ -11,7 +11,7 @@ import pytest
 from clienteling.clock import HandClock
 from clienteling.domain.act import POLICY
 from clienteling.errors import Refused
-from clienteling.services import attention, checkout, takeover
+from clienteling.services import attention, checkout, paying, takeover
 from clienteling.services.sale import Sale
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
@@ -136,3 +136,23 @@ def test_a_voucher_used_here_is_refused_at_the_next_till_that_has_heard_of_it(
     synced(two)
     with pytest.raises(Refused, match="code_used"):
         checkout.apply_code(two, scarf(two), "V-7731")
+
+
+def test_what_was_used_elsewhere_while_a_sale_was_open_is_not_paid_with(
+    shop: Hub, enrolled: Enrolled
+) -> None:
+    one, two = enrolled(), enrolled("mariam")
+    by_code = checkout.apply_code(two, scarf(two), "V-7731")
+    by_points = checkout.use_points(two, scarf(two))
+    gone = checkout.apply_code(one, scarf(one), "V-7731")
+    checkout.pay_cash(one, checkout.use_points(one, gone), 20_000)
+    synced(one)
+    synced(two)
+    for sale, code in ((by_code, "code_used"), (by_points, "points_too_many")):
+        with pytest.raises(Refused, match=code):
+            checkout.pay_cash(two, sale, 20_000)
+        with pytest.raises(Refused, match=code):
+            paying.begin(two, sale)
+    assert two.journal.pending() == 0
+    # Any change prices it anew, without the voucher.
+    assert "voucher" not in {each.kind for each in checkout.add(two, by_code, "11208").discounts}

@@ -64,6 +64,8 @@ _SENTENCES = {
     "not_enrolled": "This folder is not a till of any hub yet. Run: clienteling enrol --hub URL --code CODE",
     "offline": "The hub cannot be reached. What was done here is kept and sent later.",
     "plain_file": "A database in the till's folder is not encrypted. It was not made by this program; remove it.",
+    "fiscal_broken": "The fiscal journal is not as it was written. Keep the file and ask who is in charge of taxes.",
+    "fiscal_disk": "The fiscal journal cannot be read. Check the disk and the rights of the file fiscal.journal.",
     "printer_no_paper": "The receipt printer is out of paper.",
     "printer_not_installed": "The program for printers is not installed. Install Clienteling with its extra: printer.",
     "printer_paper_low": "The receipt printer's roll is nearly empty.",

@@ -6,10 +6,20 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+_FISCAL = (
+    "fiscal_broken",
+    "fiscal_clock",
+    "fiscal_day_over",
+    "fiscal_no_tax_number",
+    "fiscal_behind",
+    "fiscal_disk",
+)
+
 
 def drawer_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
     """Bold sentence and the rest for each code."""
-    return {**_shift_words(), "fiscal_refused": _fiscal(str(facts.get("reason") or ""))}
+    alone = {code: _fiscal(code) for code in _FISCAL}
+    return {**_shift_words(), **alone, "fiscal_refused": _fiscal(str(facts.get("reason") or ""))}
 
 
 def _shift_words() -> dict[str, tuple[str, str]]:

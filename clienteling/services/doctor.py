@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 from clienteling import clock as clocks
 from clienteling.clock import Clock, SystemClock
-from clienteling.devices import printer, terminals
+from clienteling.devices import fiscals, printer, terminals
 from clienteling.errors import ClientelingError, Damaged, NotEnrolled
 from clienteling.settings import Settings
 from clienteling.store import ahead, files, keys
@@ -61,6 +61,8 @@ def checks(settings: Settings, clock: Clock | None = None) -> tuple[Check, ...]:
         found.append(_checked("terminal", lambda: _terminal(settings)))
     if settings.printer != "none":
         found.append(_checked("printer", lambda: _printer(settings)))
+    if settings.fiscal != "none":
+        found.append(_checked("fiscal", lambda: _fiscal(settings)))
     return tuple(found)
 
 
@@ -128,6 +130,13 @@ def _terminal(settings: Settings) -> Check:
         "pinned": bool(settings.terminal_pin),
     }
     return Check("terminal", "ok", {**facts, "says": terminal.greet()})
+
+
+def _fiscal(settings: Settings) -> Check:
+    """The whole journal is read and proven."""
+    device = fiscals.open_fiscal(settings)
+    waiting = device.queue() if device else ()
+    return Check("fiscal", "ok", {"waiting": len(waiting), "last": waiting[-1].number if waiting else None})
 
 
 def _printer(settings: Settings) -> Check:

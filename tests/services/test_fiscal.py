@@ -18,7 +18,7 @@ from clienteling.clock import HandClock
 from clienteling.devices.fiscal_journal import JournalFiscal
 from clienteling.devices.fiscals import open_fiscal
 from clienteling.errors import DeviceError, Refused
-from clienteling.services import checkout, fiscal, paying
+from clienteling.services import checkout, doctor, fiscal, paying
 from clienteling.store import points
 from clienteling.till import Till
 from tests.fixtures_till import SESSION, settings_of
@@ -213,3 +213,24 @@ def _killed_while_paying(till: Till) -> int:
         os._exit(0)
     _, status = os.waitpid(child, 0)
     return os.waitstatus_to_exitcode(status)
+
+
+def test_the_doctor_proves_the_whole_journal(till: Till) -> None:
+    sell(till)
+    found = {one.name: one for one in doctor.checks(till.settings, till.clock)}
+    assert (found["fiscal"].state, found["fiscal"].facts["waiting"]) == ("ok", 1)
+    journal(till).write_bytes(journal(till).read_bytes().replace(b"14500", b"14501"))
+    found = {one.name: one for one in doctor.checks(till.settings, till.clock)}
+    assert (found["fiscal"].state, found["fiscal"].advice) == ("bad", "fiscal_broken")
+
+
+def test_a_store_without_a_tax_number_sells_nothing_that_must_be_recorded(till_with: TillWith) -> None:
+    stores = [
+        (kind, id_, {**body, "receipt": {}} if kind == "store" else body) for kind, id_, body in everything()
+    ]
+    made = till_with(*stores)
+    made = replace(made, fiscal=JournalFiscal(journal(made)))
+    with pytest.raises(Refused) as refused:
+        sell(made)
+    assert refused.value.facts["reason"] == "fiscal_no_tax_number"
+    assert not journal(made).exists()

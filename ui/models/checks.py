@@ -42,6 +42,7 @@ def _name(check: Check) -> str:
         "certificate": _tr("Certificate"),
         "terminal": _tr("Card terminal"),
         "printer": _tr("Printer"),
+        "fiscal": _tr("Fiscal journal"),
     }.get(check.name, check.name)
 
 
@@ -110,8 +111,12 @@ def _printer(facts: dict[str, Any]) -> str:
     return words.joined(i18n.isolate(str(facts["connected"])), paper)
 
 
+def _fiscal(facts: dict[str, Any]) -> str:
+    return _tr("whole, {count} since the last end of day").format(count=i18n.number(int(facts["waiting"])))
+
+
 _WRITERS: dict[str, Callable[[dict[str, Any]], str]] = {
     "program": _program, "folder": _folder, "disk": _disk, "keys": _keys, "encryption": _encryption,
     "journal": _journal, "cache": _cache, "hub": _hub, "clock": _clock,
-    "printer": _printer,
+    "printer": _printer, "fiscal": _fiscal,
 }  # fmt: skip

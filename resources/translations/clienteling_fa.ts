@@ -5210,6 +5210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fiscal journal</source>
+        <translation>دفتر مالیاتی</translation>
+    </message>
+    <message>
         <source>Not as it should be</source>
         <translation>نه آن‌طور که باید</translation>
     </message>
@@ -5248,6 +5252,10 @@
     <message>
         <source>little paper left</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole, {count} since the last end of day</source>
+        <translation>کامل، {count} از آخرین پایان روز</translation>
     </message>
     <message>
         <source>{waiting} waiting, {refused} not accepted</source>

@@ -101,7 +101,7 @@ class Application:
             "find" if self.bridge.session is not None else "starting" if self._start.user else "sign_in"
         )
         self.counter.set_here(await self.bridge.run(read_here))
-        await self.bridge.recover()
+        self.bridge.recover()
         if self.bridge.session is None:
             if not self._start.user:
                 return
@@ -109,6 +109,7 @@ class Application:
         await self.bridge.fetch_copy(self._copied)
         self._settle(await self.bridge.run(read_here))
         self.bridge.start_sync()
+        await self.bridge.recover()
         await self.counter.sale.restore()
         await self.counter.payments.look()
         if self.counter.sale.sale is not None and (self.shell.alone or self.shell.at == "find"):

@@ -65,7 +65,7 @@ class Bridge(QObject):
         self._terminal = TillTerminal(settings, self._here)
         self.terminal_state, self.payments_moved = self._terminal.state, self._terminal.moved
         self._terminal.trouble.connect(self.trouble)
-        self._recovered = False
+        self._recovered: asyncio.Future[Any] | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
         self._quiet: set[asyncio.Task[Any]] = set()
         self._sync: SyncLoop | None = None
@@ -119,12 +119,15 @@ class Bridge(QObject):
         """How the card terminal was when it was last asked."""
         return self._terminal.now
 
-    async def recover(self) -> None:
-        """Once after a start, before anybody is paid: see to payments of before, and from now on to what is unsettled."""
-        if not self._recovered:
-            self._recovered = True
-            await self._terminal.recover()
+    def recover(self) -> asyncio.Future[Any]:
+        """Begin, once, to see to the payments of before the start, and from then on to what is unsettled.
+
+        The future is done when somebody may be paid again: what was never sent is closed, and is not taken for theirs.
+        """
+        if self._recovered is None:
+            self._recovered = self.spawn(self._terminal.recover(), quiet=True)
             self.spawn(self._terminal.keep_settling(), quiet=True)
+        return self._recovered
 
     # Who works here -----------------------------------------------------------------------------------------------
 

@@ -92,7 +92,7 @@ class TillTerminal(QObject):
 
     async def keep_settling(self) -> None:
         """From now on see to the payments that are not settled, as far as hub and terminal let them go."""
-        while True:
+        while True:  # in the terminal's thread, after `recover`
             if not self._waiting:  # or somebody stands at the terminal: their payment comes first
                 await self._moved_by(self._settled)
             await asyncio.sleep(SETTLE_EVERY)

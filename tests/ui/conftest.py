@@ -1,6 +1,7 @@
 """A whole app in a test: the real window over a real hub in this process, worked by keys and scans."""
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,7 @@ def open_app(hub: Hub, tmp_path: Path, qapp: QApplication) -> Any:
         begin = start if start is not None else Start(hub.url, hub.code(), "nino", PIN, "Till 1")
         with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
             runner.run(main())
+        gc.collect()  # here, or a thread of the next test's hub would destroy what belongs to this one
         i18n.set_language(qapp, "en")
         apply_theme(qapp, "light")
 

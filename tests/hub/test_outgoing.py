@@ -17,6 +17,7 @@ from sqlalchemy import Engine, select, update
 from clienteling import clock as clocks
 from clienteling.clock import HandClock
 from clienteling.domain import order
+from clienteling.errors import BadInput
 from clienteling.hub import certificate, documents, erasure
 from clienteling.hub.devices import Device
 from clienteling.hub.handlers import handle
@@ -364,6 +365,25 @@ def test_one_that_cannot_go_holds_up_no_other(shop: Shop) -> None:
         assert shop.turn(by_mail(server)) == 1
 
 
+def test_one_that_nobody_can_write_holds_up_no_other_and_is_given_up(shop: Shop) -> None:
+    strange = derived("order", "strange")
+    shop.sell(strange)
+    with shop.engine.begin() as connection:
+        body = documents.get(connection, "order", strange)
+        assert body is not None
+        documents.put(connection, "order", strange, {**body.body, "currency": "???"})
+    with mail_server() as server:
+        poisoned = shop.ask("email", "sara@example.com", of=strange)
+        shop.clock.advance(1)
+        shop.ask("email", "sara@example.com")
+        with pytest.raises(BadInput):
+            shop.turn(by_mail(server))
+        assert shop.turn(by_mail(server)) == 1
+        shop.clock.advance(queue.GIVE_UP.total_seconds() + 1)
+        shop.turn(by_mail(server))
+    assert (shop.message(poisoned)["state"], shop.message(poisoned)["problem"]) == ("failed", "gave_up")
+
+
 def test_a_serving_hub_sends_by_itself_and_tells_tills_what_it_can(shop: Shop, tmp_path: Path) -> None:
     folder = tmp_path / "mails"
     sending = Sending(mail=Mail(sender=SENDER, folder=str(folder)))
@@ -421,7 +441,7 @@ def test_a_file_with_a_mistake_says_where_and_never_what(
 ) -> None:
     file = tmp_path / setup.FILE
     file.write_text(wrong, "utf-8")
-    with pytest.raises(setup.BadInput) as problem:
+    with pytest.raises(BadInput) as problem:
         setup.load(file)
     assert problem.value.facts.get("name") == name
     assert problem.value.facts["where"] == str(file)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
+import traceback
+from pathlib import Path
 
 from sqlalchemy import Engine, exc
 
@@ -47,5 +49,11 @@ class Postman:
             except exc.DBAPIError as error:
                 log.warning("sending waits: %s", type(error).__name__)
             except Exception as bug:  # one message must not stop the others for ever: it waits out its mark
-                log.error("sending failed: %s", type(bug).__name__, exc_info=bug)
+                log.error("sending failed: %s in %s", type(bug).__name__, _where(bug))
             self._ending.wait(LOOK_SECONDS)
+
+
+def _where(bug: Exception) -> str:
+    """The place a bug happened at; its own words may hold an address."""
+    last = traceback.extract_tb(bug.__traceback__)[-1]
+    return f"{Path(last.filename).name}:{last.lineno}"

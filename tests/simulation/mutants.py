@@ -158,6 +158,7 @@ def _epoch_ignored(patching: pytest.MonkeyPatch) -> None:
         return act.envelope.claim is not None and document.get("state") == "claimed"
 
     patching.setattr(cart_commands, "holds", holds)
+    patching.setattr(cart_commands, "is_held_for", holds)
 
 
 @mutant("leases never end", "a cart whose lease is over is the customer's again")

@@ -29,6 +29,10 @@ def _shift_words() -> dict[str, tuple[str, str]]:
             _tr("The sale is kept, nothing was charged. Open the shift first."),
         ),
         "shift_open": (_tr("The shift is open already."), _tr("Nothing was changed.")),
+        "count_first": (
+            _tr("Count the drawer first."),
+            _tr("The figures are shown once the shift is closed."),
+        ),
         "shift_off": (_tr("This shop works without shifts."), _tr("Nothing was changed.")),
         "paid_out_too_high": (
             _tr("This is more than your role may take out."),

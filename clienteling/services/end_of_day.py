@@ -69,13 +69,16 @@ def today(till: Till) -> Date:
 def report(till: Till, date: Date, *, whole_store: bool = False) -> Report:
     """The figures of a day of this till, or, for a manager, of its store.
 
-    Raises what `must_be_final` raises, Refused: `not_allowed` for a store asked for by who is no manager,
-    `mixed_currencies`; NotSignedIn; ScopeError before the first sync.
+    Raises what `must_be_final` raises, Refused: `not_allowed` for a store asked for by who is no manager, `count_first`
+    while who has yet to count the drawer blindly asks what was sold, `mixed_currencies`; NotSignedIn; ScopeError before
+    the first sync.
     """
     if till.session is None:
         raise NotSignedIn
     if whole_store and till.session.role != "manager":
         raise Refused("not_allowed", name="end_of_day")
+    if till.session.role != "manager" and shift.rules(till).blind and shift.current(till) is not None:
+        raise Refused("count_first")
     fiscal.settle(till)
     must_be_final(till)
     identity = till.enrolled()

@@ -6052,6 +6052,14 @@
         <translation>نوبت از پیش باز است.</translation>
     </message>
     <message>
+        <source>Count the drawer first.</source>
+        <translation>نخست کشو را بشمارید.</translation>
+    </message>
+    <message>
+        <source>The figures are shown once the shift is closed.</source>
+        <translation>ارقام پس از بستن نوبت نشان داده می‌شود.</translation>
+    </message>
+    <message>
         <source>This shop works without shifts.</source>
         <translation>این فروشگاه بدون نوبت کار می‌کند.</translation>
     </message>
@@ -6474,6 +6482,14 @@
     <message>
         <source>It held what looks like a bank card number.</source>
         <translation>چیزی شبیه شمارهٔ کارت بانکی در آن بود.</translation>
+    </message>
+    <message>
+        <source>Another till had taken up the sale that was put aside. Check that it was not sold twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale that was put aside had been dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone else had decided it already. Their choice stands.</source>

@@ -15,11 +15,11 @@ from clienteling.clock import HandClock
 from clienteling.errors import Refused
 from clienteling.protocol import Result
 from clienteling.services import checkout, end_of_day, paying, shift
-from clienteling.till import Session, Till
+from clienteling.till import POLICY, Session, Till
 from tests.fixtures_hub import Hub, associate_id
 from tests.fixtures_till import synced
 from tests.scripted_terminal import ScriptedTerminal
-from tests.services.shop import goods
+from tests.services.shop import POLICY_BODY, everything, goods
 
 SCARF, COSTS = "11208", 14500
 TODAY = date(2026, 11, 22)
@@ -71,6 +71,21 @@ def test_a_day_is_a_day_where_the_shop_is(till: Till, clock: HandClock) -> None:
     assert end_of_day.today(till) == date(2026, 11, 23)
     assert end_of_day.report(till, TODAY).sums.sales == 0
     assert end_of_day.report(till, date(2026, 11, 23)).sums.sales == 1
+
+
+def test_who_has_yet_to_count_blindly_is_not_told_what_was_sold(till_with: Callable[..., Till]) -> None:
+    rest = [one for one in everything() if one[0] != "policy"]
+    till = till_with((*POLICY, {**POLICY_BODY, "count": "blind"}), *rest)
+    shift.open_(till, 0)
+    sell(till)
+    taken(till)
+    with pytest.raises(Refused, match="count_first"):
+        end_of_day.report(till, TODAY)
+    assert end_of_day.report(manager(till), TODAY).sums.total == COSTS
+    shift.close(till, counted=COSTS)
+    taken(till)
+    made = end_of_day.report(till, TODAY)
+    assert (made.sums.total, made.difference) == (COSTS, None)
 
 
 def test_only_a_manager_sees_the_store(till: Till) -> None:

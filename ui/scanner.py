@@ -76,6 +76,8 @@ class Scanner(QObject):
         self._last = now
         if event.key() in _ENDS:
             return self._ended(quick)
+        if event.key() == Qt.Key.Key_Shift:  # a scanner presses it for capitals, in the middle of its burst
+            return False
         if not _writes(event) or event.isAutoRepeat():
             self._let_go()
             return False

@@ -115,3 +115,15 @@ def test_a_scan_in_the_middle_of_a_stall_is_still_one_scan(typing: Typing, qtbot
     typing.clock.advance(-0.4)
     typing.keys("8703", SCANNER)
     assert typing.scans == ["2204118703"]
+
+
+def test_capitals_of_a_code_come_with_shift_and_tear_nothing_apart(typing: Typing) -> None:
+    for letter in "GIFT-2026":
+        if letter.isalpha():
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                shift = QKeyEvent(kind, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier, "")
+                QCoreApplication.sendEvent(typing.desk.windowHandle(), shift)
+        typing._key(0, letter, SCANNER)
+    typing._key(Qt.Key.Key_Return, "\r", SCANNER)
+    assert typing.scans == ["GIFT-2026"]
+    assert typing.desk.field.text() == ""

@@ -126,11 +126,15 @@ class OptionsPanel(Panel):
         places = words.listed(f"{i18n.number(place.count)} {words.place(place)}" for place in told)
         self._elsewhere.set_text(self.tr("Elsewhere: {places}").format(places=places) if places else "")
         offered = [option for option in options if option.kind != "other_store"]
+        columns = len(offered) if len(offered) <= COLUMNS else WIDE
+        for column_gone in range(columns, COLUMNS):
+            self._cards.setColumnStretch(column_gone, 0)
         for number, option in enumerate(offered):
-            card = OptionCard(option, currency, narrow=len(offered) > WIDE)
+            card = OptionCard(option, currency, narrow=columns > WIDE)
             card.pressed.connect(self.chosen)
             card.moved.connect(self._move)
-            self._cards.addWidget(card, number // COLUMNS, number % COLUMNS)
+            self._cards.addWidget(card, number // columns, number % columns)
+            self._cards.setColumnStretch(number % columns, 1)
             if self.isVisible():
                 card.show()
         first = self.first()

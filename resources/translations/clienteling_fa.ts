@@ -6485,11 +6485,11 @@
     </message>
     <message>
         <source>Another till had taken up the sale that was put aside. Check that it was not sold twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق دیگری فروش کنارگذاشته را برداشته بود. بررسی کنید که دو بار فروخته نشده باشد.</translation>
     </message>
     <message>
         <source>The sale that was put aside had been dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش کنارگذاشته لغو شده بود.</translation>
     </message>
     <message>
         <source>Someone else had decided it already. Their choice stands.</source>

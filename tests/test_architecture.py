@@ -47,7 +47,7 @@ HOMES = {
     "keyring": ("clienteling/store/",),
     "escpos": ("clienteling/devices/printer.py",),
     "PIL": ("clienteling/devices/printer.py",),
-    "segno": ("ui/receipts/",),
+    "segno": ("ui/",),
     "requests": ("clienteling/sync/", "clienteling/hub/"),
     "urllib3": ("clienteling/sync/",),
     "truststore": ("clienteling/sync/", "clienteling/hub/"),

@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">چاپ دوباره</translation>
+        <translation>چاپ دوباره</translation>
     </message>
     <message>
         <source>{count} returned</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگر</translation>
     </message>
     <message>
         <source>Fiscal journal</source>
@@ -5247,11 +5247,11 @@
     </message>
     <message>
         <source>has paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ دارد</translation>
     </message>
     <message>
         <source>little paper left</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ رو به پایان است</translation>
     </message>
     <message>
         <source>whole, {count} since the last end of day</source>

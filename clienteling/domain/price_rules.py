@@ -95,12 +95,16 @@ def _by_hand(act: Act[sale_bodies.SaleCompleted], get: Get) -> Iterator[Attentio
     by_hand = [one for one in sold.discounts or [] if one.kind == "manual"]
     if not by_hand:
         return
-    goods = {line.id: line.quantity * line.unit_price for line in sold.lines}
+    goods = sum(line.quantity * line.unit_price for line in sold.lines)
     policy = get("policy", POLICY)
-    for one in by_hand:
-        most = most_discount(policy, text(get("associate", one.by or ""), "role") or "")
-        if one.amount > share(sum(goods.get(line, 0) for line in one.lines), most):
-            facts = {"amount": one.amount, "by": one.by, "why": one.reason, "most": most}
+    for by in sorted({one.by or "" for one in by_hand}):
+        given = [one for one in by_hand if (one.by or "") == by]
+        amount, most = (
+            sum(one.amount for one in given),
+            most_discount(policy, text(get("associate", by), "role") or ""),
+        )
+        if amount > share(goods, most):
+            facts = {"amount": amount, "by": by or None, "why": given[0].reason, "most": most}
             facts |= {"number": sold.number, "currency": sold.currency}
             yield attention(act, ("order", sold.id), sold.customer, "discount_too_high", **facts)
             return

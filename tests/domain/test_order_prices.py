@@ -202,6 +202,16 @@ def test_a_discount_above_the_role_is_shown_to_a_manager(by: str, most: int, rai
     )
 
 
+def test_a_discount_on_the_whole_sale_is_measured_by_the_whole_sale() -> None:
+    coat, scarf = shop.line("A-1", 1, 10_000), shop.line("B-2", 1, 900)
+    free = off("voucher", {coat["id"]: 10_000})
+    by_hand = off("manual", {scarf["id"]: 900}, by=shop.NINO, reason="Stain")
+    assert reasons(shop.run(shop.documents(), of_sale(sold([coat, scarf], free, by_hand)))) == []
+    twice = [off("manual", {coat["id"]: 1_000}, by=shop.NINO, id="m1"), {**by_hand, "id": "m2"}]
+    found = reasons(shop.run(shop.documents(), of_sale(sold([coat, scarf], *twice))))
+    assert [(reason, facts["amount"]) for reason, facts in found] == [("discount_too_high", 1_900)]
+
+
 def sent(pieces: int) -> dict[str, Any]:
     return sold([{**shop.line("B-2", pieces, 900), "fulfil": {"from": shop.WEST}}])
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from clienteling.errors import ClientelingError, DeviceError
 from ui.per_thread import PerThread
 from ui.sync_loop import Reports, SyncLoop
-from ui.till_terminal import TerminalState, TillTerminal
+from ui.till_terminal import News, TerminalState, TillTerminal
 from ui.workers import Workers
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ class Bridge(QObject):
     changed = Signal(object)
     state = Signal(object)
     trouble = Signal(object)
+    terminal_state = Signal(object)
+    payments_moved = Signal(object)
     _reported = Signal(object, object)
 
     def __init__(self, settings: Settings) -> None:
@@ -62,9 +64,8 @@ class Bridge(QObject):
         self.session: Session | None = None
         self._here = PerThread(settings, lambda: self.session, self._heard)
         self._workers = {name: Workers(name, size, self._here.put_away) for name, size in _SIZES.items()}
-        self._terminal = TillTerminal(settings, self._here)
-        self.terminal_state, self.payments_moved = self._terminal.state, self._terminal.moved
-        self._terminal.trouble.connect(self.trouble)
+        told = News(self.terminal_state.emit, self.payments_moved.emit, self.trouble.emit)
+        self._terminal = TillTerminal(settings, self._here, told)
         self._recovered: asyncio.Future[Any] | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
         self._quiet: set[asyncio.Task[Any]] = set()

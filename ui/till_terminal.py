@@ -11,8 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from PySide6.QtCore import QObject, Signal
-
 from clienteling.errors import ClientelingError, DeviceError
 from ui.workers import Workers
 
@@ -41,16 +39,20 @@ class TerminalState:
     name: str = ""
 
 
-class TillTerminal(QObject):
-    """One for each bridge. `state` says how the terminal is, `moved` which payments went on with nobody waiting for them."""
+@dataclass(frozen=True)
+class News:
+    """Whom it tells, on the main thread: how the terminal is, which payments went on with nobody waiting, an error."""
 
-    state = Signal(object)
-    moved = Signal(object)
-    trouble = Signal(object)
+    state: Callable[[TerminalState], None]
+    moved: Callable[[list[Attempt]], None]
+    trouble: Callable[[ClientelingError], None]
 
-    def __init__(self, settings: Settings, here: PerThread) -> None:
-        super().__init__()
-        self._settings, self._here = settings, here
+
+class TillTerminal:
+    """One for each bridge: the terminal, when it was opened, and the two threads that ask it."""
+
+    def __init__(self, settings: Settings, here: PerThread, news: News) -> None:
+        self._settings, self._here, self._news = settings, here, news
         # A second thread, because whoever stops a payment must not stand in line behind it.
         self._asking, self._stopping = (Workers(name, 1, here.put_away) for name in ("terminal", "stop"))
         self._opening = threading.Lock()
@@ -111,11 +113,11 @@ class TillTerminal(QObject):
         except ClientelingError as problem:  # tried again at the next turn, and told once
             if str(problem) != self._told:
                 self._told = str(problem)
-                self.trouble.emit(problem)
+                self._news.trouble(problem)
         else:
             self._told = ""
             if moved:
-                self.moved.emit(moved)
+                self._news.moved(moved)
         self._show()
 
     def _settled(self) -> list[Attempt]:
@@ -158,4 +160,4 @@ class TillTerminal(QObject):
         now = TerminalState("none") if known is None else TerminalState(known.condition, known.name)
         if now != self.now:
             self.now = now
-            self.state.emit(now)
+            self._news.state(now)

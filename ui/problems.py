@@ -264,6 +264,10 @@ def _refusals() -> dict[str, str]:
         "totals_differ": _tr("The total did not match the lines."),
         "being_completed_in_store": _tr("The cart was being completed in a store."),
         "bank_card_number": _tr("It held what looks like a bank card number."),
+        "held_elsewhere": _tr(
+            "Another till had taken up the sale that was put aside. Check that it was not sold twice."
+        ),
+        "held_dropped": _tr("The sale that was put aside had been dropped."),
         "already_decided": _tr("Someone else had decided it already. Their choice stands."),
         "quarantined": _tr("It waits for a manager, because this till was taken out of service."),
         "not_sent": _tr("It could not be sent while it still counted."),

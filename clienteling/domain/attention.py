@@ -26,8 +26,8 @@ _DECIDERS = {
         (
             "already_completed", "already_decided", "bad_body", "bank_card_number", "being_completed_in_store",
             "card_taken", "claim_lost", "claimed_elsewhere", "contact_changed", "device_revoked", "earlier_item",
-            "erased", "field_changed", "id_reused", "not_claimed", "not_sent", "totals_differ", "unknown_command",
-            "unknown_document", "unreadable", "version",
+            "erased", "field_changed", "held_dropped", "held_elsewhere", "id_reused", "not_claimed", "not_sent",
+            "totals_differ", "unknown_command", "unknown_document", "unreadable", "version",
         ),
         _ANYONE,
     ),

@@ -49,6 +49,12 @@ def touched(journal: Connection, command: str) -> list[Key]:
     return [(row[0], row[1]) for row in rows]
 
 
+def is_live(journal: Connection, command: str) -> bool:
+    """Whether a command is a live one without an answer: it is folded over nothing yet."""
+    sql = "SELECT 1 FROM commands WHERE id = ? AND state = 'live'"
+    return journal.execute(sql, (command,)).fetchone() is not None
+
+
 def about(journal: Connection, kind: str, id_: str) -> list[dict[str, Any]]:
     """Every command that touches a document, oldest first, whatever became of it."""
     rows = journal.execute(

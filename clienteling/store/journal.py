@@ -109,7 +109,7 @@ class Journal:
         with self.writing("journal.mark"):
             for result in results:
                 state = fate(result)
-                if state == "refused" or (state == "applied" and self._is_live(result.id)):
+                if state == "refused" or (state == "applied" and folds.is_live(self.conn, result.id)):
                     refolded += folds.touched(self.conn, result.id)
                 self.conn.execute(
                     "UPDATE commands SET state = iif(state = 'live' AND ?1 = 'pending', 'live', ?1), result = ?2,"
@@ -118,10 +118,6 @@ class Journal:
                 )
             self._settle_whole()
         return refolded
-
-    def _is_live(self, id_: str) -> bool:
-        sql = "SELECT 1 FROM commands WHERE id = ? AND state = 'live'"
-        return self.conn.execute(sql, (id_,)).fetchone() is not None
 
     def settle(self, done: Iterable[tuple[str, str, str]]) -> None:
         """The hub's copy of these documents holds these commands: (command, kind, id). They are folded there no more."""

@@ -93,6 +93,7 @@ SHAPES: dict[str, dict[str, Shape]] = {
         "returns_days": whole, "cards": {"prefix": text, "length": whole}, "hold_minutes": whole, "links": {"minutes": whole},
         "offline": {"floor": whole, "cap": whole, "window_hours": whole}, "cash_rounding": whole,
         "privacy_mask": flag, "lookup": {"per_minute": whole, "per_shift": whole},
+        "claims": {"pinned": one_of("never", "poor_line", "always")},
     },
     "store": {
         "name": text, "address": text, "city": text, "country": text, "region": text, "currency": MONEY,

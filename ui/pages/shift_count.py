@@ -71,6 +71,10 @@ class CountCard(Card):
         """Every field in the order they are counted."""
         return [*(one.edit for one in self._pieces.values()), self.whole.edit]
 
+    def pieces(self) -> list[Field]:
+        """The fields of the notes and coins, the largest first."""
+        return list(self._pieces.values())
+
     def clear(self) -> None:
         """Nothing is counted."""
         for field in (*self._pieces.values(), self.whole):

@@ -16,7 +16,7 @@ CODE = "looks_like_card_number"
 _DIGIT = re.compile(r"\d")
 
 TYPED = frozenset({
-    "also", "approval", "avoids", "family", "fit_note", "given", "label", "last4", "likes", "new", "note", "number",
+    "also", "approval", "avoids", "codes", "family", "fit_note", "given", "label", "last4", "likes", "new", "note", "number",
     "raw", "reason", "reference", "sizes", "text", "title", "value", "why",
 })  # fmt: skip
 """Members of a command's body that hold what somebody typed; everything below them counts, too."""

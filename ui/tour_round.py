@@ -6,14 +6,13 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from ui import tour_questions
+from ui import tour_drawer, tour_questions
 from ui.application import Application
 from ui.demo import Demo
 from ui.pages.customer import CustomerPage
 from ui.pages.customer_form import CustomerFormPage
 from ui.pages.find import FindPage
 from ui.pages.payment import PaymentPage
-from ui.pages.shift import ShiftPage
 from ui.tour_questions import WHO
 
 
@@ -42,8 +41,7 @@ class Tour:
         await self.step("sale", self.sale)
         await self.step("payment", self.payment)
         await self.step("receipt", self.receipt)
-        await self.step("drawer", self.drawer)
-        await self.step("end-of-day", self.end_of_day)
+        await tour_drawer.show(self)
         await self.step("settings", self.settings)
         await tour_questions.show(self, self._shop)
         await self.step("help", self.help)
@@ -149,27 +147,6 @@ class Tour:
         assert isinstance(page, PaymentPage)
         page.act()
         await self.until(self._on("receipt"), 20)
-
-    async def drawer(self) -> None:
-        """A shift is open, something was paid out, and the drawer is being counted."""
-        from clienteling.services import shift
-
-        await self.app.bridge.run(shift.open_, 40_000)
-        await self.app.bridge.run(shift.move, "out", 1_250, "Stamps, with receipt")
-        self.shell.go("shift")
-        await self.settled()
-        page = self.shell.page
-        assert isinstance(page, ShiftPage)
-        for field, pieces in zip(page.count.pieces(), ("1", "1", "1", "2", "0", "1"), strict=False):
-            field.set_text(pieces)
-
-    async def end_of_day(self) -> None:
-        """The figures of the day, once everything is sent."""
-        await self.until(self._nothing_waits, 30)
-        self.shell.go("end_of_day")
-
-    def _nothing_waits(self) -> bool:
-        return self.counter.sync is not None and not self.counter.sync.waiting
 
     async def settings(self) -> None:
         """Settings with the facts for IT."""

@@ -119,7 +119,7 @@ class ShiftPage(Page):
 
     def _show_sum(self) -> None:
         self._name.set_text(self.tr("Counted") if self.shift else self.tr("In the drawer"))
-        counted, currency = self.count.amount(), self._currency()
+        counted, currency = self.count.amount(), _currency(self)
         self.total.set_text(i18n.money(counted or 0, currency) if currency else "")
         off = self._difference()
         if off is None:
@@ -161,7 +161,7 @@ class ShiftPage(Page):
         await self.refresh()
 
     def _ask_to_close(self, counted: int) -> None:
-        dialog = CloseDialog(self.counter.window, counted, self._difference(), self._currency())
+        dialog = CloseDialog(self.counter.window, counted, self._difference(), _currency(self))
 
         def answered(choice: str) -> None:
             if choice == "close":
@@ -229,9 +229,6 @@ class ShiftPage(Page):
         if _is_manager(self.counter):
             self.counter.go("audit")
 
-    def _currency(self) -> str:
-        return self.shift.currency if self.shift else self.counter.here.currency
-
 
 def _read(till: Till) -> tuple[ShiftView | None, tuple[ShiftView, ...], ShiftRules, str, tuple[int, ...]]:
     """The open shift, those before, the rules, and the notes and coins of this shop."""
@@ -241,6 +238,10 @@ def _read(till: Till) -> tuple[ShiftView | None, tuple[ShiftView, ...], ShiftRul
     before = tuple(one for one in shift.listed(till) if now is None or one.id != now.id)
     currency = now.currency if now else str(till.store.get("currency") or till.policy.get("currency") or "")
     return now, before, shift.rules(till), currency, denominations.of(currency, till.policy)
+
+
+def _currency(page: ShiftPage) -> str:
+    return page.shift.currency if page.shift else page.counter.here.currency
 
 
 def _is_manager(counter: Counter) -> bool:

@@ -176,9 +176,7 @@ def cancel(act: Act[OrderCancel], get: Get) -> Ruling:
     if not awaited:
         return FINE
     facts = {"order": act.target, "number": text(order, "number"), "currency": text(order, "currency")}
-    raised = attention(
-        act, ("order", act.target), text(order, "customer"), UNPAID, **facts, payments=awaited
-    )
+    raised = attention(act, ("order", act.target), text(order, "customer"), UNPAID, **facts, payments=awaited)
     return Ruling(attention=(replace(raised, id=payment_facts.unpaid_id(act.target)),))
 
 

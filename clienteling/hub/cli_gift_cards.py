@@ -1,4 +1,4 @@
-"""Gift cards from scripts: `clienteling-hub gift-card add`, `list`, `block`, `unblock`. A number is shown once, when it is made."""
+"""Gift cards from scripts: `clienteling-hub gift-card add`, `list`, `block`, `unblock`. A number is shown once, when made."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ from clienteling.services import checkout, paying, settling, takeover
 from clienteling.store import attempts
 from tests.races import platform
 from tests.races.shop import Counter, Shop
+from tests.simulation import by_link, mishaps, online, parts, payments, prepared, prices
 from tests.simulation import counter as counters
-from tests.simulation import mishaps, online, parts, payments, prepared, prices
 from tests.simulation.machine import Machine
 from tests.simulation.world import Broken, Deed
 
@@ -167,9 +167,10 @@ def _as_in_stories(deed: Deed) -> AtCounter:
     return does
 
 
-_STORIES = {**prices.DEEDS, **parts.DEEDS}
+_STORIES = {**prices.DEEDS, **parts.DEEDS, **by_link.DEEDS}
 _SHARED = (
     "hold", "resume", "drop", "save home", "code", "points", "discount", "part in cash", "part elsewhere", "gift card",
+    "send link", "cancel link",
 )  # fmt: skip
 
 AT_A_COUNTER: dict[str, AtCounter] = {
@@ -194,6 +195,7 @@ def land(shop: Shop, chance: Chance) -> None:
     if order is None or order["order"]["from_cart"] != CART:
         return
     shop.world.tell(f"{OWNER.title()} pays for the cart on another platform")
+    shop.world.has_lock = False
     shop.turns.sleep(chance.within(0, 40))
     closed = platform.landed(shop.world, owner, CART, order)
     shop.world.tell("    the hub hears of it" if closed else "    the hub hears of it too late")
@@ -232,6 +234,10 @@ def _held_cart_untouched(shop: Shop) -> Iterator[None]:
         raise Broken("a held cart is its till's", f"the shop made it {after['state']}")
 
 
+def pay_by_link(shop: Shop, chance: Chance) -> None:
+    by_link.pay(shop.world, shop.world.tills[0], chance)
+
+
 def minutes(shop: Shop, chance: Chance) -> None:
     mishaps.wait(shop.world, shop.world.tills[0], chance)
 
@@ -267,6 +273,7 @@ def bank(shop: Shop, chance: Chance) -> None:
 
 
 ELSEWHERE: dict[str, Elsewhere] = {
-    "pay": pay, "land": land, "save": save, "save the same": save_the_same, "minutes": minutes, "sweep": sweep, "price": price,
+    "pay": pay, "land": land, "pay by link": pay_by_link,
+    "save": save, "save the same": save_the_same, "minutes": minutes, "sweep": sweep, "price": price,
     "line down": line_down, "line up": line_up, "stop": stop, "bank": bank,
 }  # fmt: skip

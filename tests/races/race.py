@@ -78,9 +78,17 @@ PLANS: tuple[tuple[int, tuple[str, ...]], ...] = (
     (4, ("claim", "part in cash", "part elsewhere", "card")),
     (4, ("sign in", "claim", "gift card", "part in cash", "card")),
     (3, ("sign in", "claim", "gift card", "ask", "card")),
+    (3, ("claim", "send link")),
+    (2, ("claim", "part in cash", "send link", "talk", "cancel link")),
 )
 
-WEB: tuple[tuple[int, str], ...] = ((5, "pay"), (3, "land"), (3, "save"), (2, "save the same"))
+WEB: tuple[tuple[int, str], ...] = (
+    (5, "pay"),
+    (3, "land"),
+    (3, "pay by link"),
+    (3, "save"),
+    (2, "save the same"),
+)
 WORLD: tuple[tuple[int, str], ...] = (
     (6, "minutes"), (6, "sweep"), (2, "price"), (3, "line down"), (3, "line up"), (2, "stop"), (1, "bank"),
 )  # fmt: skip

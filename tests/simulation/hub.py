@@ -20,7 +20,7 @@ from sqlalchemy import Connection, Engine, event
 
 from clienteling import protocol
 from clienteling.clock import HandClock
-from clienteling.hub import api, claims, db, feed, handlers
+from clienteling.hub import api, claims, db, feed, handlers, link_payments, links
 from clienteling.hub.api.running import WAITING_WRITES, Limits, Running
 from clienteling.ids import Ids
 
@@ -79,12 +79,22 @@ class SimulatedHub:
         self._start()
 
     def sweep(self) -> int:
-        """What the hub does every few seconds: carts whose lease is over go back. Gives how many."""
+        """What the hub does every few seconds: links that are over, carts whose lease is. Gives how many carts go back."""
+        with db.reading(self.engine) as connection:
+            is_over = links.any_over(connection, self.clock)
+        if is_over:
+            with self.engine.begin() as connection:
+                link_payments.expire(connection, self.clock, self.ids)
         with db.reading(self.engine) as connection:
             if not claims.over(connection, self.clock):
                 return 0
         with self.engine.begin() as connection:
             return handlers.release_expired(connection, self.clock)
+
+    def waits_for_links(self) -> bool:
+        """Whether somebody may still pay by a link."""
+        with db.reading(self.engine) as connection:
+            return links.count_open(connection) > 0
 
     def keep_copy(self) -> None:
         """A copy of the database as it stands, as a nightly backup makes one."""

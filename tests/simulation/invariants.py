@@ -37,6 +37,8 @@ def at_the_end(world: World) -> None:
         is_for_all = here["policy"][derived("policy", "retailer")].get("scope", "all") == "all"
         for machine in world.tills:
             _every_command_is_settled(machine, connection)
+            if world.has_lock:
+                _what_was_sold_offline_stands(machine)
             _what_happened_is_known(machine, here)
             if not world.is_restored:  # what a hub set back has lost comes after what waited meanwhile
                 _in_their_order(machine, connection)
@@ -74,6 +76,9 @@ def _every_command_is_settled(machine: Machine, connection: Connection) -> None:
             raise Broken("I4 a fact is never refused", f"{machine}: {name} {id_} is {state}: {result}")
         if state != "settled" and name == "sale.complete":
             raise Broken("I7 no sale is refused", f"{machine}: {id_} is {state}: {result}")
+
+
+def _what_was_sold_offline_stands(machine: Machine) -> None:
     for written, result in machine.till.journal.conn.execute(
         "SELECT bytes, result FROM commands WHERE name = 'cart.complete' AND state IN ('refused', 'closed')"
     ).fetchall():
@@ -215,6 +220,8 @@ def _goods_and_points_moved_once(here: Documents) -> None:
     """I6 by its effects: points and stock are what all orders together make them."""
     points, sold = Counter({prepared.customer_id(name): n for name, n in offers.POINTS.items()}), Counter()
     for order in here["order"].values():
+        if order["state"] == "cancelled":
+            continue  # nobody paid by its link: goods and points are back
         if order["customer"]:
             points[order["customer"]] += order["points"]["earned"] - order["points"]["used"]
         place = order["store"] if order["channel"] == "store" and order["store"] else "web"

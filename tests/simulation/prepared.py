@@ -34,6 +34,7 @@ from tests.simulation.line import Line
 
 START = "2026-11-22T09:00:00.000Z"
 SECRET = "window shopping"
+LINK_MINUTES = 30
 URL = "http://127.0.0.1:1"
 STORES = ("rustaveli", "batumi")
 PEOPLE = {"nino": "associate", "gio": "associate", "mariam": "manager"}
@@ -146,7 +147,7 @@ def _furnish(hub: SimulatedHub) -> None:
 
 
 def _places() -> list[documents.Row]:
-    policy = ("policy", derived("policy", "retailer"), POLICY)
+    policy = ("policy", derived("policy", "retailer"), {**POLICY, "links": {"minutes": LINK_MINUTES}})
     place = {
         "city": "Tbilisi",
         "country": "GE",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.simulation import (
+    by_link,
     counter,
     invariants,
     mishaps,
@@ -21,6 +22,7 @@ ALL = Rules(
         **prices.DEEDS,
         **payments.DEEDS,
         **parts.DEEDS,
+        **by_link.DEEDS,
         **questions.DEEDS,
         **online.DEEDS,
         **mishaps.DEEDS,

@@ -91,6 +91,9 @@ SCENES: tuple[tuple[int, tuple[str, ...]], ...] = (
     (4, ("lay out", "hold", "sync", "resume", "pay", "sync")),
     (4, ("claim", "hold", "resume", "pay by card", "sync", "settle")),
     (2, ("resume", "pay", "sync")),
+    (3, ("lay out", "send link", "sync", "settle", "sync")),
+    (3, ("claim", "part in cash", "send link", "sync", "settle", "sync")),
+    (1, ("cancel link", "sync", "settle")),
     (1, ("drop", "sync")),
     (3, ("claim", "add", "save home", "sync")),
     (2, ("lay out", "save home", "sync")),
@@ -104,7 +107,8 @@ SCENES: tuple[tuple[int, tuple[str, ...]], ...] = (
 
 # What happens without any till, and how likely each is beside the others.
 EVENTS: tuple[tuple[int, str], ...] = (
-    (8, "fill online"), (6, "check out online"), (2, "wish online"), (3, "price"), (2, "season"), (6, "wait"), (4, "sweep"),
+    (8, "fill online"), (6, "check out online"), (2, "wish online"), (4, "pay link"),
+    (3, "price"), (2, "season"), (6, "wait"), (4, "sweep"),
 )  # fmt: skip
 
 # Trouble that takes a step of its own.

@@ -39,8 +39,7 @@ from tests.simulation.machine import Machine
 from tests.simulation.story import Step, Story
 from tests.simulation.trouble import Fate
 
-_QUIET_ROUNDS = 16
-_PATIENT_ROUND = 10
+_QUIET_ROUNDS, _PATIENT_ROUND = 16, 10
 _USERS = ("nino", "mariam", "gio", "nino")
 
 
@@ -64,6 +63,8 @@ class World:
         self.bugs: list[BaseException] = []
         """What a program caught and only logged, as bugs."""
         self.is_restored = False
+        self.has_lock = True
+        """Nobody pays for a cart that a till holds."""
         self.erased: set[str] = set()
         """Customers who were erased."""
         self._now = clocks.parse(prepared.START) + timedelta(minutes=1)
@@ -240,13 +241,8 @@ def _explained(world: World, machine: Machine, problem: ClientelingError) -> Non
     """A known error is fine when something explains it."""
     why = f" ({world.fate.struck})" if world.fate.struck else ""
     world.tell(f"    {machine.name} is told: {problem}{why}")
-    has_cause = (
-        world.fate.struck is not None
-        or machine.line.is_down
-        or machine.is_hurt
-        or machine.is_revoked
-        or world.is_restored
-    )
+    befallen = machine.line.is_down, machine.is_hurt, machine.is_revoked, world.is_restored
+    has_cause = world.fate.struck is not None or any(befallen)
     if isinstance(problem, StorageError) and not has_cause:
         raise Broken("no trouble without a cause", f"{machine}: {problem!r}") from problem
     if isinstance(problem, HubError) and not has_cause and problem.code not in _WITHOUT_A_SESSION:
@@ -265,13 +261,15 @@ def calm(world: World, rules: Rules) -> None:
         machine.terminal.arrive()
         while machine.line.deliver_late():
             pass
+    seconds = 150
     for number in range(_QUIET_ROUNDS):
         # A hub set back is given a week to hear from other tills of what a command is about (sync/refill.py).
-        world.passes(8 * 86_400 if number == _PATIENT_ROUND else 150)
+        world.passes(8 * 86_400 if number == _PATIENT_ROUND else seconds)
         world.hub.sweep()
         moved = [_moved(world, machine, rules) for machine in world.tills]
-        if not any(moved):
+        if not any(moved) and not world.hub.waits_for_links():
             return
+        seconds = 150 if any(moved) else prepared.LINK_MINUTES * 60 + 1
     raise Broken("I4 everything comes to rest", f"still moving after {_QUIET_ROUNDS} rounds")
 
 

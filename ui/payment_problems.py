@@ -121,6 +121,20 @@ def _terminal_words() -> dict[str, tuple[str, str]]:
     }
 
 
+def payment_refusals() -> dict[str, str]:
+    """One sentence for each code a payment's or a sale's command was answered with, for the list of what was refused."""
+    return {
+        "send_no_stock": _tr("The place it was to be sent from had none left."),
+        "gift_card_unknown": _tr("The gift card was not known."),
+        "gift_card_blocked": _tr("The gift card was blocked."),
+        "gift_card_currency": _tr("The gift card was in another currency."),
+        "gift_card_empty": _tr("There was not enough on the gift card."),
+        "gift_card_closed": _tr("The gift card payment had been given up."),
+        "links_off": _tr("The shop takes no payments by link."),
+        "already_paid": _tr("The customer had paid it already."),
+    }
+
+
 def price_words(facts: dict[str, Any]) -> dict[str, tuple[str, str]]:
     """Code to sentences, for codes, discounts and points."""
     most = facts.get("most")

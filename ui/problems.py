@@ -14,7 +14,7 @@ from clienteling.errors import ClientelingError
 from ui.device_problems import printer_words
 from ui.drawer_problems import drawer_words
 from ui.file_problems import file_words
-from ui.payment_problems import hold_words, payment_words, price_words
+from ui.payment_problems import hold_words, payment_refusals, payment_words, price_words
 
 STOPPING = {
     "damaged", "wrong_key", "newer_schema", "bad_certificate", "disk_full", "journal_missing", "key_missing",
@@ -44,7 +44,7 @@ def problem(error: BaseException) -> Problem:
 
 def refusal(code: str) -> str:
     """One sentence for the code a command was answered with, for the list of what was refused."""
-    return _refusals().get(code, _tr("The store service did not accept it."))
+    return {**_refusals(), **payment_refusals()}.get(code, _tr("The store service did not accept it."))
 
 
 def _tr(text: str) -> str:

@@ -5754,6 +5754,38 @@
         <translation>نگه داشته نشد. جای کارت بانکی فقط کارت‌خوان است.</translation>
     </message>
     <message>
+        <source>The place it was to be sent from had none left.</source>
+        <translation>جایی که باید از آن فرستاده می‌شد چیزی نداشت.</translation>
+    </message>
+    <message>
+        <source>The gift card was not known.</source>
+        <translation>کارت هدیه شناخته نبود.</translation>
+    </message>
+    <message>
+        <source>The gift card was blocked.</source>
+        <translation>کارت هدیه مسدود بود.</translation>
+    </message>
+    <message>
+        <source>The gift card was in another currency.</source>
+        <translation>کارت هدیه به ارز دیگری بود.</translation>
+    </message>
+    <message>
+        <source>There was not enough on the gift card.</source>
+        <translation>روی کارت هدیه به‌اندازه نبود.</translation>
+    </message>
+    <message>
+        <source>The gift card payment had been given up.</source>
+        <translation>از پرداخت با کارت هدیه صرف‌نظر شده بود.</translation>
+    </message>
+    <message>
+        <source>The shop takes no payments by link.</source>
+        <translation>این فروشگاه با پیوند پول نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The customer had paid it already.</source>
+        <translation>مشتری پیش‌تر پرداخت کرده بود.</translation>
+    </message>
+    <message>
         <source>This code is not known.</source>
         <translation>این کد شناخته نیست.</translation>
     </message>

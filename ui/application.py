@@ -23,6 +23,7 @@ from clienteling.errors import ClientelingError
 from ui import i18n
 from ui.bridge import Bridge, Copied
 from ui.counter import Counter, Here
+from ui.garbage import Garbage
 from ui.preferences import Preferences
 from ui.scanner import Scanner
 from ui.shell import Shell
@@ -67,6 +68,7 @@ class Application:
         self.clock = clock or SystemClock()
         i18n.set_clock(self.clock)
         Preferences(settings).apply()
+        self.garbage = Garbage()
         self.bridge = Bridge(settings)
         self.counter = Counter(self.bridge, self.clock)
         self.shell = Shell(self.counter)
@@ -160,6 +162,7 @@ class Application:
         self.shell.hide()
         self.scanner.remove()
         await self.bridge.close()
+        self.garbage.stop()
 
 
 def read_here(till: Till) -> Here:

@@ -117,6 +117,7 @@ def open_app(hub: Hub, tmp_path: Path, qapp: QApplication) -> Any:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
             runner.run(main())
         gc.collect()  # here, or a thread of the next test's hub would destroy what belongs to this one
+        gc.enable()
         i18n.set_language(qapp, "en")
         apply_theme(qapp, "light")
 

@@ -38,7 +38,10 @@ _MODULES = {
         "what a till that left could not send, from the file it handed over",
     ),
     "gift-card": ("clienteling.hub.cli_gift_cards", "gift cards: add, list, block, unblock"),
-    "links": ("clienteling.hub.cli_links", "payments by link: how long, where, and the payment provider's secret"),
+    "links": (
+        "clienteling.hub.cli_links",
+        "payments by link: how long, where, and the payment provider's secret",
+    ),
     "certificate": ("clienteling.hub.cli_certificate", "the hub's own certificate, by which tills know it"),
 }
 _SETUP = "clienteling.hub.cli_setup"

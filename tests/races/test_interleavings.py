@@ -15,18 +15,18 @@ from tests.races.play import play
 from tests.races.race import PLANS, WEB, WORLD, Act, Race
 
 _TOGETHER = 20  # seeds of one test, so that the workers share them evenly
-_SEEDS = 240
+_SEEDS = 200
 _SEARCHED = 200  # seeds among which each broken rule must show
 
 CAUGHT: dict[str, tuple[str, int]] = {
-    "a completed cart is completed again": ("I1 one order per cart", 0),
-    "another payment beside an open one": ("never charged twice", 75),
-    "leases never end": ("a lease ends", 3),
-    "no dedupe at the hub": ("I6 one effect per command", 80),
-    "short claim offline": ("I7 nothing sold offline is refused", 90),
-    "the web pays for a held cart": ("a held cart is its till's", 2),
-    "time-out is a decline": ("the bank's books are ours", 5),
-    "void forgotten": ("I3 no authorisation is left open", 0),
+    "a completed cart is completed again": ("I1 one order per cart", 2),
+    "another payment beside an open one": ("never charged twice", 14),
+    "leases never end": ("a lease ends", 20),
+    "no dedupe at the hub": ("I4 everything comes to rest", 38),
+    "short claim offline": ("I7 nothing sold offline is refused", 136),
+    "the web pays for a held cart": ("a held cart is its till's", 6),
+    "time-out is a decline": ("never charged twice", 4),
+    "void forgotten": ("I3 no authorisation is left open", 2),
 }
 """The rule that breaks, and a seed that showed it once: turns fall elsewhere whenever a write is added to the program."""
 

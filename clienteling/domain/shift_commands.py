@@ -11,7 +11,7 @@ import msgspec
 
 from clienteling.domain.act import FINE, POLICY, Act, Attention, Document, Get, Ruling, attention
 from clienteling.domain.bodies import Amount, Body, Count, Currency, Identity, Price, Short, Word
-from clienteling.domain.encoding import JSON
+from clienteling.domain.encoding import JSON, readied
 from clienteling.domain.reading import members, objects, text
 from clienteling.domain.shift import Kind, rules
 
@@ -134,3 +134,6 @@ def _flagged(act: Act[Any], code: str, /, **facts: JSON) -> Attention:
 def _is_managers(act: Act[Any], get: Get) -> bool:
     who = get("associate", act.by or "")
     return text(who, "role") == "manager"
+
+
+readied(Head)

@@ -64,8 +64,11 @@ class Scanner(QObject):
         return event.type() == QEvent.Type.KeyRelease and self._part_of_burst(event)
 
     def _part_of_burst(self, event: QKeyEvent) -> bool:
-        """The release of a key that is held back is swallowed with it."""
-        return bool(self._held) and bool(event.text())
+        """The release of a key that is held back waits with it: a button pressed by a short tap of Space needs both."""
+        if not self._held or not event.text():
+            return False
+        self._held.append(event.clone())
+        return True
 
     def _pressed(self, event: QKeyEvent) -> bool:
         # When the key was pressed, not when we came to it: a busy window must not tear a scan apart.
@@ -100,8 +103,8 @@ class Scanner(QObject):
             self._let_go()
 
     def _ended(self, quick: bool) -> bool:
-        if quick and len(self._held) >= LEAST:
-            text = "".join(key.text() for key in self._held)
+        text = "".join(key.text() for key in self._held if key.type() == QEvent.Type.KeyPress)
+        if quick and len(text) >= LEAST:
             self._forget()
             self.scanned.emit(text)
             return True

@@ -74,6 +74,13 @@ def test_a_burst_is_one_scan_and_swallowed_whole(typing: Typing) -> None:
     assert (typing.desk.field.text(), typing.desk.pressed) == ("", 0)
 
 
+def test_a_short_tap_of_space_still_presses_a_button(typing: Typing, qtbot: QtBot) -> None:
+    typing.desk.button.setFocus()
+    typing.keys(" ", PERSON, enter=False)  # pressed and released before the scanner lets go of the key
+    qtbot.waitUntil(lambda: typing.desk.pressed == 1)
+    assert not typing.desk.button.isDown()
+
+
 def test_its_enter_presses_no_button(typing: Typing, qtbot: QtBot) -> None:
     typing.desk.button.setFocus()
     typing.desk.button.setDefault(True)

@@ -107,7 +107,12 @@ def view(identity: str, body: JSON) -> Promotion:
 
 def same_code(left: str, right: str) -> bool:
     """Whether two codes are the same as people type them: without case and blanks."""
-    return _plain(left) == _plain(right)
+    return plain_code(left) == plain_code(right)
+
+
+def plain_code(code: str) -> str:
+    """A code as it is compared: without case and blanks."""
+    return "".join(code.split()).casefold()
 
 
 def refusal(one: Promotion, buyer: Buyer, moments: Sequence[datetime]) -> str | None:
@@ -147,7 +152,3 @@ def _time(body: JSON, name: str) -> tuple[datetime | None, bool]:
 
 def _names(body: JSON, name: str, *, fold: bool = True) -> frozenset[str]:
     return frozenset(one.casefold() if fold else one for one in texts(body, name))
-
-
-def _plain(code: str) -> str:
-    return "".join(code.split()).casefold()

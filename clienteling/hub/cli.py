@@ -38,6 +38,10 @@ _MODULES = {
         "what a till that left could not send, from the file it handed over",
     ),
     "gift-card": ("clienteling.hub.cli_gift_cards", "gift cards: add, list, block, unblock"),
+    "promotion": (
+        "clienteling.hub.cli_promotions",
+        "promotions, codes, personal offers and vouchers: add, vouchers, list, end",
+    ),
     "links": (
         "clienteling.hub.cli_links",
         "payments by link: how long, where, and the payment provider's secret",

@@ -1,4 +1,4 @@
-"""`clienteling-hub import FOLDER`: a shop's own customers, products, stock, carts, wishlists, orders and returns.
+"""`clienteling-hub import FOLDER`: a shop's own customers, products, stock, promotions, carts, wishlists, orders, returns.
 
 What files look like is in docs/import.md; each kind of file is read by a module of `clienteling.hub.importing`.
 """
@@ -18,7 +18,18 @@ from tqdm import tqdm
 
 from clienteling.errors import BadInput
 from clienteling.hub import cli, db, documents
-from clienteling.hub.importing import customers, goods, known, merging, options, orders, report, sheet, wanted
+from clienteling.hub.importing import (
+    customers,
+    goods,
+    known,
+    merging,
+    options,
+    orders,
+    promotions,
+    report,
+    sheet,
+    wanted,
+)
 from clienteling.hub.importing.cells import Reader
 from clienteling.hub.importing.intake import Intake
 from clienteling.hub.importing.known import Known
@@ -35,6 +46,7 @@ _FILES: dict[str, tuple[tuple[str, ...], Read]] = {
     "customers": (customers.REQUIRED, customers.read),
     "products": (goods.PRODUCTS, goods.products),
     "stock": (goods.STOCK, goods.stock),
+    "promotions": (promotions.REQUIRED, promotions.read),
     "carts": (wanted.CARTS, wanted.carts),
     "wishlists": (wanted.WISHLISTS, wanted.wishlists),
     "orders": (orders.ORDERS, orders.read),

@@ -90,10 +90,10 @@ SHAPES: dict[str, dict[str, Shape]] = {
         "tax": {"mode": one_of("included", "added"), "rates": {"standard": whole, "reduced": whole, "zero": whole}},
         "points": {"per": whole, "worth": whole, "earn": flag, "step?": whole, "share?": whole},
         "discounts?": {"associate": whole, "manager": whole}, "tiers": [{"name": text, "from": amount}],
-        "returns_days": whole, "cards": {"prefix": text, "length": whole}, "hold_minutes": whole, "links": {"minutes": whole},
+        "returns_days": whole, "cards": {"prefix": text, "length": whole}, "hold_minutes": whole, "links?": {"minutes": whole},
         "offline": {"floor": whole, "cap": whole, "window_hours": whole}, "cash_rounding": whole,
         "privacy_mask": flag, "lookup": {"per_minute": whole, "per_shift": whole},
-        "claims": {"pinned": one_of("never", "poor_line", "always")},
+        "claims?": {"pinned": one_of("never", "poor_line", "always")},
     },
     "store": {
         "name": text, "address": text, "city": text, "country": text, "region": text, "currency": MONEY,

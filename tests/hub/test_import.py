@@ -480,6 +480,39 @@ def test_carts_and_wishlists_come_in_with_what_was_saved(shop: Shop) -> None:
     assert shop.take().written == 0
 
 
+def test_promotions_come_in_and_a_voucher_used_since_stays_used(shop: Shop) -> None:
+    shop.file("customers.csv", CUSTOMERS + "1,Ana,Beridze,,,,\n")
+    shop.file("products.csv", PRODUCTS)
+    head = "promotion,title,percent,amount,code,products,categories,until,min_goods,customer,once,active\n"
+    shop.file(
+        "promotions.csv",
+        head + "w,Winter,12.5,,,C-M;C-L,Coats,2026-12-24,,,,\n"
+        "v1,Voucher,,20,V-1,,,2026-12-24T12:00,100,,yes,\n"
+        "a,For Ana,10,,ANA10,,,,,1,,no\n"
+        "x1,Both,5,5,,,,,,,,\nx2,Twice,5,,v-1,,,,,,,\nx3,Card,5,,4111111111111111,,,,,,,\nw,Again,5,,,,,,,,,\n",
+    )
+    done = shop.take()
+    assert [one[2:] for one in codes(done)] == [
+        ("percent", "percent_or_amount"), ("code", "code_taken"), ("code", "bank_card"), ("promotion", "twice"),
+    ]  # fmt: skip
+    winter, voucher, offer = (shop.one("promotion", key) for key in ("w", "v1", "a"))
+    for body in (winter, voucher, offer):
+        check_body("promotion", {name: value for name, value in body.items() if name != "imported"})
+    assert winter["on"] == {"products": [ids.derived("product", "coat")], "categories": ["Coats"]}
+    # The day counts whole, as the shop's clocks have it.
+    assert (winter["value"], winter["until"]) == (1250, "2026-12-24T20:00:00.000Z")
+    assert (voucher["value"], voucher["min_goods"], voucher["once"], voucher["until"]) == (
+        2000, 10000, True, "2026-12-24T08:00:00.000Z",
+    )  # fmt: skip
+    assert (offer["customer"], offer["active"]) == (ids.derived("customer", "1"), False)
+    shop.change("promotion", "v1", used="an order")
+    assert shop.take().written == 0
+    shop.file("promotions.csv", head + "v1,Voucher of 25,,25,V-1,,,,,,yes,\n")
+    assert shop.take().written == 1
+    voucher = shop.one("promotion", "v1")
+    assert (voucher["value"], voucher["used"]) == (2500, "an order")
+
+
 # ---- orders and returns
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -77,6 +77,10 @@ class Reader:
     def time_or(self, row: Row, column: str, otherwise: str | None) -> str | None:
         """An instant, or another one for an empty cell."""
         return self.time(row, column) if row.text(column) else otherwise
+
+    def day(self, day: date) -> str:
+        """The first instant of a day in the zone of the options."""
+        return clock.text(datetime(day.year, day.month, day.day, tzinfo=self.zone).astimezone(UTC))
 
     def choice(self, row: Row, column: str, choices: Sequence[str], otherwise: str) -> str:
         """One of some words; the first letter may be large."""

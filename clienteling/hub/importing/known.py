@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
+from clienteling.domain.promotion import plain_code
 from clienteling.hub import documents
 from clienteling.hub.importing.matching import Books
 from clienteling.hub.importing.sheet import BadCell
@@ -29,9 +30,21 @@ class Item:
     tax: str
 
 
+class Run(NamedTuple):
+    """A promotion with a code, and when it runs: RFC 3339 UTC, None for no beginning or end."""
+
+    id: str
+    begins: str | None
+    ends: str | None
+
+    def meets(self, other: Run) -> bool:
+        """Whether another one runs at the same time."""
+        return not (_is_over(self, other) or _is_over(other, self))
+
+
 @dataclass(slots=True)
 class Known:
-    """Ids and names that exist; files that are read add theirs."""
+    """Ids, names and codes of promotions that exist; files that are read add theirs."""
 
     customers: set[str]
     orders: set[str]
@@ -39,6 +52,7 @@ class Known:
     stores: dict[str, str]
     cards: dict[str, str]
     policy: dict[str, Any] | None
+    codes: dict[tuple[str, str | None], list[Run]] = field(default_factory=dict)
     books: Books = field(default_factory=Books)
 
     def copy(self) -> Known:
@@ -49,8 +63,17 @@ class Known:
             orders=set(self.orders),
             items=dict(self.items),
             cards=dict(self.cards),
+            codes={key: list(runs) for key, runs in self.codes.items()},
             books=self.books.copy(),
         )
+
+    def keep_code(self, identity: str, body: dict[str, Any]) -> None:
+        """A code means one promotion at a time, for everybody or for one customer. Raises BadCell("code_taken")."""
+        runs, run = self.codes.setdefault(code_key(body), []), run_of(identity, body)
+        others = [one for one in runs if one.id != identity]
+        if any(one.meets(run) for one in others):
+            raise BadCell("code", "code_taken")
+        runs[:] = [*others, run]
 
     def customer(self, key: str, column: str = "customer") -> str:
         """The id of a customer by the key of the customers file, or by the hub's own id."""
@@ -99,7 +122,23 @@ def load(connection: Connection) -> Known:
         stores=stores,
         cards={row.value: row.id for row in connection.execute(cards)},
         policy=policy[1].body if policy else None,
+        codes=_codes(connection),
     )
+
+
+def code_key(body: dict[str, Any]) -> tuple[str, str | None]:
+    """What nobody can tell two promotions apart by: the code as it is compared, and whose it is."""
+    return plain_code(body["code"]), body.get("customer")
+
+
+def run_of(identity: str, body: dict[str, Any]) -> Run:
+    """When a promotion document runs."""
+    return Run(identity, body.get("from"), body.get("until"))
+
+
+def _is_over(one: Run, other: Run) -> bool:
+    """Whether one has ended when the other begins."""
+    return one.ends is not None and other.begins is not None and one.ends <= other.begins
 
 
 def items_of(product: str, body: dict[str, Any]) -> list[Item]:
@@ -116,6 +155,14 @@ def items_of(product: str, body: dict[str, Any]) -> list[Item]:
 def variant_text(colour: str | None, size: str | None) -> str:
     """Colour and size as one text: `Camel, M`."""
     return ", ".join(part for part in (colour, size) if part)
+
+
+def _codes(connection: Connection) -> dict[tuple[str, str | None], list[Run]]:
+    found: dict[tuple[str, str | None], list[Run]] = {}
+    for identity, stored in documents.of(connection, "promotion"):
+        if stored.body.get("code") and stored.body.get("active"):
+            found.setdefault(code_key(stored.body), []).append(run_of(identity, stored.body))
+    return found
 
 
 def _ids(connection: Connection, kind: str) -> set[str]:

@@ -14,7 +14,7 @@ from clienteling.domain import money, phone
 from clienteling.domain.phone import PhoneReason
 from clienteling.errors import BadInput
 
-KINDS = ("customers", "products", "stock", "carts", "wishlists", "orders", "returns")
+KINDS = ("customers", "products", "stock", "promotions", "carts", "wishlists", "orders", "returns")
 
 
 class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

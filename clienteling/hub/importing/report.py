@@ -44,13 +44,20 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "other_customer": ("the same number with another customer", "give each order its own number"),
     "twice": ("the same key stands in line {first}", "keep one of the two"),
     "sold_less": ("more pieces back than were sold", "correct the quantity"),
+    "percent_or_amount": ("percent and amount: neither or both", "fill in one of the two"),
+    "bad_percent": ("not a percentage above 0 up to 100", "write 15 or 12.5"),
+    "nothing_off": ("takes nothing off", "write what it takes off, such as 20.00"),
+    "ends_first": ("ends before it begins", "correct one of the two"),
+    "code_taken": ("another promotion has this code at the same time", "give each its own code"),
+    "voucher_without_code": ("a voucher needs a code", "give it one"),
+    "unknown_tier": ("not one of the tiers {tiers}", "use these names"),
     "discount_too_large": ("the discount is more than the line", "correct it"),
 }  # fmt: skip
 
 # Why an import does not begin.
 REFUSALS: dict[str, str] = {
     "no_folder": "there is no folder {folder}",
-    "no_files": "{folder} has none of the files customers, products, stock, carts, wishlists, orders, returns (.csv or .csv.gz)",
+    "no_files": "no customers, products, stock, promotions, carts, wishlists, orders or returns (.csv, .csv.gz) in {folder}",
     "no_currency": "which currency? --currency GBP, or currency in the mapping file",
     "no_region": "which country are phone numbers of? --region GB, or region in the mapping file",
     "unknown_currency": "there is no such currency; ISO 4217 has three letters, such as GBP",

@@ -91,6 +91,28 @@ def test_a_code_is_typed_counts_and_is_taken_out_again(open_app: OpenApp, hub: H
     open_app(story)
 
 
+def test_a_code_is_taken_out_by_keys_where_it_stands_and_the_next_one_is_typed(
+    open_app: OpenApp, hub: Hub
+) -> None:
+    autumn(hub)
+
+    async def story(hands: Hands) -> None:
+        sale = await scarf(hands)
+        sale.summary.discounts.code.setFocus()
+        await hands.type("autumn10")
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: total(hands) == 13_050)
+        sale.summary.discounts.code.setFocus()
+        await hands.key(Qt.Key.Key_Tab)
+        await hands.key(Qt.Key.Key_Tab)
+        assert sale.summary.discounts.chips()[0].out.hasFocus()
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: total(hands) == 14_500)
+        assert sale.summary.discounts.code.hasFocus()
+
+    open_app(story)
+
+
 def test_a_code_may_be_scanned_too(open_app: OpenApp, hub: Hub) -> None:
     autumn(hub)
 
@@ -111,6 +133,10 @@ def test_a_code_nobody_knows_is_explained_under_its_field(open_app: OpenApp) -> 
         await hands.key(Qt.Key.Key_Return)
         await hands.until(lambda: "This code is not known." in shown(hands))
         assert total(hands) == 14_500
+        await hands.counter.sale.give_back()
+        sale = await scarf(hands)
+        assert sale.summary.discounts.code.text() == ""
+        assert "This code is not known." not in shown(hands)
 
     open_app(story)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import i18n
@@ -25,7 +25,8 @@ def discount_title(one: Discount) -> tuple[str, str]:
         return words.joined(title, share), one.reason
     if one.kind == "offer":
         return one.title, words.joined(_tr("Personal offer"), share)
-    return (one.code or one.title, words.joined(one.title if one.code else "", share))
+    said = share if share not in one.title else ""  # "10% off coats" says it already
+    return (one.code or one.title, words.joined(one.title if one.code else "", said))
 
 
 class DiscountChip(Panel):
@@ -110,22 +111,33 @@ class DiscountsPart(QWidget):
         self.apply.clicked.connect(self._apply)
         self._said = Text("", "caption", "bad", wrap=True)
         self._said.hide()
-        self._chips = QVBoxLayout()
+        self._chip_list = QWidget()  # a part of its own, so that Tab meets the chips where they stand
+        self._chips = QVBoxLayout(self._chip_list)
+        self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.setSpacing(8)
         self._rows: list[DiscountChip] = []
+        self._sale = ""
         self.points_row = PointsRow()
         self.points_row.switched.connect(self.points)
         field = row(self._frame, self.apply, gap=8)
         field.setStretch(0, 1)
-        self.setLayout(column(field, self._said, self._chips, self.points_row, gap=8))
+        self.setLayout(column(field, self._said, self._chip_list, self.points_row, gap=8))
 
     def show_sale(self, sale: Sale, totals: Totals) -> None:
         """A chip for each discount but the points, which have their switch."""
+        if sale.id != self._sale:  # what was half typed belonged to another customer
+            self._sale = sale.id
+            self.say("")
+        focused = next((place for place, chip in enumerate(self._rows) if chip.out.hasFocus()), None)
         emptied(self._chips)
         self._rows = [DiscountChip(one, sale.currency) for one in sale.discounts if one.kind != "points"]
         for chip in self._rows:
             chip.removed.connect(self.removed)
             self._chips.addWidget(chip)
+        self._chip_list.setVisible(bool(self._rows))
+        if focused is not None:  # the chip was taken out, or made again: the focus stays where it was
+            near = self._rows[min(focused, len(self._rows) - 1)].out if self._rows else self.code
+            near.setFocus(Qt.FocusReason.TabFocusReason)
         self.points_row.show_points(sale, totals)
 
     def say(self, sentence: str) -> None:

@@ -9,15 +9,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
+import msgspec
+from sqlalchemy import ColumnElement, Connection, select
 
 from clienteling import clock as clocks
 from clienteling.clock import Clock
 from clienteling.domain import promotion
 from clienteling.domain.promotion import Promotion
 from clienteling.hub import documents
+from clienteling.hub.tables import documents as table
 from clienteling.ids import Ids
 
+# Stored bodies are compact; a quotation mark inside a text would have a backslash before it.
+_WITH_CODE = '"code":"'
 _CODE_BITS = 50  # two groups of five letters: nobody finds one by trying
 
 
@@ -33,6 +37,25 @@ def listed(connection: Connection) -> Iterator[Promotion]:
     """All promotions, in the order of their ids."""
     for identity, stored in documents.of(connection, "promotion"):
         yield promotion.view(identity, stored.body)
+
+
+def automatic(connection: Connection) -> Iterator[Promotion]:
+    """Those without a code, in the order of their ids; vouchers, of which there are many, are not read."""
+    return _where(connection, ~table.c.body.contains(_WITH_CODE, autoescape=True))
+
+
+def of_code(connection: Connection, code: str) -> list[Promotion]:
+    """Those with a code, without case and blanks, in the order of their ids."""
+    coded = _where(connection, table.c.body.contains(_WITH_CODE, autoescape=True))
+    return [one for one in coded if one.code is not None and promotion.same_code(one.code, code)]
+
+
+def _where(connection: Connection, condition: ColumnElement[bool]) -> Iterator[Promotion]:
+    query = (
+        select(table.c.id, table.c.body).where(table.c.kind == "promotion", condition).order_by(table.c.id)
+    )
+    for row in connection.execute(query):
+        yield promotion.view(row.id, msgspec.json.decode(row.body))
 
 
 def state(one: Promotion, clock: Clock) -> str:

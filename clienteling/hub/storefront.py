@@ -15,14 +15,14 @@ from sqlalchemy import Connection, delete, insert, select
 from clienteling import protocol
 from clienteling.clock import Clock
 from clienteling.domain import cart as carts
-from clienteling.domain import email, loyalty, order, policy, product, wishlist
+from clienteling.domain import email, wishlist
 from clienteling.errors import BadInput, Refused
-from clienteling.hub import associates, documents, handlers, lookup_keys
+from clienteling.hub import associates, documents, handlers, lookup_keys, web_orders
 from clienteling.hub.documents import Stored
 from clienteling.hub.tables import documents as documents_table
 from clienteling.hub.tables import secrets
 from clienteling.hub.work import STOREFRONT
-from clienteling.ids import Ids, derived
+from clienteling.ids import Ids
 from clienteling.protocol import JSON, Result
 
 SECRET = "storefront"  # noqa: S105 (the name it is kept under)
@@ -114,8 +114,8 @@ def current_cart(connection: Connection, customer: str) -> tuple[str, Stored] | 
     return max(live, key=lambda one: one[:2])[1:] if live else None
 
 
-def save_cart(visit: Visit, wanted: list[tuple[str, int]]) -> None:
-    """The customer's cart holds these SKUs and pieces from now on.
+def save_cart(visit: Visit, wanted: list[tuple[str, int]], codes: list[str] | None = None) -> None:
+    """The customer's cart holds these SKUs and pieces from now on, and these codes where they are given.
 
     Raises BadInput("unknown_sku"), Refused("being_completed_in_store").
     """
@@ -128,14 +128,15 @@ def save_cart(visit: Visit, wanted: list[tuple[str, int]]) -> None:
         {**(saved.get(sku) or _line(visit, sku)), "quantity": quantity}
         for sku, quantity in dict(wanted).items()
     ]
-    rules = _policy(visit.connection)
+    rules = web_orders.rules_of(visit.connection)
     channel = here[1].body.get("channel", "web") if here else "web"
-    body = {
+    body: dict[str, Any] = {
         "customer": visit.customer,
         "channel": channel,
         "currency": rules.get("currency", ""),
         "lines": lines,
     }
+    body |= {"codes": codes} if codes is not None else {}
     visit.do("cart.save", ("cart", identity), body, here[1].version if here else None)
 
 
@@ -161,7 +162,7 @@ def land(visit: Visit, cart_id: str) -> tuple[str, str] | None:
     stored = documents.get(visit.connection, "cart", cart_id)
     if stored is None or stored.body.get("customer") != visit.customer:
         raise BadInput("empty_cart")
-    made = _order(visit, carts.view(cart_id, stored.body))
+    made = _order(visit, carts.view(cart_id, stored.body), landed=True)
     result = visit.send("cart.checkout", ("cart", cart_id), {"order": made, "landed": True})
     if result.status != "applied" and result.code != "already_completed":
         raise Refused(result.code, **result.facts)
@@ -190,29 +191,6 @@ def store_of(connection: Connection, body: dict[str, Any]) -> dict[str, Any] | N
     return {"store": named.get("name"), "city": named.get("city"), "since": claim.get("since")}
 
 
-def _order(visit: Visit, cart: carts.Cart) -> dict[str, Any]:
-    """The order a cart becomes on the website, paid. Raises BadInput("empty_cart")."""
-    rules = _policy(visit.connection)
-    lines = [_sold(visit, line, rules) for line in cart.lines]
-    if not lines:
-        raise BadInput("empty_cart")
-    identity, number = visit.ids.new(), f"W-{visit.ids.code(35)}"
-    head = {
-        "number": number,
-        "customer": visit.customer,
-        "channel": cart.channel,
-        "state": "paid",
-        "placed_at": visit.clock.now_text(),
-        "currency": cart.currency,
-        "tax_mode": policy.tax_mode(rules),
-    }
-    rest = {"from_cart": cart.id, "cart_channel": cart.channel}
-    total = int(order.build(identity, head, lines)["totals"]["total"])
-    paid = [{"attempt": visit.ids.new(), "tender": "card", "amount": total}]
-    points = {"earned": loyalty.points_for(rules, total), "used": 0}
-    return order.build(identity, head, lines, payments=paid, points=points, **rest)
-
-
 def wish(visit: Visit, sku: str) -> None:
     """A SKU on the customer's wishlist. Raises BadInput("unknown_sku")."""
     line = _line(visit, sku)
@@ -231,41 +209,8 @@ def unwish(visit: Visit, sku: str) -> None:
 
 
 def _line(visit: Visit, sku: str) -> dict[str, JSON]:
-    """A new line of a cart for one SKU at today's price. Raises BadInput("unknown_sku")."""
-    identity = lookup_keys.first(visit.connection, lookup_keys.SKU, sku)
-    stored = documents.get(visit.connection, "product", identity) if identity else None
-    style = product.view(identity or "", stored.body if stored else None)
-    variant = style.variant(sku)
-    if variant is None or not style.active:
-        raise BadInput("unknown_sku")
-    return {
-        "id": visit.ids.new(),
-        "sku": sku,
-        "product": style.id,
-        "title": style.title,
-        "variant": variant.label,
-        "price": variant.price,
-        "added_at": visit.clock.now_text(),
-    }
+    return web_orders.line_of(visit.connection, visit.clock, visit.ids, sku)
 
 
-def _sold(visit: Visit, line: carts.CartLine, rules: dict[str, Any]) -> dict[str, JSON]:
-    """A line of an order at today's price. Raises BadInput("unknown_sku") for what is no longer sold."""
-    now = _line(visit, line.sku)
-    stored = documents.get(visit.connection, "product", str(now["product"]))
-    style = product.view(str(now["product"]), stored.body if stored else None)
-    names = {name: now[name] for name in ("id", "sku", "product", "title", "variant")}
-    variant = style.variant(line.sku)
-    list_price = variant.was or variant.price if variant else line.price
-    return names | {
-        "quantity": line.quantity,
-        "list_price": list_price,
-        "unit_price": now["price"],
-        "discount": 0,
-        "tax_rate": policy.tax_rate(rules, style.tax),
-    }
-
-
-def _policy(connection: Connection) -> dict[str, Any]:
-    stored = documents.get(connection, "policy", derived("policy", "retailer"))
-    return stored.body if stored else {}
+def _order(visit: Visit, cart: carts.Cart, *, landed: bool = False) -> dict[str, Any]:
+    return web_orders.order_of(visit.connection, visit.clock, visit.ids, cart, landed=landed)

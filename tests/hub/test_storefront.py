@@ -190,6 +190,25 @@ def test_money_that_a_platform_took_without_asking_makes_the_order_or_goes_back(
     assert shopper.call("POST", "cart/landed", {"cart": "somebody-elses"}).status_code == 400
 
 
+def test_what_was_paid_elsewhere_is_an_order_although_the_goods_are_no_longer_sold(
+    hub: Hub, shopper: Shopper
+) -> None:
+    cart = shopper.fill(("COAT-S", 2), ("COAT-M", 1)).json()["cart"]["id"]
+    coat = hub.body("product", COAT) or {}
+    smaller = [{**one, "price": 99900} for one in coat["variants"] if one["sku"] != "COAT-M"]
+    hub.put(("product", COAT, {**coat, "variants": smaller}))
+    assert shopper.call("POST", "cart/checkout").status_code == 400
+    hub.put(("product", COAT, {**coat, "variants": smaller, "active": False}))
+    landed = shopper.call("POST", "cart/landed", {"cart": cart}).json()
+    made = hub.body("order", landed["order"]["id"]) or {}
+    # What is not on the shelf any more costs what it did when it was saved.
+    assert [(line["sku"], line["unit_price"], line["title"], line["tax_rate"]) for line in made["lines"]] == [
+        ("COAT-S", 12900, "Coat", 1800),
+        ("COAT-M", 12900, "Coat", 1800),
+    ]
+    assert made["totals"]["paid"] == made["totals"]["total"] == 3 * 12900
+
+
 def test_a_customer_whose_cart_was_left_behind_in_a_store_can_change_it_at_once(
     hub: Hub, shopper: Shopper
 ) -> None:

@@ -11,12 +11,14 @@ import pytest
 from clienteling.clock import HandClock
 from clienteling.domain.act import POLICY
 from clienteling.errors import Refused
+from clienteling.hub import storefront
 from clienteling.services import attention, checkout, paying, takeover
 from clienteling.services.sale import Sale
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
 from tests.fixtures_hub import Hub, open_furnished, serving_hub, store_id
 from tests.fixtures_till import enrol_at, synced
+from tests.hub.test_storefront import SECRET, Shopper
 from tests.services.promotions import VOUCHER, autumn, offer, shop_with, voucher
 from tests.services.shop import CART, SARA
 
@@ -156,3 +158,30 @@ def test_what_was_used_elsewhere_while_a_sale_was_open_is_not_paid_with(
     assert two.journal.pending() == 0
     # Any change prices it anew, without the voucher.
     assert "voucher" not in {each.kind for each in checkout.add(two, by_code, "11208").discounts}
+
+
+def test_a_cart_costs_the_same_on_the_web_and_at_the_counter(shop: Hub, enrolled: Enrolled) -> None:
+    till, shopper = enrolled(), Shopper(shop.url)
+    with shop.engine.begin() as connection:
+        storefront.set_secret(connection, SECRET)
+    shopper.sign_in("sara.ahmadi@example.com")
+    saved = shopper.call("GET", "cart").json()["cart"]["body"]["lines"]
+    lines = [{"sku": line["sku"], "quantity": line["quantity"]} for line in saved]
+    codes = {"codes": ["autumn 10", "V-7731", "NO SUCH CODE"]}
+    assert (
+        shopper.call("PUT", "cart", {"lines": lines, **codes}).json()["cart"]["body"]["codes"]
+        == codes["codes"]
+    )
+    synced(till)
+    with HubClient.of(till) as client:
+        sale = takeover.claim(till, client, CART)
+    at_the_counter = checkout.totals(till, sale)
+    takeover.give_back(till, sale)
+    synced(till)
+    bought = shopper.call("POST", "cart/checkout").json()["order"]
+    made = shop.body("order", bought["id"]) or {}
+    assert (made["totals"]["total"], made["totals"]["tax"]) == (at_the_counter.total, at_the_counter.tax)
+    there = {one.promotion: (one.kind, one.amount) for one in sale.discounts}
+    assert {one["promotion"]: (one["kind"], one["amount"]) for one in made["discounts"]} == there
+    assert {kind for kind, _ in there.values()} == {"promotion", "offer", "voucher"}
+    assert (shop.body("promotion", VOUCHER) or {})["used"] == bought["id"]

@@ -81,9 +81,12 @@ class Wanted(Struct):
 
 
 class CartWanted(Struct):
-    """What the cart shall hold from now on."""
+    """What the cart shall hold from now on; without `codes` those typed before stay."""
 
     lines: Annotated[list[Wanted], Meta(max_length=200)]
+    codes: Annotated[list[Annotated[str, Meta(min_length=1, max_length=64)]], Meta(max_length=20)] | None = (
+        None
+    )
 
 
 class OrderName(Struct):
@@ -157,7 +160,7 @@ async def change_cart(request: HubRequest, data: JSONBody[CartWanted]) -> CartAn
 
     def run(connection: Connection) -> None:
         visit = Visit(connection, hub.clock, hub.ids, customer)
-        storefront.save_cart(visit, [(line.sku, line.quantity) for line in data.lines])
+        storefront.save_cart(visit, [(line.sku, line.quantity) for line in data.lines], data.codes)
 
     await hub.write(run)
     return await _cart(request, customer)

@@ -240,7 +240,7 @@ def _rung_up(till: Till, sale: Sale, tendered: int) -> tuple[dict[str, Any], lis
     fact = completion.payment_fact(till, paid, "payment.approved", at)
     sold = completion.completed(till, sale, whole)
     added = doing.write(
-        till, fact, sold, *completion.wished(till, sale), notes=completion.off_the_counter(till, sale)
+        till, fact, sold, *completion.left_out(till, sale), notes=completion.off_the_counter(till, sale)
     )
     attempts.write(till.journal.conn, replace(paid, facts={**facts, "completion": sold["id"]}))
     return whole, added

@@ -14,7 +14,7 @@ from clienteling.domain.attempt import Attempt
 from clienteling.domain.policy import view as policy_of
 from clienteling.domain.reading import text
 from clienteling.errors import Refused, ScopeError
-from clienteling.services import catalogue, discounts, fiscal, offline, shift, summary, wishes
+from clienteling.services import catalogue, demand, discounts, fiscal, offline, shift, summary, wishes
 from clienteling.services.doing import Command, command
 from clienteling.services.sale import Discount, Receipt, Sale, SaleLine, Totals
 from clienteling.store import attempts
@@ -142,11 +142,12 @@ def completed(till: Till, sale: Sale, whole: dict[str, Any]) -> Command:
     return command(till, "cart.complete", ("cart", sale.cart), body, claim=claim)
 
 
-def wished(till: Till, sale: Sale) -> list[Command]:
-    """What was left out goes to the customer's wishlist; goods nobody sells any more go nowhere."""
+def left_out(till: Till, sale: Sale) -> list[Command]:
+    """What was left out goes to the customer's wishlist, but for goods nobody sells any more; and all of it was missed."""
     skus = _left_out(sale) if sale.customer else []
     known = catalogue.items(till, skus)
-    return [wishes.adding(till, sale.customer or "", sku, till.ids.new()) for sku in skus if sku in known]
+    wished = [wishes.adding(till, sale.customer or "", sku, till.ids.new()) for sku in skus if sku in known]
+    return [*wished, *demand.left_out(till, sale)]
 
 
 def already(till: Till, sale: Sale) -> dict[str, Any] | None:

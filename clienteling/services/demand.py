@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from clienteling.domain import cart
-from clienteling.domain.cart import CartLine
 from clienteling.domain.demand import Reason
-from clienteling.services import online
+from clienteling.services import catalogue, online
 from clienteling.services.doing import Command, command
 from clienteling.services.sale import Sale
 from clienteling.till import Till
@@ -23,16 +22,36 @@ def missed(till: Till, sale: Sale, why: Reason | None) -> list[Command]:
         is_lacking = now.change == "gone" or now.is_short or line.sku in sale.left_out
         reason: Reason | None = "no_stock" if is_lacking else "price" if why == "price" else None
         if reason is not None and line.quantity > 0:
-            found.append(_record(till, line, reason, saved.id))
+            found.append(_record(till, line.sku, line.product, line.quantity, reason, saved.id))
     return found
 
 
-def _record(till: Till, line: CartLine, reason: Reason, cart_id: str) -> Command:
+def left_out(till: Till, sale: Sale) -> list[Command]:
+    """The commands that note what was left out of a sale because it was not here, in the pieces the cart asked for.
+
+    What was found after all, and is sold, was not missed.
+    """
+    sold, cart_id = {line.sku for line in sale.lines}, sale.cart or sale.from_cart
+    saved = cart.view(cart_id or "", till.read("cart", cart_id) if cart_id else {}).lines
+    found = []
+    for sku in dict.fromkeys(sku for sku in sale.left_out if sku not in sold):
+        asked = [line for line in saved if line.sku == sku]
+        known = catalogue.item(till, sku)
+        product = known.product if known else next((line.product for line in asked), None)
+        found.append(
+            _record(till, sku, product, sum(line.quantity for line in asked) or 1, "no_stock", cart_id)
+        )
+    return found
+
+
+def _record(
+    till: Till, sku: str, product: str | None, quantity: int, reason: Reason, cart_id: str | None
+) -> Command:
     identity = till.enrolled()
     body = {
-        "sku": line.sku,
-        "product": line.product,
-        "quantity": line.quantity,
+        "sku": sku,
+        "product": product,
+        "quantity": quantity,
         "reason": reason,
         "store": identity.store_id,
         "till": identity.till_id,

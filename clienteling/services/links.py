@@ -128,7 +128,7 @@ def _placed(till: Till, sale: Sale, by: By, to: str) -> tuple[str, list[Command]
     made = {**paid, "state": awaiting.PLACED, "awaiting": {"attempt": intent.id, "amount": rest}}
     sold = completion.completed(till, sale, made)
     facts = [completion.payment_fact(till, each, "payment.approved", at) for each in parts]
-    commands = [*facts, sold, *completion.wished(till, sale)]
+    commands = [*facts, sold, *completion.left_out(till, sale)]
     if by != "screen":
         commands.append(_message(till, sale, intent.id, by, to))
     added = till.journal.add(commands, completion.off_the_counter(till, sale))

@@ -176,7 +176,7 @@ def written(till: Till, sale: Sale, one: Attempt) -> tuple[dict[str, Any], list[
     facts = [completion.payment_fact(till, each, "payment.approved", at) for each in parts]
     sold = completion.completed(till, sale, whole)
     # Nothing is checked here: the money is taken, and what the hub says no to is given back.
-    commands = [*facts, sold, *completion.wished(till, sale)]
+    commands = [*facts, sold, *completion.left_out(till, sale)]
     added = till.journal.add(commands, completion.off_the_counter(till, sale))
     for each in parts:
         attempts.step(till.journal.conn, each, "report", at, completion=sold["id"])

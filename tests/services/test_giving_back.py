@@ -98,6 +98,31 @@ def test_goods_left_out_were_wanted_too(shop: Hub, enrolled: Enrolled) -> None:
     assert (CREW, 1, "no_stock") in missed(shop, till)
 
 
+def test_what_is_left_out_of_a_sale_is_missed_as_well_once_it_is_paid(shop: Hub, enrolled: Enrolled) -> None:
+    two = cart()
+    two["lines"] = [{**line, "quantity": 2} if line["sku"] == CREW else line for line in two["lines"]]
+    shop.put(("cart", CART, two))
+    without_stock(shop, CREW)
+    till = enrolled()
+    sale = taken_over(till)
+    crew = next(line for line in sale.lines if line.cart_line == derived("line", CREW))
+    sale = checkout.choose(till, sale, crew.id, "leave_out")
+    assert missed(shop, till) == []
+    checkout.pay_cash(till, sale, PAID)
+    assert missed(shop, till) == [(CREW, 2, "no_stock")]
+
+
+def test_what_was_left_out_and_then_found_was_not_missed(shop: Hub, enrolled: Enrolled) -> None:
+    without_stock(shop, CREW)
+    till = enrolled()
+    sale = taken_over(till)
+    crew = next(line for line in sale.lines if line.cart_line == derived("line", CREW))
+    sale = checkout.add(till, checkout.choose(till, sale, crew.id, "leave_out"), CREW)
+    found = next(line for line in sale.lines if line.sku == CREW)
+    checkout.pay_cash(till, checkout.choose(till, sale, found.id, "keep") if found.options else sale, PAID)
+    assert missed(shop, till) == []
+
+
 def test_the_reason_is_kept_with_the_release_and_offline_it_waits(shop: Hub, enrolled: Enrolled) -> None:
     till = enrolled()
     takeover.give_back(cut_off(till), taken_over(till), "price")

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from clienteling.errors import Unauthorized
 from ui.bridge import Bridge
+from ui.models.claim_hold import ClaimHold
 from ui.models.open_sale import OpenSale
 from ui.models.payments import Payments
 from ui.problems import problem
@@ -80,6 +81,7 @@ class Counter(QObject):
         self.sale = OpenSale(bridge)
         self.payments = Payments(bridge, self.sale)
         self.sale.is_held = self.payments.holds
+        self.hold = ClaimHold(bridge, self.sale, clock, lambda: self.online)
         bridge.state.connect(self._state)
 
     def go(self, page: str, what: Any = None) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject
 
 from ui import i18n
 from ui.pages.book import warm
+from ui.pages.claim_lost import tell_lost
 from ui.sync_loop import EVERYTHING
 
 if TYPE_CHECKING:
+    from clienteling.errors import Refused
     from ui.counter import Note
     from ui.shell import Shell
 
@@ -30,6 +32,7 @@ class WindowNews(QObject):
         counter.bridge.state.connect(self._state)
         counter.bridge.trouble.connect(counter.note_problem)
         counter.bridge.changed.connect(self._changed)
+        counter.hold.lost.connect(self._lost)
         self._refused, self._count = -1, 0
 
     def tell_again(self) -> None:
@@ -38,6 +41,11 @@ class WindowNews(QObject):
         if self._shell.counter.sync is not None:
             self._state(self._shell.counter.sync)
         self._show_count(self._count)
+
+    def _lost(self, refused: Refused) -> None:
+        """While nobody is signed in the payment asks; else it is said on whatever page somebody is."""
+        if not self._shell.alone:
+            tell_lost(self._shell.counter, refused)
 
     def _note(self, note: Note) -> None:
         self._shell.toasts.show(

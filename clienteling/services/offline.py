@@ -63,7 +63,12 @@ def as_it_may_be_sold(till: Till, sale: Sale) -> Sale:
         return sale
     if sale.claim.kind == "pinned" and outage(till) < _window(till):
         return sale
-    return replace(sale, cart=None, claim=None, from_cart=sale.cart, hold_until=None)
+    return on_its_own(sale)
+
+
+def on_its_own(sale: Sale) -> Sale:
+    """The same goods as a sale that only names the online cart: its claim is worth nothing, or cannot be asked after."""
+    return replace(sale, cart=None, claim=None, from_cart=sale.cart or sale.from_cart, hold_until=None)
 
 
 def may_charge(till: Till, sale: Sale, amount: int) -> bool:

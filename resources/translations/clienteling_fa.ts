@@ -180,6 +180,14 @@
         <source>Take over cart</source>
         <translation>ادامهٔ سبد آنلاین</translation>
     </message>
+    <message>
+        <source>With {who}.</source>
+        <translation>نزد {who}.</translation>
+    </message>
+    <message>
+        <source>Break the hold</source>
+        <translation>برداشتن نگهداری</translation>
+    </message>
 </context>
 <context>
     <name>Carts</name>
@@ -5160,6 +5168,45 @@
     </message>
 </context>
 <context>
+    <name>break_claim</name>
+    <message>
+        <source>Ask {who} to give it back, or a manager to break the hold.</source>
+        <translation>از {who} بخواهید آن را پس بدهد، یا از مدیر بخواهید نگهداری را بردارد.</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>از {time}.</translation>
+    </message>
+    <message>
+        <source>A sale made there may still come: then a manager is asked what to do.</source>
+        <translation>شاید فروشی که آنجا انجام شده هنوز برسد: آن‌گاه از مدیر پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The cart becomes the customer’s again.</source>
+        <translation>سبد دوباره از آنِ مشتری می‌شود.</translation>
+    </message>
+    <message>
+        <source>Break the hold of {who}?</source>
+        <translation>نگهداری {who} برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Leave it with them</source>
+        <translation>نزد آن‌ها بماند</translation>
+    </message>
+    <message>
+        <source>Break the hold</source>
+        <translation>برداشتن نگهداری</translation>
+    </message>
+    <message>
+        <source>The hold is broken</source>
+        <translation>نگهداری برداشته شد</translation>
+    </message>
+    <message>
+        <source>The cart can be taken over.</source>
+        <translation>سبد را می‌توان تحویل گرفت.</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Program</source>
@@ -5272,6 +5319,49 @@
     <message>
         <source>{seconds} s off</source>
         <translation>{seconds} ثانیه اختلاف</translation>
+    </message>
+</context>
+<context>
+    <name>claim_lost</name>
+    <message>
+        <source>The hold on the online cart ended</source>
+        <translation>نگهداری سبد آنلاین پایان یافت</translation>
+    </message>
+    <message>
+        <source>Go on with the payment. Nothing is lost.</source>
+        <translation>پرداخت را ادامه دهید. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>Sell these goods as a new sale</source>
+        <translation>فروش این کالاها به‌صورت فروش تازه</translation>
+    </message>
+    <message>
+        <source>Leave the cart</source>
+        <translation>سبد بماند</translation>
+    </message>
+    <message>
+        <source>The sale is dropped</source>
+        <translation>فروش کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>پولی گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>It is already bought.</source>
+        <translation>پیش‌تر خریده شده است.</translation>
+    </message>
+    <message>
+        <source>It is with {who} now.</source>
+        <translation>اکنون نزد {who} است.</translation>
+    </message>
+    <message>
+        <source>It is the customer’s again.</source>
+        <translation>دوباره از آنِ مشتری است.</translation>
+    </message>
+    <message>
+        <source>As a new sale the goods are sold here, and the store service closes the online cart.</source>
+        <translation>با فروش تازه، کالاها همین‌جا فروخته می‌شوند و سبد آنلاین بسته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7170,17 @@
     </message>
 </context>
 <context>
+    <name>shift_move</name>
+    <message>
+        <source>Open the shift</source>
+        <translation>باز کردن نوبت</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>اکنون نه</translation>
+    </message>
+</context>
+<context>
     <name>take_over</name>
     <message>
         <source>Taking over…</source>
@@ -7094,16 +7195,16 @@
         <translation>ادامهٔ سبد آنلاین اتصال می‌خواهد</translation>
     </message>
     <message>
-        <source>The online cart stays as it is. You can sell its items now as a new sale; the store service closes the cart when the sale is sent.</source>
-        <translation>سبد آنلاین همان‌طور می‌ماند. می‌توانید کالاهایش را حالا در فروشی تازه بفروشید؛ وقتی فروش فرستاده شود، سبد بسته می‌شود.</translation>
+        <source>The online cart stays as it is. You can sell these goods now as a new sale that names it; the store service closes the cart when the sale is sent.</source>
+        <translation>سبد آنلاین همان‌گونه می‌ماند. می‌توانید این کالاها را اکنون در فروش تازه‌ای که نام سبد را دارد بفروشید؛ وقتی فروش فرستاده شود، سبد بسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sell these goods now</source>
+        <translation>فروش این کالاها هم‌اکنون</translation>
     </message>
     <message>
         <source>Leave the cart</source>
         <translation>سبد بماند</translation>
-    </message>
-    <message>
-        <source>Sell these items as a new sale</source>
-        <translation>فروش همین کالاها در فروشی تازه</translation>
     </message>
     <message>
         <source>Drop it, sell the cart</source>

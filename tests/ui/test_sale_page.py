@@ -5,14 +5,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
-from sqlalchemy import select
 
-from clienteling.hub.tables import claims
 from clienteling.ids import derived
 from tests.fixtures_hub import Hub
 from tests.ui import shop
 from tests.ui.conftest import Hands
-from ui.pages import sale as sale_module
 from ui.pages.sale import SalePage
 from ui.pages.sale_discount_dialog import DiscountDialog
 from ui.pages.sale_leave import GiveBackDialog
@@ -47,14 +44,6 @@ def dialog(hands: Hands, kind: type[Dialog] = Dialog) -> Any:
 def total(hands: Hands) -> int:
     assert hands.counter.sale.totals is not None
     return hands.counter.sale.totals.total
-
-
-def lease(hub: Hub) -> str:
-    """When the hub gives Sara's cart back by itself."""
-    with hub.engine.begin() as connection:
-        return str(
-            connection.execute(select(claims.c.expires).where(claims.c.cart == shop.CART)).scalar_one()
-        )
 
 
 async def scarf(hands: Hands, customer: str | None = None) -> SalePage:
@@ -266,20 +255,5 @@ def test_who_may_have_paid_already_is_told_first(
         hands.hub.put(("cart", shop.CART, {**body, **member}))
         await hands.until(lambda: words in shown(hands))
         assert sale.summary.button.isEnabled() == may_pay
-
-    open_app(story)
-
-
-def test_the_hold_goes_on_while_somebody_works_also_on_the_payment_page(
-    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sale_module, "RENEW_EVERY", 1)
-
-    async def story(hands: Hands) -> None:
-        await her_cart(hands)
-        hands.shell.go("payment")
-        await hands.at("payment")
-        ends = lease(hands.hub)
-        await hands.until(lambda: lease(hands.hub) > ends)
 
     open_app(story)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from clienteling.services import checkout, paying
-from clienteling.till import Till
+from clienteling.till import POLICY, Till
 from tests.devices.fake_printer import FakePrinter, fake_printer
 from tests.fixtures_hub import PIN, Hub
 from tests.ui.conftest import Hands
@@ -18,6 +18,7 @@ from ui.application import Start
 from ui.pages.audit import AuditPage
 from ui.pages.end_of_day import EndOfDayPage
 from ui.pages.shift import ShiftPage
+from ui.pages.shift_move import MoveDialog
 from ui.widgets.dialog import open_dialogs
 
 OpenApp = Any
@@ -218,3 +219,49 @@ def test_an_associate_has_no_way_to_it(open_app: OpenApp) -> None:
         assert hands.shell.at == "shift"
 
     open_app(story)
+
+
+def test_a_payment_that_needs_a_counted_drawer_leads_there_and_back(open_app: OpenApp, hub: Hub) -> None:
+    hub.put((*POLICY, {**(hub.body(*POLICY) or {}), "shift": "required"}))
+
+    async def story(hands: Hands) -> None:
+        await hands.counter.sale.start(None)
+        await hands.counter.sale.add("11208")
+        hands.shell.go("payment")
+        await hands.at("payment")
+        await hands.type("200")
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: bool(open_dialogs(hands.shell)))
+        open_dialogs(hands.shell)[0].choice("open").click()
+        await hands.at("shift")
+        await hands.type("2")
+        await hands.key(Qt.Key.Key_F9)
+        await hands.at("payment")
+        assert hands.counter.privacy
+        await hands.type("200")
+        await hands.key(Qt.Key.Key_Return)
+        await hands.at("receipt")
+
+    open_app(story)
+
+
+@pytest.mark.parametrize(("language", "amount"), [("en", "12.5"), ("fa", "۱۲٫۵")])
+def test_a_finger_pays_out_without_a_keyboard_for_the_amount(
+    open_app: OpenApp, language: str, amount: str
+) -> None:
+    async def story(hands: Hands) -> None:
+        page = await opened(hands)
+        page.pay_out.click()
+        await hands.until(lambda: bool(open_dialogs(hands.shell)))
+        (asked,) = open_dialogs(hands.shell)
+        assert isinstance(asked, MoveDialog)
+        keys = {key.value: key for key in asked.keypad.all_keys()}
+        asked.reason.edit.setFocus()
+        for value in ("1", "2", "9", "back", ".", "5"):
+            keys[value].click()
+        assert asked.amount.text() == amount
+        asked.reason.set_text("stamps")
+        asked.pay.click()
+        await hands.until(lambda: page.shift and [move.amount for move in page.shift.moves] == [1_250])
+
+    open_app(story, language=language)

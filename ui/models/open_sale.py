@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
 
 class OpenSale(QObject):
-    """At most one sale. `changed` after every change; `sale` is None when the counter is free."""
+    """At most one sale. `changed` after every change, `restored` after a start; `sale` is None when the counter is free."""
 
     changed = Signal()
+    restored = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class OpenSale(QObject):
         """Take up the sale that was open when the app closed, if there was one."""
         async with self._turn:
             self._take(await self._bridge.run(sale_jobs.kept))
+        self.restored.emit()
 
     async def start(self, customer: str | None = None, from_cart: str | None = None) -> None:
         """Begin a sale at the counter; with `from_cart` it sells an online cart's goods without its claim.
@@ -177,10 +179,16 @@ class OpenSale(QObject):
             self._take(None)
 
     async def renew(self) -> None:
-        """Prolong the claim while someone works on the sale."""
+        """Prolong the claim; changes nothing here, so nobody waits for it. Raises Refused("claim_lost"), Offline and its kin."""
+        if self.sale is not None and self.sale.claim is not None:
+            await self._bridge.live(sale_jobs.renew, self.sale)
+
+    async def go_on_without_claim(self) -> None:
+        """The hold ended: the goods are sold as a sale of their own that names the online cart. Raises Refused."""
         async with self._turn:
-            if self.sale is not None and self.sale.claim is not None:
-                await self._bridge.live(sale_jobs.renew, self.sale)
+            self._must_be_free()
+            if self.sale is not None:
+                self._take(await self._bridge.run(sale_jobs.without_claim, self.sale))
 
     async def _change(self, name: str, *what: Any, rules: str = "checkout", **named: Any) -> None:
         async with self._turn:

@@ -58,7 +58,9 @@ def start(till: Till, before: Sale | None, customer: str | None, from_cart: str 
 
 def instead(till: Till, before: Sale | None, sale: Sale) -> Counted:
     """The one before goes back as it was."""
-    if before is not None:
+    from clienteling.services import completion
+
+    if before is not None and completion.already(till, before) is None:
         give_back(till, before)
     return counted(till, sale)
 
@@ -92,6 +94,13 @@ def renew(till: Till, client: Any, sale: Sale) -> None:
     takeover.renew(till, client, sale)
 
 
+def without_claim(till: Till, sale: Sale) -> Counted:
+    """The same goods as a sale of their own that names the cart."""
+    from clienteling.services import offline
+
+    return counted(till, offline.on_its_own(sale))
+
+
 def let_go(till: Till) -> None:
     """The counter is free."""
     from clienteling.services import checkout
@@ -101,11 +110,9 @@ def let_go(till: Till) -> None:
 
 def give_back(till: Till, sale: Sale, reason: Reason | None = None) -> None:
     """The cart is the customer's again; the counter is free."""
-    from clienteling.services import checkout, takeover
+    from clienteling.services import takeover
 
-    if sale.claim is not None:
-        takeover.give_back(till, sale, reason)
-    checkout.keep(till, None)
+    takeover.give_back(till, sale, reason)
 
 
 def hold(till: Till, sale: Sale, label: str) -> None:

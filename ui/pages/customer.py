@@ -53,7 +53,7 @@ class CustomerPage(Page):
         self._tab, self._stale = TABS[0], set[str]()
         self.head = CustomerHead()
         self.tabs = Tabs(list(zip(TABS, _tab_texts(), strict=True)), name=self.tr("Profile"))
-        self.overview, self.carts = Overview(), Carts()
+        self.overview, self.carts = Overview(), Carts(counter)
         self.wishes, self.orders = WishesTab(counter), OrdersTab(counter)
         self.tastes, self.notes = TastesTab(counter), NotesTab(counter)
         self.consents = ConsentsTab(counter)

@@ -59,7 +59,7 @@ class Overview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sizes, self.likes, self.consents = SizesCard(), LikesCard(), ConsentsCard()
-        self.carts = Carts(one=True)
+        self.carts = Carts()
         wishes = ListView(ProductDelegate(), name=self.tr("Wishlist"))
         none = EmptyState("heart", self.tr("No wishes yet"), self.tr("Add one on the Wishlist tab."))
         self.wishes = ShortList(self.tr("Wishlist"), wishes, none)

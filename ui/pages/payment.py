@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from clienteling.errors import DeviceError, HubError
+from clienteling.errors import DeviceError, HubError, Refused
 from ui.pages.page import Page
 from ui.pages.payment_methods import METHODS
 from ui.pages.payment_view import PaymentView
 from ui.pages.payment_ways import Ways
+from ui.pages.shift_move import ask_to_open
 from ui.widgets.stops import step_along
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class PaymentPage(Page):
 
     async def enter(self, what: Any) -> None:
         """The screen may face the customer from here on."""
+        self.counter.hold.is_paying = self.isVisible()
         await self.payments.look()
         sale = self.counter.sale
         if not self.payments.is_unknown and (
@@ -106,6 +108,7 @@ class PaymentPage(Page):
 
     def leave(self) -> None:
         """Back to the cart shows the names again; the receipt page keeps them short."""
+        self.counter.hold.is_paying = False
         if self.counter.sale.sale is not None:
             self.counter.end_own_privacy()
 
@@ -164,6 +167,10 @@ class PaymentPage(Page):
     async def _acted(self, method: str) -> None:
         try:
             await getattr(self.ways, method)()
+        except Refused as error:
+            if error.code != "shift_closed":
+                raise
+            ask_to_open(self.counter, error)
         finally:
             if self.isVisible():
                 self._show()
@@ -181,7 +188,7 @@ class PaymentPage(Page):
         self.do(self.ways.balance())
 
     def _link_as_code(self) -> None:
-        self.do(self.ways.link_as_code())
+        self.do(self._acted("link_as_code"))
 
     def _split(self, parts: int) -> None:
         due = self.payments.due

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import i18n
+from ui.pages.claim_lost import tell_lost
 from ui.pages.page import Page
 from ui.pages.sale_acts import SaleActs
 from ui.pages.sale_ask import begin_or_ask
@@ -25,8 +26,6 @@ from ui.widgets.stops import step_along
 if TYPE_CHECKING:
     from clienteling.services.sale import Sale
     from ui.counter import Counter
-
-RENEW_EVERY = 60
 
 
 class SalePage(Page):
@@ -48,7 +47,6 @@ class SalePage(Page):
         self._either = QStackedWidget()
         self._build()
         self._connect()
-        self._seconds = 0
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -193,18 +191,14 @@ class SalePage(Page):
             self.banner.show_hold(sale.hold_until - self.counter.clock.now())
 
     def _tick(self) -> None:
-        self._seconds += 1
         self._show_hold()
         sale = self.counter.sale.sale
         if sale is None or sale.claim is None or sale.hold_until is None:
             return
         if sale.hold_until <= self.counter.clock.now():
-            if (
-                self.isVisible() and not self.counter.payments.holds()
-            ):  # not while somebody pays on the next page
+            free = not self.counter.payments.holds() and not self.counter.hold.is_lost
+            if self.isVisible() and free:  # not while somebody pays on the next page
                 self.do(self._hold_over())
-        elif self._seconds % RENEW_EVERY == 0 and self.counter.online:
-            self.do(self.counter.sale.renew())
 
     async def _hold_over(self) -> None:
         await self.counter.sale.give_back()
@@ -217,7 +211,11 @@ class SalePage(Page):
 
     def pay(self) -> None:
         """F9: to the payment, when nothing stands between."""
-        if self.summary.button.isEnabled() and self.counter.sale.sale is not None:
+        if not self.summary.button.isEnabled() or self.counter.sale.sale is None:
+            return
+        if self.counter.hold.is_lost and not self.counter.payments.holds():
+            tell_lost(self.counter)
+        else:
             self.counter.go("payment")
 
     def _resume(self, held: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from clienteling.domain.demand import REASONS
+from ui.pages.claim_lost import leave
 from ui.widgets import Button, Dialog, Field, row
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ class GiveBackDialog(Dialog):
 async def give_back(counter: Counter) -> None:
     """An online cart asks for the reason first; a sale that never was one is just dropped."""
     sale = counter.sale.sale
-    if sale is not None and sale.claim is not None:
+    if counter.hold.is_lost:
+        await leave(counter)
+    elif sale is not None and sale.claim is not None:
         GiveBackDialog(counter).open()
     else:
         await given_back(counter, None)

@@ -39,6 +39,7 @@ class ShiftPage(Page):
         super().__init__(counter)
         self.shift: ShiftView | None = None
         self._rules: ShiftRules | None = None
+        self._then: str | None = None
         self.drawer, self.count = DrawerCard(), CountCard()
         self.count.changed.connect(self._show_sum)
         self.count.done.connect(self.act)
@@ -99,7 +100,8 @@ class ShiftPage(Page):
         return any(kind in ("shift", "payment", "policy") for kind, _ in changed)
 
     async def enter(self, what: Any) -> None:
-        """A fresh count."""
+        """A fresh count; `"payment"`: somebody waits to pay, and the payment goes on once the shift is open."""
+        self._then = what
         self.count.clear()
         await self.refresh()
         self.count.fields()[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -159,6 +161,8 @@ class ShiftPage(Page):
         self.counter.note(self.tr("The shift is open"), icon="coins")
         self.count.clear()
         await self.refresh()
+        if self._then is not None and self.isVisible():
+            self.counter.back.emit()
 
     def _ask_to_close(self, counted: int) -> None:
         dialog = CloseDialog(self.counter.window, counted, self._difference(), _currency(self))
@@ -194,9 +198,7 @@ class ShiftPage(Page):
         if self.shift is None:
             return
         most = (
-            self._rules.paid_out_most
-            if self._rules and kind == "out" and not _is_manager(self.counter)
-            else None
+            None if kind == "in" or _is_manager(self.counter) else self._rules and self._rules.paid_out_most
         )
         dialog = MoveDialog(self.counter.window, kind, self.shift.currency, most)
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from clienteling.domain.money import parse_amount
 from clienteling.errors import BadInput
 from ui import i18n
 from ui.models import drawer_words
-from ui.widgets import Dialog, Field
+from ui.problems import problem
+from ui.widgets import Dialog, Field, Keypad, column, row
+
+if TYPE_CHECKING:
+    from clienteling.errors import Refused
+    from ui.counter import Counter
 
 
 class MoveDialog(Dialog):
@@ -23,7 +28,7 @@ class MoveDialog(Dialog):
         title = (
             self.tr("Put cash into the drawer") if kind == "in" else self.tr("Take cash out of the drawer")
         )
-        super().__init__(window, title)
+        super().__init__(window, title, width=560)
         self._currency, self._most = currency, most
         helper = (
             self.tr("Your role takes out up to {amount}.").format(amount=i18n.money(most, currency))
@@ -33,8 +38,11 @@ class MoveDialog(Dialog):
         self.amount = Field(self.tr("Amount"), i18n.amount(0, currency), helper=helper)
         hint = self.tr("Change from the bank") if kind == "in" else self.tr("Stamps, with receipt")
         self.reason = Field(self.tr("What for"), hint)
-        self.body.addWidget(self.amount)
-        self.body.addWidget(self.reason)
+        self.keypad = Keypad(left=".", key_height=48)
+        self.keypad.setFixedWidth(216)
+        self.keypad.pressed.connect(self._key)
+        fields = column(self.amount, self.reason, None, gap=12)
+        self.body.addLayout(row(fields, self.keypad, gap=20))
         self.body.addSpacing(10)
         self.add_choice(self.tr("Leave it"), "secondary", "")
         verb = self.tr("Pay in") if kind == "in" else self.tr("Pay out")
@@ -48,6 +56,15 @@ class MoveDialog(Dialog):
         if value == "pay" and not self._is_said():
             return
         super().close_with(value)
+
+    def _key(self, key: str) -> None:
+        """A finger on the keypad types the amount, wherever the focus was."""
+        edit = self.amount.edit
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if key == "back":
+            edit.backspace()
+        else:
+            edit.insert(i18n.point() if key == "." else i18n.digits(key))
 
     def _submit(self) -> None:
         self.close_with("pay")
@@ -70,6 +87,25 @@ class MoveDialog(Dialog):
         except BadInput:
             return None
         return found if found > 0 else None
+
+
+def ask_to_open(counter: Counter, refused: Refused) -> None:
+    """The payment needs a counted drawer: open the shift now, and come back to the payment."""
+    words = problem(refused)
+    dialog = Dialog(counter.window, words.bold, words.text)
+    dialog.add_choice(_tr("Open the shift"), "primary", "open", "Enter")
+    dialog.add_choice(_tr("Not now"), "secondary", "", "Esc")
+
+    def answered(choice: str) -> None:
+        if choice == "open":
+            counter.go("shift", "payment")
+
+    dialog.closed.connect(answered)
+    dialog.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("shift_move", text)
 
 
 class CloseDialog(Dialog):

@@ -22,7 +22,9 @@ async def take_over(counter: Counter, customer: str, cart: str, button: Button) 
         button.set_busy(True, _tr("Taking over…"))
         try:
             await counter.sale.take_over(cart)
-        except Offline:
+        except Offline as problem:
+            if problem.facts.get("safe") != "from_cart":
+                raise
             ask_instead(counter, customer, cart, asked=True)
             return
         finally:
@@ -49,13 +51,13 @@ def ask_instead(counter: Counter, customer: str, cart: str, *, asked: bool = Fal
         counter.window,
         _tr("Taking the cart over needs a connection"),
         _tr(
-            "The online cart stays as it is. You can sell its items now as a new sale; "
+            "The online cart stays as it is. You can sell these goods now as a new sale that names it; "
             "the store service closes the cart when the sale is sent.",
         ),
         width=520,
     )
     dialog.add_choice(_tr("Leave the cart"), "secondary", "leave", "Esc")
-    dialog.add_choice(_tr("Sell these items as a new sale"), "primary", "sell")
+    dialog.add_choice(_tr("Sell these goods now"), "primary", "sell")
 
     async def sell() -> None:
         await counter.sale.start(customer, from_cart=cart)

@@ -38,7 +38,7 @@ class ShiftPage(Page):
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self.shift: ShiftView | None = None
-        self._rules: ShiftRules | None = None
+        self.rules: ShiftRules | None = None
         self._then: str | None = None
         self.drawer, self.count = DrawerCard(), CountCard()
         self.count.changed.connect(self._show_sum)
@@ -108,7 +108,7 @@ class ShiftPage(Page):
 
     async def refresh(self) -> None:
         """The drawer as it is now; what is being counted stays."""
-        self.shift, before, self._rules, currency, pieces = await self.counter.bridge.run(_read)
+        self.shift, before, self.rules, currency, pieces = await self.counter.bridge.run(_read)
         self.count.show_currency(currency, pieces)
         self.count.set_title(self.tr("Count the drawer") if self.shift else self.tr("Count the change"))
         self.drawer.show_shift(self.shift, before)
@@ -197,10 +197,7 @@ class ShiftPage(Page):
     def _ask_move(self, kind: Literal["in", "out"]) -> None:
         if self.shift is None:
             return
-        most = (
-            None if kind == "in" or _is_manager(self.counter) else self._rules and self._rules.paid_out_most
-        )
-        dialog = MoveDialog(self.counter.window, kind, self.shift.currency, most)
+        dialog = MoveDialog(self.counter.window, kind, self.shift.currency, _most(self, kind))
 
         def moved(amount: int, reason: str) -> None:
             self.do(self._move(kind, amount, reason))
@@ -240,6 +237,13 @@ def _read(till: Till) -> tuple[ShiftView | None, tuple[ShiftView, ...], ShiftRul
     before = tuple(one for one in shift.listed(till) if now is None or one.id != now.id)
     currency = now.currency if now else str(till.store.get("currency") or till.policy.get("currency") or "")
     return now, before, shift.rules(till), currency, denominations.of(currency, till.policy)
+
+
+def _most(page: ShiftPage, kind: str) -> int | None:
+    """What who works here may take out at once (minor units); None has no limit."""
+    if kind == "in" or _is_manager(page.counter) or page.rules is None:
+        return None
+    return page.rules.paid_out_most
 
 
 def _currency(page: ShiftPage) -> str:

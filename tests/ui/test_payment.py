@@ -1,5 +1,6 @@
 """Taking a payment in the window: five ways by keys and fingers, a real terminal process, a real hub; nobody is charged twice."""
 
+import asyncio
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -264,6 +265,20 @@ def test_a_gift_card_is_scanned_and_pays_what_is_on_it(open_app: OpenApp, hub: H
         payment.methods.pick("cash")
         await hands.key(Qt.Key.Key_Return)
         await hands.at("receipt")
+
+    open_app(story)
+
+
+def test_a_look_that_comes_late_neither_says_paid_twice_nor_ends_the_next_sale(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        await scarf_to_pay(hands)
+        payments, said = hands.counter.payments, list[str]()
+        payments.paid.connect(lambda: said.append("paid"))
+        await asyncio.gather(payments.cash(14_500), payments.look(), hands.counter.sale.start(None))
+        await hands.settled()
+        assert said == ["paid"]
+        assert hands.counter.sale.sale is not None
+        assert "The sale is paid\n" not in shown(hands)
 
     open_app(story)
 

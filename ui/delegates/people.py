@@ -10,7 +10,7 @@ from ui.delegates.roles import CustomerRow, Marks, ResultRow
 from ui.theme.drawing import ELLIPSIS, END, draw_text, rounded
 from ui.theme.icons import paint_icon
 from ui.theme.look import look
-from ui.theme.marks import chip_size, paint_avatar, paint_chip, tier_chip
+from ui.theme.marks import chip_size, paint_avatar, paint_chip, paint_thumb, tier_chip
 
 AVATAR, GAP, TALL = 40, 12, 58
 
@@ -47,7 +47,11 @@ class ResultDelegate(RowDelegate):
     def draw(self, row: RowPainter, record: Any, index: Index) -> None:
         """One hit."""
         hit: ResultRow = record
-        paint_avatar(row.painter, row.boxes.centred(INSET, AVATAR, AVATAR), hit.id, hit.initials)
+        lead = row.boxes.centred(INSET, AVATAR, AVATAR)
+        if hit.picture is None:
+            paint_avatar(row.painter, lead, hit.id, hit.initials)
+        else:
+            paint_thumb(row.painter, lead, hit.picture)
         row.chip_at_end(hit.chip)
         if hit.note:
             wide = look().metrics("caption").horizontalAdvance(hit.note) + 1

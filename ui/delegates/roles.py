@@ -46,7 +46,10 @@ class CustomerRow(_Spoken):
 
 @dataclass(frozen=True)
 class ResultRow(_Spoken):
-    """A hit of the search; marks are (start, length) of what matched in the name and in the line."""
+    """A hit of the search; marks are (start, length) of what matched in the name and in the line.
+
+    `picture` (a product's, may be empty) makes it goods; without one it is a person.
+    """
 
     id: str
     name: str
@@ -57,6 +60,7 @@ class ResultRow(_Spoken):
     line_marks: Marks = ()
     chip: Chip | None = None
     note: str = ""
+    picture: str | None = None
 
     def said(self) -> str:
         """One sentence."""

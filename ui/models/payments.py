@@ -76,9 +76,12 @@ class Payments(QObject):
 
     async def look(self) -> None:
         """Read from the journal where the payments stand: after a start, on entering a page, after something moved."""
-        watched = self.attempt.id if self.attempt is not None else None
-        look = await self._bridge.run(_look, self._sale.sale, watched)
+        watched, sale = self.attempt.id if self.attempt is not None else None, self._sale.sale
+        look = await self._bridge.run(_look, sale, watched)
         if self._is_sending:
+            return
+        if sale is not None and (self._sale.sale is None or self._sale.sale.id != sale.id):
+            await self.look()  # paid or put aside meanwhile: what was read is not the counter's sale any more
             return
         self.due = look.due
         if look.attempt is not None:

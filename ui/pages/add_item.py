@@ -74,4 +74,4 @@ class AddItem(QWidget):
 def _row(item: Item) -> ResultRow:
     line = words.joined(item.variant, words.sku(item.sku), i18n.money(item.price, item.currency))
     chip = stock_chip(item.stock_here, item.stock_elsewhere)
-    return ResultRow(item.sku, item.title, "", "", line, chip=chip)
+    return ResultRow(item.sku, item.title, "", "", line, chip=chip, picture=item.image or "")

@@ -40,16 +40,19 @@ class Key(QToolButton):
         fill = colors.pressed if self.isDown() else colors.hover if self.underMouse() else colors.surface
         if plain and not self.isDown() and not self.underMouse():
             fill = colors.sunken
+        ink, quiet = colors.ink, colors.ink2
+        if not self.isEnabled():
+            fill, ink, quiet = colors.hover, colors.ink3, colors.ink3
         rounded(painter, box, tokens().radius["control"], fill, colors.line if plain else colors.lineStrong)
         if self.value == "back":
             icon = QRectF(0, 0, 24, 24)
             icon.moveCenter(box.center())
-            paint_icon(painter, "delete", icon, colors.ink)
+            paint_icon(painter, "delete", icon, ink)
         elif self.value == "clear":
-            draw_text(painter, box, self.accessibleName(), look().font("body", 500), colors.ink2, CENTER)
+            draw_text(painter, box, self.accessibleName(), look().font("body", 500), quiet, CENTER)
         else:
             shown = point() if self.value == "." else digits(self.value)
-            draw_text(painter, box, shown, look().font("key", 0, True), colors.ink, CENTER)
+            draw_text(painter, box, shown, look().font("key", 0, True), ink, CENTER)
 
 
 class Keypad(QWidget):

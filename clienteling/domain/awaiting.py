@@ -18,6 +18,7 @@ from clienteling.domain.bodies import Body, Count, Currency, Identity, Price, Sh
 from clienteling.domain.encoding import JSON
 from clienteling.domain.known import COUNTER, Known
 from clienteling.domain.reading import members, number, objects, text
+from clienteling.ids import derived
 
 Key: TypeAlias = tuple[str, str]
 PAY, CANCEL = "order.pay", "order.cancel"
@@ -95,7 +96,9 @@ def pay(act: Act[OrderPay], get: Get) -> Ruling:
     about, customer = ("order", act.target), text(order, "customer")
     made = get("payment", act.body.attempt)
     if made is not None and text(made, "reference") != act.body.reference:
-        return Ruling(applies=False, attention=(attention(act, about, customer, "link_paid_twice", **facts),))
+        raised = attention(act, about, customer, "link_paid_twice", **facts)
+        once = derived("attention", f"link_paid_twice {act.body.attempt} {act.body.reference}")
+        return Ruling(applies=False, attention=(replace(raised, id=once),))
     if made is not None or text(order, "state") == PLACED:
         return FINE
     return Ruling(attention=(attention(act, about, customer, "link_paid_late", **facts),))

@@ -71,8 +71,8 @@ def redeem(act: Act[Redeem], get: Get) -> Ruling:
     """An attempt takes money once; asked again it is the same money. Never more than there is."""
     taken = get(MOVE, act.target)
     if taken is not None:
-        is_same = text(taken, "state") == "redeemed" and number(taken, "amount") == act.body.amount
-        return FINE if is_same else rejected("gift_card_closed")
+        asked, known = (act.body.card, act.body.amount), (text(taken, "card"), number(taken, "amount"))
+        return FINE if text(taken, "state") == "redeemed" and asked == known else rejected("gift_card_closed")
     card = get(CARD, act.body.card)
     if card is None:
         return rejected("gift_card_unknown")

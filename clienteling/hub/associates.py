@@ -161,6 +161,18 @@ def forget_tries(connection: Connection, about: str) -> None:
     connection.execute(delete(tries).where(tries.c.about == about))
 
 
+def take_back(connection: Connection, about: str) -> None:
+    """A counted try was right; wrong ones beside it still count, where a right one is no proof of who asks."""
+    here = tries.c.about == about
+    connection.execute(update(tries).where(here).values(wrong=tries.c.wrong - 1, locked_until=None))
+
+
+def forget_older(connection: Connection, about: str, now: str) -> None:
+    """Drops what was counted under `about` other than for `now`."""
+    older = (tries.c.about.startswith(about, autoescape=True), tries.c.about != about + now)
+    connection.execute(delete(tries).where(*older))
+
+
 def _associate(identity: str, body: dict[str, Any]) -> Associate:
     return Associate(identity, body["name"], body["role"], body["store"])
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from clienteling.domain import awaiting
 from clienteling.domain import command as commands
 from clienteling.domain.act import Refusal, Ruling
 from clienteling.domain.envelope import Envelope
@@ -23,6 +24,8 @@ KEPT = frozenset({"order", "return", "attention", "payment"})
 _OF_PERSON = frozenset({"customer", "loyalty", "wishlist"})
 # Never refused: the goods are gone, the money moved.
 _ALWAYS = frozenset({"sale.complete", *commands.FACTS})
+# Carried out without them: goods that were put by for nobody are to be sold.
+_WITHOUT_THEM = frozenset({awaiting.CANCEL, awaiting.PAY})
 _GONE = select(table.c.kind, table.c.id).where(table.c.id.in_(bindparam("ids", expanding=True)))
 
 
@@ -90,10 +93,11 @@ def _sold(connection: Connection, envelope: Body) -> Body:
 
 def without_person(envelope: Body) -> Body:
     """A readable command without the customer its body names."""
-    body, order = envelope["body"], envelope["body"].get("order")
+    body = envelope["body"]
     body = {**body, **({"customer": None} if "customer" in body else {})}
-    if isinstance(order, dict) and "customer" in order:
-        body["order"] = document_without_person("order", order)
+    for name in ("order", "sold"):
+        if isinstance(body.get(name), dict) and "customer" in body[name]:
+            body[name] = document_without_person("order", body[name])
     return {**envelope, "body": body}
 
 
@@ -102,6 +106,8 @@ def ruling(made: Ruling, command: Envelope) -> Ruling:
     about_person = command.document.kind in _OF_PERSON
     if command.name in _ALWAYS:
         return Ruling(applies=False) if about_person else made
+    if command.name in _WITHOUT_THEM:
+        return made
     raised = () if about_person else made.attention
     return replace(made, refusal=Refusal("rejected", "erased"), applies=False, attention=raised)
 

@@ -170,9 +170,10 @@ def _remembered(work: Work, read: Envelope, digest: str, result: Result) -> Resu
         setback.watch(work, read)
     row = {"id": read.id, "device": work.device.id, "digest": digest, "at": work.clock.now_text()}
     row["result"] = msgspec.json.encode(result).decode()
-    more = {"seq": read.seq if numbered else None, "customer": erased.whom(work.sight.get, read)}
+    customer = erased.whom(work.sight.get, read)
+    more = {"seq": read.seq if numbered else None, "customer": customer}
     work.connection.execute(_STORE, {**row, **more})
-    trail.keep(work, read, result)
+    trail.keep(work, read, result, customer)
     return result
 
 
@@ -213,9 +214,10 @@ def _accepted(work: Work, identity: str) -> dict[str, JSON]:
     if kept is None:
         return {}
     own = Work(work.connection, kept.device._replace(active=True), work.clock, work.sight)
-    result = _carry_out(own, kept.envelope, verdicts.readable(kept.envelope))
+    command = verdicts.readable(kept.envelope)
+    result = _carry_out(own, kept.envelope, command)
     work.pointers += own.pointers
-    trail.keep(own, verdicts.readable(kept.envelope), result)
+    trail.keep(own, command, result, erased.whom(work.sight.get, command))
     told = msgspec.json.encode(result).decode()
     work.connection.execute(update(table).where(table.c.id == result.id).values(result=told))
     return {"result": {"id": result.id, "status": result.status, "code": result.code}}

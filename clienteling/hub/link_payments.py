@@ -16,6 +16,7 @@ from clienteling import protocol
 from clienteling.clock import Clock
 from clienteling.domain import awaiting
 from clienteling.domain.reading import members, number, text
+from clienteling.errors import BadInput, Busy
 from clienteling.hub import documents, handlers, links, storefront
 from clienteling.hub.links import Link
 from clienteling.hub.work import HUB
@@ -30,6 +31,7 @@ def pay(connection: Connection, clock: Clock, ids: Ids, link: Link, reference: s
     """The money of a link has arrived, by the provider's `reference`: its order is paid, once.
 
     The same reference again is the same money. Another one, or money for an order that is over, is for a person.
+    Raises Busy("busy") when another process is at it, BadInput for what cannot be kept: nobody is told that it is.
     """
     if link.state == "paid" and link.reference == reference:
         return
@@ -45,7 +47,11 @@ def pay(connection: Connection, clock: Clock, ids: Ids, link: Link, reference: s
         "till": text(order, "till"),
         "earned": number(members(order, "points"), "earned"),
     }
-    _do(connection, clock, ids, awaiting.PAY, link.order_id, body)
+    result = _do(connection, clock, ids, awaiting.PAY, link.order_id, body)
+    if result.status == "deferred":
+        raise Busy("busy")
+    if result.status != "applied":
+        raise BadInput("bad_request")
 
 
 def expire(connection: Connection, clock: Clock, ids: Ids) -> None:
@@ -75,7 +81,8 @@ def is_signed(connection: Connection, clock: Clock, signature: str, body: bytes)
         return False
     right = hmac.new(secret, moment.encode() + b"." + body, hashlib.sha256).hexdigest()
     is_fresh = abs(clock.now().timestamp() - int(moment)) <= SIGNED_SECONDS
-    return hmac.compare_digest(right, parts.get("v1", "")) and is_fresh
+    # As bytes: of two texts the library compares ASCII only.
+    return hmac.compare_digest(right.encode(), parts.get("v1", "").encode()) and is_fresh
 
 
 def _do(

@@ -14,7 +14,7 @@ from clienteling.domain import audit
 from clienteling.domain.audit import Asked, Entry, Listed
 from clienteling.domain.reading import text
 from clienteling.errors import BadInput
-from clienteling.hub import documents
+from clienteling.hub import documents, erased
 from clienteling.hub.tables import commands
 from clienteling.hub.tables_trail import trail as table
 from clienteling.protocol import Envelope, Result
@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 _BETWEEN = "~"
 
 
-def keep(work: Work, read: Envelope, result: Result) -> None:
-    """Write down what a command did that is worth keeping, with what became of it."""
+def keep(work: Work, read: Envelope, result: Result, customer: str | None) -> None:
+    """Write down what a command did that is worth keeping, with what became of it; `customer`: whom it is about.
+
+    Of what comes about somebody erased, as little as is left of what came before (`forget`).
+    """
     if result.code == audit.QUARANTINED:
         found = [(0, audit.Act(audit.QUARANTINED, {"name": read.name}))]
     else:
@@ -34,19 +37,20 @@ def keep(work: Work, read: Envelope, result: Result) -> None:
         found = list(enumerate(audit.acts(said), 1))
     if not found:
         return
+    is_erased = bool(customer) and bool(erased.among(work.connection, [customer or ""]))
     shared = {
         "command": read.id,
-        "at": read.at,
+        "at": read.at if audit.is_readable_at(read.at) else work.clock.now_text(),
         "received": work.clock.now_text(),
         "associate": read.actor.associate,
         "till": work.device.till or None,
         "store": _store(work, read),
         "kind": read.document.kind,
-        "document": read.document.id,
+        "document": "" if is_erased else read.document.id,
         "outcome": result.code,
     }
     rows = [
-        {**shared, "place": place, "what": act.what, "facts": msgspec.json.encode(act.facts).decode()}
+        {**shared, "place": place, "what": act.what, "facts": _facts(act.facts, is_erased)}
         for place, act in found
     ]
     work.connection.execute(insert(table), rows)
@@ -84,13 +88,14 @@ def forget(connection: Connection, customer: str) -> None:
     """Of acts about an erased customer stays what was done and for how much, not what somebody wrote about it."""
     theirs = select(commands.c.id).where(commands.c.customer == customer)
     for row in connection.execute(select(table).where(table.c.command.in_(theirs))).all():
-        facts = {
-            name: value for name, value in msgspec.json.decode(row.facts).items() if name not in audit.WRITTEN
-        }
+        facts = _facts(msgspec.json.decode(row.facts), is_erased=True)
         here = and_(table.c.command == row.command, table.c.place == row.place)
-        connection.execute(
-            update(table).where(here).values(facts=msgspec.json.encode(facts).decode(), document="")
-        )
+        connection.execute(update(table).where(here).values(facts=facts, document=""))
+
+
+def _facts(facts: dict[str, Any], is_erased: bool) -> str:
+    kept = {name: one for name, one in facts.items() if not (is_erased and name in audit.WRITTEN)}
+    return msgspec.json.encode(kept).decode()
 
 
 def _before(after: str) -> Any:

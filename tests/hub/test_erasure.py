@@ -247,6 +247,25 @@ def test_what_happened_already_is_recorded_without_the_person(shop: Hub) -> None
     assert CANARY not in orders
 
 
+def test_the_trail_says_nothing_somebody_wrote_about_an_erased_customer_before_or_after(shop: Hub) -> None:
+    till = shop.till()
+    till.sign_in("mariam")
+    given = {**GIVEN, "by": SAM, "lines": {}}
+
+    def told(number: str) -> dict[str, Any]:
+        order = sold(SARA, number, discounts=[given])
+        return till.do("sale.complete", ("order", order["id"]), {"order": order})
+
+    assert told("1-00003")["code"] == "ok"
+    erased(shop)
+    assert told("1-00004")["code"] == "ok"
+    entries = till.post("/v1/audit", {}).json()["entries"]
+    assert [one["what"] for one in entries] == ["discounted"] * 2
+    assert {one["document"] for one in entries} == {""}
+    assert {one["facts"]["number"] for one in entries} == {"1-00003", "1-00004"}
+    assert CANARY not in json.dumps(entries)
+
+
 def completed(shop: Hub, till: TillAtHub, number: str) -> dict[str, Any]:
     """The answer to the completion of Sara's cart, taken over before and paid."""
     claim = till.do(

@@ -73,11 +73,14 @@ class Shop:
         assert answer.status == "applied", answer
         return identity
 
-    def message(self, identity: str) -> dict[str, Any]:
+    def body(self, kind: str, identity: str) -> dict[str, Any]:
         with self.engine.connect() as connection:
-            stored = documents.get(connection, "message", identity)
+            stored = documents.get(connection, kind, identity)
         assert stored is not None
         return stored.body
+
+    def message(self, identity: str) -> dict[str, Any]:
+        return self.body("message", identity)
 
     def turn(self, sending: Sending) -> int:
         return queue.turn(self.engine, self.clock, sending)
@@ -306,6 +309,21 @@ def test_any_gateway_gets_the_text_as_it_wants_it(
     assert read(asked) == TEXT
     assert "to=%2B995555000001" in asked.path
     assert asked.headers["Authorization"] == "Bearer s3cret"
+
+
+def test_what_a_sale_is_called_never_brings_the_gateways_secret_to_a_customer(shop: Shop) -> None:
+    shop.put("order", ORDER, {**shop.body("order", ORDER), "number": "{secret}{to}"})
+    with sms_gateway() as gateway:
+        shop.ask("sms", "+995555000001")
+        more = {
+            "headers": {"Content-Type": "application/json"},
+            "body": '{"text": "{text}", "key": "{secret}"}',
+        }
+        assert shop.turn(by_sms(f"{gateway.url}/send", **more, secret="s3cret")) == 1
+        (asked,) = gateway.asked
+    said = json.loads(asked.body)
+    assert "{secret}{to}" in said["text"]
+    assert said["key"] == "s3cret"
 
 
 @pytest.mark.parametrize(

@@ -13,20 +13,21 @@ from clienteling.hub.api.requests import HubRequest, in_service
 
 @post("/v1/gift-cards/search", summary="The gift card with a number", status_code=200)
 async def look_up(request: HubRequest, data: JSONBody[Asked]) -> Answered:
-    """Needs an associate's session. Tries are counted: after five numbers of no card, a while without any."""
+    """Needs an associate's session. After five numbers of no card in a day, a while without any: a card found is no excuse."""
     device, hub = request.device(), request.hub
     session = request.signed_in(device)
-    about = f"gift card:{session['sub']}"
+    whose, today = f"gift card:{session['sub']}:", hub.clock.now_text()[:10]
 
     def count(connection: Connection) -> None:
         in_service(connection, device)
         associates.still(connection, session)
-        associates.count_try(connection, hub.clock, about)
+        associates.forget_older(connection, whose, today)
+        associates.count_try(connection, hub.clock, whose + today)
 
     await hub.write(count)
     found = await hub.read(gift_cards.by_number, hub.keys.badge, data.number)
     if found is not None:
-        await hub.write(associates.forget_tries, about)
+        await hub.write(associates.take_back, whose + today)
     return Answered(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import quote, quote_plus
@@ -13,6 +14,7 @@ from clienteling.hub.outgoing.letters import Letter
 from clienteling.hub.outgoing.outcome import NOT_REACHED, SENT, UNANSWERED, Outcome
 from clienteling.hub.outgoing.setup import Sms
 
+_PLACE = re.compile(r"\{(to|text|id|secret)\}")
 _OURS_TO_MEND = frozenset({401, 402, 403, 404, 405, 407, 408, 425, 429})
 """The gateway does not take our name, our money or our pace: that is for the shop to put right, the message waits."""
 
@@ -50,10 +52,8 @@ def send(sms: Sms, letter: Letter) -> Outcome:
 
 
 def _filled(template: str, facts: Mapping[str, str], written: Callable[[str], str]) -> str:
-    """The template with its facts; other braces are its own, of JSON for one."""
-    for name, value in facts.items():
-        template = template.replace(f"{{{name}}}", written(value))
-    return template
+    """The template with its facts; other braces are its own, of JSON for one, and what a fact says is no template."""
+    return _PLACE.sub(lambda place: written(facts[place[1]]), template)
 
 
 def _one_line(value: str) -> str:

@@ -6,6 +6,7 @@ and closing are commands like any other: they wait for the line, and settling.py
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -28,6 +29,8 @@ from clienteling.sync.client import HubClient
 from clienteling.till import Till
 
 _NEVER_SENT = "not_sent"
+_ASKING = threading.RLock()
+"""Held while somebody waits for the hub's word: what settles in the background must not take their attempt for a lost one."""
 
 
 def balance(till: Till, client: HubClient, number: str) -> Money:
@@ -52,25 +55,28 @@ def take(till: Till, client: HubClient, intent: Attempt) -> Attempt:
 
     The attempt names its command before it is sent, so whoever starts this till next knows what to ask about.
     """
-    asked = _command(ending.as_begun(till, intent), intent, REDEEM)
-    sent = _moved(till, intent, "send", redeem=asked["id"])
-    try:
-        result, _ = engine.send_now(till, client, asked)
-    except HubError as problem:
-        return _moved(till, sent, "lose", reason=problem.code)
-    return _answered(till, sent, result)
+    with _ASKING:
+        asked = _command(ending.as_begun(till, intent), intent, REDEEM)
+        sent = _moved(till, intent, "send", redeem=asked["id"])
+        try:
+            result, _ = engine.send_now(till, client, asked)
+        except HubError as problem:
+            return _moved(till, sent, "lose", reason=problem.code)
+        return _answered(till, sent, result)
 
 
 def ask(till: Till, client: HubClient, one: Attempt) -> Attempt:
     """Ask the hub what became of an attempt nobody knows about, by the same bytes (live). Raises Offline and its kin."""
-    if one.state not in ("sent", "unknown"):
-        return one
-    redeem = one.facts["redeem"]
-    if not any(each["id"] == redeem for each in till.journal.about("payment", one.id)):
-        return _closing(till, one)
-    (result,) = client.commands([till.journal.written(redeem)])
-    engine.keep_results(till, [result])
-    return _answered(till, one, result)
+    with _ASKING:
+        one = attempts.get(till.journal.conn, one.id) or one
+        if one.state not in ("sent", "unknown"):
+            return one
+        redeem = one.facts["redeem"]
+        if not any(each["id"] == redeem for each in till.journal.about("payment", one.id)):
+            return _closing(till, one)
+        (result,) = client.commands([till.journal.written(redeem)])
+        engine.keep_results(till, [result])
+        return _answered(till, one, result)
 
 
 def _answered(till: Till, one: Attempt, result: Result) -> Attempt:
@@ -148,10 +154,21 @@ def _moved(till: Till, one: Attempt, event: Any, **facts: Any) -> Attempt:
     return reserve.spend(till.files.home, lambda: attempts.step(journal, one, event, now, **facts))
 
 
-STEPS: Mapping[State, Callable[[Till, Terminal | None, Attempt], Attempt]] = {
+def _step(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
+    """The next step of an attempt nobody stands waiting for; while somebody does, another time."""
+    if not _ASKING.acquire(blocking=False):
+        return one
+    try:
+        return _NEXT[one.state](till, terminal, one)
+    finally:
+        _ASKING.release()
+
+
+_NEXT: Mapping[State, Callable[[Till, Terminal | None, Attempt], Attempt]] = {
     "sent": _lost,
     "unknown": _heard,
     "closing": _closed,
     "voiding": _voided,
 }
+STEPS: Mapping[State, Callable[[Till, Terminal | None, Attempt], Attempt]] = dict.fromkeys(_NEXT, _step)
 """What becomes of an attempt to take a gift card, with no terminal and no line needed (settling.py)."""

@@ -25,7 +25,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--minutes", type=int, metavar="N", help="how long a link can be paid; 0: no links at all"
     )
     parser.add_argument(
-        "--address", metavar="URL", help="where customers reach this hub, as it stands in messages: https://…"
+        "--address",
+        metavar="URL",
+        help="where customers reach this hub, as it stands in messages: https://…; served: where it listens",
     )
     parser.add_argument(
         "--provider-secret-file",
@@ -58,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
 def _wrong(args: argparse.Namespace) -> str:
     if args.minutes is not None and not 0 <= args.minutes <= 60 * 24 * 90:
         return "--minutes is a number up to 90 days"
-    if args.address is not None and urlsplit(args.address).scheme not in ("https", "http"):
+    if args.address not in (None, links.SERVED) and urlsplit(args.address).scheme not in ("https", "http"):
         return "--address is a whole address: https://shop.example"
     if args.provider_secret_file is not None and len(_secret(args.provider_secret_file)) < _SHORTEST_SECRET:
         return f"the provider's secret has {_SHORTEST_SECRET} bytes or more"

@@ -25,6 +25,8 @@ from clienteling.protocol import Envelope
 
 ADDRESS, PROVIDER = "pay_address", "pay_provider"
 """Names of small facts of this hub: where customers reach it, and the secret a payment provider signs with."""
+SERVED = "served"
+"""As the address: wherever this hub listens. For the demo, whose port is any."""
 _PURPOSE = "pay"
 
 
@@ -75,10 +77,14 @@ def token(connection: Connection, attempt: str) -> str:
     return signing.seal(signing.keys(connection).token, _PURPOSE, attempt)
 
 
-def url(connection: Connection, attempt: str) -> str | None:
-    """The whole link, as it is sent; None as long as nobody has said where customers reach this hub."""
-    base = fact(connection, ADDRESS)
-    return f"{base.decode().rstrip('/')}/pay/{token(connection, attempt)}" if base else None
+def url(connection: Connection, attempt: str, served_at: str | None) -> str | None:
+    """The whole link, as it is sent; None as long as nobody has said where customers reach this hub.
+
+    `served_at` is the URL this process listens at.
+    """
+    said = (fact(connection, ADDRESS) or b"").decode()
+    base = served_at if said == SERVED else said
+    return f"{base.rstrip('/')}/pay/{token(connection, attempt)}" if base else None
 
 
 def by_token(connection: Connection, named: str) -> Link | None:

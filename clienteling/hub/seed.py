@@ -142,7 +142,7 @@ def _let_pay(connection: Connection) -> None:
             ids, currency = SystemIds(clock), shop.policy()["currency"]
             gift_cards.issue(connection, ids, clock, keys.badge, amount, currency, number)
     if links.fact(connection, links.ADDRESS) is None:
-        links.note(connection, links.ADDRESS, b"http://127.0.0.1:8470")
+        links.note(connection, links.ADDRESS, links.SERVED.encode())
 
 
 def _let_go(connection: Connection, kept: set[tuple[str, str]]) -> int:

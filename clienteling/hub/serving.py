@@ -55,6 +55,9 @@ class Server(uvicorn.Server):
         """Starts, then says where: the line scripts and tests wait for."""
         if self.config.ssl is not None:
             self.config.ssl.minimum_version = ssl.TLSVersion.TLSv1_2
+        if self._app.state.postman is not None and sockets:
+            # Before anything is sent: a link may lead here.
+            self._app.state.postman.served_at = url(sockets[0], self._scheme)
         await super().startup(sockets)
         for bound in sockets or ():
             if self.started:

@@ -80,7 +80,9 @@ def test_links_are_switched_on_with_an_address_and_a_provider(
         assert policy is not None
         assert policy.body["links"] == {"minutes": 90}
         assert links.fact(connection, links.PROVIDER) == b"sixteen bytes, or more"
-        assert (links.url(connection, "attempt") or "").startswith("https://shop.example/pay/")
+        assert (links.url(connection, "attempt", "http://127.0.0.1:9") or "").startswith(
+            "https://shop.example/pay/"
+        )
     assert "no payment provider" in said(capsys, home, "links", "--no-provider", "--minutes", "0")[1]
     assert cli.main(["links", "--home", str(home), "--json"]) == 0
     stands = json.loads(capsys.readouterr().out)

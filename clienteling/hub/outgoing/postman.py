@@ -26,6 +26,7 @@ class Postman:
         self._engine = engine
         self._clock = clock
         self._sending = sending
+        self.served_at: str | None = None
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._run, name="hub-send", daemon=True)
 
@@ -45,7 +46,7 @@ class Postman:
                 if not announced:
                     queue.announce(self._engine, self._sending)
                     announced = True
-                queue.turn(self._engine, self._clock, self._sending)
+                queue.turn(self._engine, self._clock, self._sending, self.served_at)
             except exc.DBAPIError as error:
                 log.warning("sending waits: %s", type(error).__name__)
             except Exception as bug:  # one message must not stop the others for ever: it waits out its mark

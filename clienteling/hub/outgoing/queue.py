@@ -65,12 +65,15 @@ def any_due(engine: Engine, clock: Clock) -> bool:
         return connection.scalar(found) is not None
 
 
-def turn(engine: Engine, clock: Clock, sending: Sending) -> int:
-    """Sends all that is due; gives how many went. May wait for a server as long as the set-up allows, for each."""
+def turn(engine: Engine, clock: Clock, sending: Sending, served_at: str | None = None) -> int:
+    """Sends all that is due; gives how many went. May wait for a server as long as the set-up allows, for each.
+
+    `served_at` is the URL this hub listens at.
+    """
     went = 0
     while any_due(engine, clock):
         with engine.begin() as connection:
-            taken = _take(connection, clock, sending)
+            taken = _take(connection, clock, sending, served_at)
         if taken is not None:
             outcome = _send(taken, clock, sending)
             with engine.begin() as connection:
@@ -79,7 +82,7 @@ def turn(engine: Engine, clock: Clock, sending: Sending) -> int:
     return went
 
 
-def _take(connection: Connection, clock: Clock, sending: Sending) -> Taken | None:
+def _take(connection: Connection, clock: Clock, sending: Sending, served_at: str | None) -> Taken | None:
     """The message that is due first, marked as begun; None when that one cannot go now."""
     due = select(table).where(table.c.due <= clock.now_text()).order_by(table.c.due, table.c.message).limit(1)
     row = connection.execute(due.with_for_update(skip_locked=True)).one_or_none()
@@ -96,7 +99,7 @@ def _take(connection: Connection, clock: Clock, sending: Sending) -> Taken | Non
     if content is None or not sending.can(one.by):
         _postpone(connection, clock, row, LONGEST_PAUSE if content is not None else _NO_ORDER_SECONDS)
         return None
-    link = _link(connection, stored.body)
+    link = _link(connection, stored.body, served_at)
     if stored.body.get("what") == message.LINK and (link is None or links.is_over(link[0], clock)):
         if link is None:
             _postpone(connection, clock, row, _NO_ORDER_SECONDS)
@@ -109,10 +112,12 @@ def _take(connection: Connection, clock: Clock, sending: Sending) -> Taken | Non
     return Taken(one, content, row.tries + 1, link)
 
 
-def _link(connection: Connection, body: dict[str, Any]) -> tuple[links.Link, str, datetime] | None:
+def _link(
+    connection: Connection, body: dict[str, Any], served_at: str | None
+) -> tuple[links.Link, str, datetime] | None:
     """The link a message brings, once there is one and customers can reach this hub."""
     found = links.get(connection, str(body.get("link")))
-    url = links.url(connection, found.attempt) if found else None
+    url = links.url(connection, found.attempt, served_at) if found else None
     return (found, url, clocks.parse(found.expires)) if found and url else None
 
 

@@ -71,6 +71,7 @@ def _link_words() -> dict[str, tuple[str, str]]:
             _tr("Nothing was changed. The order is complete."),
         ),
         "bad_email": (_tr("This is not an email address."), _tr("Nothing was sent. Check what was typed.")),
+        "short_phone": (_tr("Digits are missing."), _tr("Nothing was sent. Check what was typed.")),
     }
 
 

@@ -2021,6 +2021,18 @@
         <translation>پرداخت با پیوند</translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>پیامک</translation>
+    </message>
+    <message>
+        <source>How the link is sent</source>
+        <translation>پیوند چگونه فرستاده می‌شود</translation>
+    </message>
+    <message>
         <source>Email address</source>
         <translation>نشانی ایمیل</translation>
     </message>
@@ -2039,6 +2051,18 @@
     <message>
         <source>Without a connection no link can be sent. Choose another way to pay.</source>
         <translation>بدون اتصال نمی‌شود پیوند فرستاد. راه دیگری برای پرداخت برگزینید.</translation>
+    </message>
+    <message>
+        <source>Type the customer’s phone number.</source>
+        <translation>شماره تلفن مشتری را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type the customer’s email address.</source>
+        <translation>نشانی ایمیل مشتری را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>شمارهٔ تلفن</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2556,10 @@
     <message>
         <source>Sends an email link</source>
         <translation>پیوندی با ایمیل می‌فرستد</translation>
+    </message>
+    <message>
+        <source>By email or SMS</source>
+        <translation>با ایمیل یا پیامک</translation>
     </message>
     <message>
         <source>How is it paid?</source>
@@ -3961,10 +3989,6 @@
     <message>
         <source>Type the approval code from the slip.</source>
         <translation>کد تأیید روی برگه را بنویسید.</translation>
-    </message>
-    <message>
-        <source>Type the customer’s email address.</source>
-        <translation>نشانی ایمیل مشتری را بنویسید.</translation>
     </message>
     <message>
         <source>The link is sent</source>
@@ -5790,6 +5814,10 @@
     <message>
         <source>The device does not answer.</source>
         <translation>دستگاه پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Digits are missing.</source>
+        <translation>رقم کم است.</translation>
     </message>
     <message>
         <source>The sale is safe. Check its power and cable.</source>

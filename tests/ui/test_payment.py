@@ -4,10 +4,10 @@ import asyncio
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QRadioButton
 
+from clienteling.hub import documents, signing
 from clienteling.hub import gift_cards as books
-from clienteling.hub import signing
 from clienteling.till import POLICY
 from tests.devices.fake_printer import fake_printer
 from tests.fixtures_hub import PIN, Hub
@@ -368,5 +368,77 @@ def test_a_link_is_shown_as_a_code_waits_and_is_cancelled(open_app: OpenApp, hub
         await hands.until(hands.shell.has_dialog)
         dialog(hands).choice("cancel").click()
         await hands.until(lambda: waiting.model().rowCount() == 0)
+
+    open_app(story)
+
+
+def may_send(hub: Hub, **sends: bool) -> None:
+    """The shop takes links, and sends this way and that."""
+    policy = hub.body(*POLICY) or {}
+    hub.put((*POLICY, {**policy, "links": {"minutes": 60}, "sends": {"email": True, "sms": True, **sends}}))
+
+
+def messages(hub: Hub) -> list[dict[str, Any]]:
+    with hub.reading() as connection:
+        return [stored.body for _, stored in documents.of(connection, "message")]
+
+
+def test_a_link_goes_by_sms_to_the_number_that_is_known(open_app: OpenApp, hub: Hub) -> None:
+    may_send(hub)
+
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands, shop.SARA)
+        payment.methods.pick("link")
+        await hands.settled()
+        link = payment.work.link
+        assert link.to.edit.placeholderText().startswith("s•")
+        segments = {each.text(): each for each in link.by.findChildren(QRadioButton)}
+        segments["SMS"].click()
+        assert "28 46" in link.to.edit.placeholderText()
+        assert "555" not in link.to.edit.placeholderText()  # the screen may face the customer
+        link.send.click()
+        await hands.until(lambda: messages(hub))
+        (message,) = messages(hub)
+        assert (message["by"], message["what"]) == ("sms", "link")
+        assert message["to"].endswith("2846")
+        assert hands.counter.sale.sale is None
+
+    open_app(story)
+
+
+def test_a_number_nobody_can_call_is_explained_under_its_field(open_app: OpenApp, hub: Hub) -> None:
+    may_send(hub, email=False)
+
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands)
+        payment.methods.pick("link")
+        await hands.settled()
+        link = payment.work.link
+        assert not link.by.isVisible()
+        link.send.click()
+        await hands.until(lambda: "Type the customer’s phone number." in shown(hands))
+        await hands.type("12")
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: "Digits are missing." in shown(hands))
+        assert hands.counter.sale.sale is not None
+
+    open_app(story)
+
+
+def test_the_number_stands_beside_the_name_and_is_short_while_somebody_pays(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        await hands.counter.sale.start(shop.SARA)
+        await hands.counter.sale.add("11208")
+        hands.shell.go("sale")
+        await hands.settled()
+        assert "points" in shown(hands)
+        assert "28 46" in shown(hands)
+        assert "+995 555" in shown(hands)
+        await hands.key(Qt.Key.Key_F9)
+        await hands.at("payment")
+        assert "•• 28 46" in shown(hands)
+        assert "+995 555" not in shown(hands)
+        await hands.key(Qt.Key.Key_F8)
+        assert "+995 555" in shown(hands)
 
     open_app(story)

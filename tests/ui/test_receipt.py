@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from clienteling.hub.outgoing import queue
 from clienteling.hub.outgoing.setup import Mail, Sending
@@ -294,3 +296,14 @@ def test_everything_on_the_page_is_within_it(
         keep_picture(hands, f"receipt-{name}")
 
     open_app(story, printer=printer.address, **look)
+
+
+@pytest.mark.parametrize("key", ["n", "د", "т", "ნ"])
+def test_a_letter_works_on_every_keyboard(open_app: OpenApp, key: str) -> None:
+    async def story(hands: Hands) -> None:
+        page = await sold(hands)
+        typed = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, key)
+        QApplication.sendEvent(hands.shell.focusWidget(), typed)
+        await hands.until(lambda: page.ways.tiles["none"].state == "done")
+
+    open_app(story)

@@ -1,5 +1,6 @@
 """The sale page at work: codes, points, discounts by hand, held sales, carts given back or saved for home, the hold."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from clienteling.ids import derived
+from clienteling.services import checkout, held
 from tests.fixtures_hub import Hub
+from tests.fixtures_till import enrol_at, synced
 from tests.ui import shop
 from tests.ui.conftest import Hands
 from ui.pages.sale import SalePage
@@ -257,3 +260,55 @@ def test_who_may_have_paid_already_is_told_first(
         assert sale.summary.button.isEnabled() == may_pay
 
     open_app(story)
+
+
+def test_a_sale_held_at_another_till_is_taken_up_in_this_window(
+    open_app: OpenApp, hub: Hub, tmp_path: Path
+) -> None:
+    other = enrol_at(hub, tmp_path / "other")
+    synced(other)
+    theirs = checkout.add(other, checkout.start(other, shop.SARA), "11208")
+    held.hold(other, theirs, "blue scarf")
+    synced(other)
+
+    async def story(hands: Hands) -> None:
+        hands.shell.go("sale")
+        await hands.until(lambda: page(hands)._none.list.model().rowCount() == 1)
+        page(hands)._none.list.setFocus()
+        await hands.key(Qt.Key.Key_Down, Qt.Key.Key_Return)
+        await hands.until(lambda: hands.counter.sale.sale is not None)
+        sale = hands.counter.sale.sale
+        assert sale is not None
+        assert (sale.customer, [line.sku for line in sale.lines]) == (shop.SARA, ["11208"])
+        assert sale.id != theirs.id  # two tills never sell under one number
+        await hands.key(Qt.Key.Key_F9)
+        await hands.at("payment")
+        await hands.key(Qt.Key.Key_Return)
+        await hands.at("receipt")
+
+    open_app(story)
+    synced(other)
+    assert held.listed(other) == ()
+    other.close()
+
+
+def test_a_held_sale_another_till_took_first_is_explained(
+    open_app: OpenApp, hub: Hub, tmp_path: Path
+) -> None:
+    other = enrol_at(hub, tmp_path / "other")
+    synced(other)
+    held_id = held.hold(other, checkout.add(other, checkout.start(other), "11208"), "blue scarf")
+    synced(other)
+
+    async def story(hands: Hands) -> None:
+        hands.shell.go("sale")
+        await hands.until(lambda: page(hands)._none.list.model().rowCount() == 1)
+        hands.app.bridge.changed.disconnect()  # the news is slower than the finger
+        held.resume(other, None, held_id)
+        synced(other)
+        page(hands)._resume(held_id)
+        await hands.until(lambda: any("taken up at another till" in note.text for note in hands.notes))
+        assert hands.counter.sale.sale is None
+
+    open_app(story)
+    other.close()

@@ -36,6 +36,7 @@ class OpenSale(QObject):
         self._before: Sale | None = None
         self.sale: Sale | None = None
         self.totals: Totals | None = None
+        self.phone = ""
         self.comparison: Comparison | None = None
         self.receipt: Receipt | None = None
         self.is_held: Callable[[], bool] = bool
@@ -117,7 +118,9 @@ class OpenSale(QObject):
         """The online cart changed at the hub meanwhile, or was paid there: say so. The sale stays."""
         async with self._turn:
             if self.sale is not None:
-                _, self.totals, self.comparison = await self._bridge.run(sale_jobs.counted, self.sale)
+                _, self.totals, self.comparison, self.phone = await self._bridge.run(
+                    sale_jobs.counted, self.sale
+                )
                 self.changed.emit()
 
     async def pay_cash(self, tendered: int) -> Receipt:
@@ -204,6 +207,6 @@ class OpenSale(QObject):
             raise Refused("payment_open")
 
     def _take(self, counted: Counted | None) -> None:
-        self.sale, self.totals, self.comparison = counted or (None, None, None)
+        self.sale, self.totals, self.comparison, self.phone = counted or (None, None, None, "")
         self._before = None
         self.changed.emit()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from clienteling.domain import customer as customers
+
 if TYPE_CHECKING:
     from clienteling.app import Till
     from clienteling.domain.demand import Reason
@@ -21,6 +23,8 @@ class Counted(NamedTuple):
     sale: Sale
     totals: Totals
     comparison: Comparison | None
+    phone: str = ""
+    """The customer's first number, E.164 or as it was written."""
 
 
 def counted(till: Till, sale: Sale) -> Counted:
@@ -28,7 +32,7 @@ def counted(till: Till, sale: Sale) -> Counted:
     from clienteling.services import checkout
 
     checkout.keep(till, sale)
-    return Counted(sale, checkout.totals(till, sale), compared(till, sale))
+    return Counted(sale, checkout.totals(till, sale), compared(till, sale), _phone(till, sale))
 
 
 def compared(till: Till, sale: Sale) -> Comparison | None:
@@ -70,7 +74,9 @@ def kept(till: Till) -> Counted | None:
     from clienteling.services import checkout
 
     sale = checkout.kept(till)
-    return None if sale is None else Counted(sale, checkout.totals(till, sale), compared(till, sale))
+    if sale is None:
+        return None
+    return Counted(sale, checkout.totals(till, sale), compared(till, sale), _phone(till, sale))
 
 
 def pay(till: Till, sale: Sale, tendered: int) -> Receipt:
@@ -148,3 +154,10 @@ def saved_home(till: Till, sale: Sale) -> None:
     from clienteling.services import save_home
 
     save_home.save(till, sale)
+
+
+def _phone(till: Till, sale: Sale) -> str:
+    if sale.customer is None:
+        return ""
+    person = customers.view(sale.customer, till.read("customer", sale.customer) or {})
+    return next((one.e164 or one.raw for one in person.phones), "")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from clienteling.domain import phone as phones
 from clienteling.domain.money import exponent
 from ui import i18n
 from ui.theme import Chip, marks
@@ -210,6 +211,12 @@ def own_script(name: str, also: Sequence[str]) -> str:
         if letters and script in unicodedata.name(letters[0], ""):
             return each
     return name
+
+
+def phone(number: str, privacy: bool) -> str:
+    """A number (E.164, or as it was written) as it may be shown at the moment."""
+    shown = phones.mask(number) if privacy else phones.pretty(number)
+    return short_phone(shown) if number else ""
 
 
 def short_phone(mask: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from clienteling.errors import DeviceError, HubError, Refused
 from ui.pages.page import Page
+from ui.pages.payment_link import reach_of
 from ui.pages.payment_methods import METHODS
 from ui.pages.payment_view import PaymentView
 from ui.pages.payment_ways import Ways
@@ -18,7 +19,6 @@ from ui.pages.shift_move import ask_to_open
 from ui.widgets.stops import step_along
 
 if TYPE_CHECKING:
-    from clienteling.till import Till
     from ui.counter import Counter
 
 TICK = 250
@@ -32,7 +32,8 @@ class PaymentPage(Page):
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self.payments = counter.payments
-        self._for, self._since, self._was_unknown = "", 0.0, False
+        self._for: tuple[str, str | None] = ("", None)
+        self._since, self._was_unknown = 0.0, False
         self.view = PaymentView(counter)
         self.methods, self.work, self.sale_card = self.view.methods, self.view.work, self.view.sale_card
         self.unknown = self.view.unknown
@@ -97,11 +98,9 @@ class PaymentPage(Page):
             self.counter.go("sale")
             return
         self.counter.set_privacy(True, by_itself=not self.counter.privacy)
-        if sale.sale is not None and sale.sale.id != self._for:
-            self._for, customer = sale.sale.id, sale.sale.customer
-            address = await self.counter.bridge.run(_address, customer) if customer else ""
-            self.view.begin(address)
-            self.ways.address = address
+        if sale.sale is not None and (whose := (sale.sale.id, sale.sale.customer)) != self._for:
+            self._for = whose
+            self.view.begin(await self.counter.bridge.run(reach_of, whose[1]))
         self._show()
         if not self.counter.covered():
             self.view.focus_main()
@@ -165,6 +164,7 @@ class PaymentPage(Page):
                 self.do(self._acted(method))
 
     async def _acted(self, method: str) -> None:
+        paid = self.payments.due.paid if self.payments.due is not None else 0
         try:
             await getattr(self.ways, method)()
         except Refused as error:
@@ -174,7 +174,8 @@ class PaymentPage(Page):
         finally:
             if self.isVisible():
                 self._show()
-                self.view.focus_main()
+                due = self.payments.due
+                self.view.focus_main(next_part=due is not None and due.paid > paid)
 
     def _chosen(self, _method: str) -> None:
         self.payments.forget()
@@ -220,9 +221,3 @@ class PaymentPage(Page):
             self._show()
             if self.isVisible():
                 self.view.focus_main()
-
-
-def _address(till: Till, customer: str) -> str:
-    """The customer's first e-mail address; empty when there is none."""
-    body = till.read("customer", customer) or {}
-    return next((str(each.get("address") or "") for each in body.get("emails") or ()), "")

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui import i18n
-from ui.theme import look
 from ui.widgets import Button, Field, Hairline, IconTile, Text, column, row
 
 PARTS = (2, 3, 4)
@@ -76,7 +75,13 @@ class GiftPanel(QWidget):
 
     def show_balance(self, amount: str) -> None:
         """What is left on the card."""
+        self.number.set_error("")
         self.balance.set_text(self.tr("On this card: {amount}").format(amount=amount))
+
+    def empty(self) -> None:
+        """For the next card."""
+        self.number.set_text("")
+        self._typed()
 
     def show_online(self, online: bool) -> None:
         """Whether the hub can be asked."""
@@ -149,39 +154,3 @@ class SplitPanel(QWidget):
         button = self.sender()
         if isinstance(button, Button):
             self.begun.emit(str(button.property("way")))
-
-
-class LinkPanel(QWidget):
-    """Where the link goes: to an address, or onto this screen as a code (`shown`)."""
-
-    sent = Signal()
-    shown = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = Text(self.tr("Pay by link"), "page")
-        self._text = Text("", "body", "ink2", wrap=True)
-        self.to = Field(self.tr("Email address"), icon="mail")
-        self.to.submitted.connect(self.sent)
-        self.to.changed.connect(self._typed)
-        self.send = Button(self.tr("Send the link"), "primary", "send", "Enter", large=True)
-        self.send.clicked.connect(self.sent)
-        self.code = Button(self.tr("Show as a code"), "secondary", "qr-code", large=True)
-        self.code.clicked.connect(self.shown)
-        holder, buttons = QWidget(), row(self.send, self.code, None)
-        holder.setLayout(column(None, self._title, self._text, 6, self.to, 8, buttons, None, gap=4))
-        holder.setFixedWidth(420 if look().compact else 460)
-        self.setLayout(row(None, holder, None))
-
-    def show_state(self, known: str, *, online: bool) -> None:
-        """`known` is the customer's address as it may be shown; nothing typed means that one."""
-        self.to.edit.setPlaceholderText(known)
-        self.send.setEnabled(online)
-        self.code.setEnabled(online)
-        text = self.tr("The customer pays on their phone. The order and the goods wait until they did.")
-        if not online:
-            text = self.tr("Without a connection no link can be sent. Choose another way to pay.")
-        self._text.set_text(text)
-
-    def _typed(self, *_: object) -> None:
-        self.to.set_error("")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from clienteling.domain import email
 from ui.models import rows
+from ui.pages.payment_link import Reach
 from ui.pages.payment_methods import MethodList
 from ui.pages.payment_sale import SaleCard
 from ui.pages.payment_unknown import UnknownCard
@@ -30,7 +30,7 @@ class PaymentView(QWidget):
     def __init__(self, counter: Counter) -> None:
         super().__init__()
         self._counter, self._payments = counter, counter.payments
-        self.address, self.is_asking = "", False
+        self.reach, self.is_asking = Reach(), False
         self.back = Button(self.tr("Back to cart"), "ghost", "arrow-left")
         self.head = SaleHead(self.back)
         self.methods, self.work, self.sale_card = MethodList(), WorkCard(), SaleCard()
@@ -48,12 +48,13 @@ class PaymentView(QWidget):
         whole.setStretch(2, 1)
         self.setLayout(whole)
 
-    def begin(self, address: str) -> None:
-        """Another sale: the way most pay first, and nothing typed; `address` is where its link would go."""
+    def begin(self, reach: Reach) -> None:
+        """Another sale: the way most pay first, and nothing typed; `reach` is where its link would go."""
         terminal = self._counter.bridge.terminal_now.kind
-        self.address = address
+        self.reach = reach
         self.work.card.set_standalone(terminal == "none")
         self.work.empty()
+        self.work.link.offer(reach)
         self.methods.method = "card" if terminal not in ("none", "silent") else "cash"
 
     def show_payment(self) -> None:
@@ -67,7 +68,7 @@ class PaymentView(QWidget):
         self.back.setVisible(not waiting and not is_unknown)
         if sale is None or totals is None or due is None:
             return
-        self.head.show_sale(sale, self._counter.privacy)
+        self.head.show_sale(sale, self._counter.privacy, self._counter.sale.phone)
         self.head.steps.set_current(1)
         self.work.open(self.methods.method)
         self.work.show_due(self.methods.method, due)
@@ -80,6 +81,8 @@ class PaymentView(QWidget):
         question = self.tr("How would {name} like to pay?").format(name=first)
         bridge, online = self._counter.bridge, self._counter.online
         terminal, drawer = bridge.terminal_now, has_printer(bridge.settings)
+        by_sms = "sms" in self.reach.ways
+        sends = self.tr("By email or SMS") if by_sms else self.tr("Sends an email link")
         lines = {
             "card": self.tr("Tap, insert or swipe")
             if terminal.kind != "none"
@@ -87,7 +90,7 @@ class PaymentView(QWidget):
             "cash": self.tr("The drawer opens by itself") if drawer else self.tr("With change"),
             "gift_card": self.tr("Scan or type the number") if online else self.tr("Needs a connection"),
             "split": self.tr("Up to 4 payments"),
-            "link": self.tr("Sends an email link") if online else self.tr("Needs a connection"),
+            "link": sends if online else self.tr("Needs a connection"),
         }
         shown = question if first else self.tr("How is it paid?")
         self.methods.show_state(shown, lines, usable=not waiting, privacy=self._counter.privacy)
@@ -101,9 +104,7 @@ class PaymentView(QWidget):
         self.work.show_stage(method, self._payments.stage, due, self._counter.bridge.terminal_now)
         self.work.show_amounts(method, due, given)
         self.work.gift.show_online(self._counter.online)
-        hidden = email.mask(self.address) if self.address else ""
-        known = hidden if self._counter.privacy else self.address
-        self.work.link.show_state(known, online=self._counter.online)
+        self.work.link.show_state(privacy=self._counter.privacy, online=self._counter.online)
 
     def _show_unknown(self) -> None:
         one = self._payments.attempt
@@ -146,9 +147,9 @@ class PaymentView(QWidget):
         stops = dict.fromkeys(each for each in inside if each is not None)
         return [self.methods.focus_card(), *stops, self.sale_card, self.back]
 
-    def focus_main(self) -> None:
-        """Where the open way begins."""
+    def focus_main(self, *, next_part: bool = False) -> None:
+        """Where the open way begins; after a part among the ways, where the keys 1 to 5 choose what comes next."""
         if self._payments.is_unknown:
             self.unknown.ask.setFocus(Qt.FocusReason.TabFocusReason)
-        elif not self.work.give_focus(self.methods.method):
+        elif next_part or not self.work.give_focus(self.methods.method):
             self.methods.focus_card().setFocus(Qt.FocusReason.TabFocusReason)

@@ -34,7 +34,6 @@ class Ways(QObject):
     def __init__(self, counter: Counter, work: WorkCard) -> None:
         super().__init__(work)
         self._counter, self._payments, self._work = counter, counter.payments, work
-        self.address = ""
 
     async def card(self) -> None:
         """To this till's terminal, or with the approval code of another one."""
@@ -95,7 +94,7 @@ class Ways(QObject):
             words = problem(error)
             panel.number.set_error(f"{words.bold} {words.text}")
             return
-        panel.number.set_text("")
+        panel.empty()
         self._said_part(amount)
 
     async def balance(self) -> None:
@@ -117,13 +116,13 @@ class Ways(QObject):
             self._work.strip.set_amount(left.amount)
 
     async def link(self) -> None:
-        """The rest by a link that is mailed; the counter is free afterwards."""
-        to = self._work.link.to.text() or self.address
-        if "@" not in to:
-            self._work.link.to.set_error(self.tr("Type the customer’s email address."))
+        """The rest by a link that is mailed, or sent by SMS; the counter is free afterwards."""
+        by, to = self._work.link.way()
+        if not to or (by == "email" and "@" not in to):
+            self._work.link.say_missing()
             return
         try:
-            await self._linked(self._work.link.send, to, "email")
+            await self._linked(self._work.link.send, to, by)
         except BadInput as error:
             self._work.link.to.set_error(problem(error).bold)
             return

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import i18n
 from ui.pages.payment_amount import AmountStrip
-from ui.pages.payment_panels import CashPanel, GiftPanel, LinkPanel, SplitPanel
+from ui.pages.payment_link import LinkPanel
+from ui.pages.payment_panels import CashPanel, GiftPanel, SplitPanel
 from ui.pages.payment_terminal import CardPanel
 from ui.theme import Chip
 from ui.widgets import Button, Card, ChipLabel
@@ -97,8 +98,7 @@ class WorkCard(Card):
     def empty(self) -> None:
         """Before another sale is paid."""
         self.card.standalone.empty()
-        self.gift.number.set_text("")
-        self.gift.balance.set_text("")
+        self.gift.empty()
         self.link.to.set_text("")
         self.strip.set_amount(None)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.letters import letter_of
 from ui.models import rows, words
 from ui.models.receipt_ways import Papers, keys_shown, shown_address, ways_shown
 from ui.pages import receipt_pdf
@@ -137,10 +138,10 @@ class ReceiptPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One letter is enough here: nobody types on this page."""
-        way = {letter: name for name, letter in KEYS.items()}.get(event.text().upper())
+        way = {letter: name for name, letter in KEYS.items()}.get(letter_of(event))
         if way is not None and self.ways.tiles[way].isVisible():
             self.choose(way)
-        elif event.text().upper() == "G":
+        elif letter_of(event) == "G":
             self.give_gift()
         else:
             super().keyPressEvent(event)

@@ -161,7 +161,7 @@ class SalePage(Page):
         sale, totals = self.counter.sale.sale, self.counter.sale.totals
         self._either.setCurrentIndex(1 if sale is None or totals is None else 0)
         if sale is not None and totals is not None:
-            self.head.show_sale(sale, self.counter.privacy)
+            self.head.show_sale(sale, self.counter.privacy, self.counter.sale.phone)
             self.head.steps.set_current(0)
             self.give_back.set_text(
                 self.tr("Give back cart") if sale.claim is not None else self.tr("Drop sale")

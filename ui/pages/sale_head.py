@@ -30,8 +30,8 @@ class SaleHead(QWidget):
         self.setFixedHeight(44)
         self.setLayout(row(self._avatar, 4, names, 16, divider, 16, self.steps, None, *ends))
 
-    def show_sale(self, sale: Sale | None, privacy: bool) -> None:
-        """Set the customer; a sale without one says so."""
+    def show_sale(self, sale: Sale | None, privacy: bool, number: str = "") -> None:
+        """Set the customer with their phone number; a sale without one says so."""
         named = sale is not None and sale.customer is not None
         self._avatar.set_person((sale.customer or "") if sale else "", sale.initials if sale else "")
         name = (
@@ -43,7 +43,8 @@ class SaleHead(QWidget):
         self._tier.setVisible(named and bool(sale and sale.tier))
         self._tier.set_chip(words.tier_chip(sale.tier if sale else "") or Chip(""))
         points = words.points(sale.points) if sale is not None and named else ""
-        self._line.set_text(points or self.tr("No points are earned"))
+        called = words.phone(number, privacy) if named else ""
+        self._line.set_text(words.joined(points, called) or self.tr("No points are earned"))
 
     def show_person(self, customer: str, name: str, initials: str, tier: str, line: str) -> None:
         """Set somebody whose sale is over."""

@@ -12,7 +12,7 @@ from clienteling.domain.act import Act, Document
 from clienteling.domain.encoding import JSON
 from clienteling.domain.money import cash_round, cash_step, divided, exponent
 from clienteling.domain.reading import number, text
-from clienteling.errors import Refused
+from clienteling.errors import BadInput, Refused
 
 _NOTES = (
     1,
@@ -25,6 +25,10 @@ _NOTES = (
     200,
     500,
 )  # bank notes and coins of one currency unit or more, for suggestions
+
+
+MOST_CASH = 10**12
+"""Minor units: more is a scan that ended in the field of the amount; no command could carry it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,12 @@ def rounding_step(policy: JSON, currency: str) -> int:
 
 
 def cash(total: int, tendered: int, step: int) -> Cash:
-    """Cash for a total, rounded to `step` minor units. Raises Refused("too_little_cash") with what is `missing`."""
+    """Cash for a total, rounded to `step` minor units.
+
+    Raises Refused("too_little_cash") with what is `missing`, BadInput("bad_amount") for what nobody hands over: a barcode.
+    """
+    if tendered > MOST_CASH:
+        raise BadInput("bad_amount")
     due = cash_round(total, step)
     if tendered < due:
         raise Refused("too_little_cash", missing=due - tendered)

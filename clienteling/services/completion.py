@@ -183,7 +183,13 @@ def must_be_free(till: Till, sale: Sale) -> list[Attempt]:
 
 
 def must_not_be_charged(till: Till, sale: Sale) -> None:
-    """Nothing is given back while its payment is open or not written down. Raises Refused("payment_open")."""
+    """Nothing is put aside or given back that is sold, or while its payment is open or not written down.
+
+    Raises Refused: `already_completed`, `payment_open`.
+    """
+    made = already(till, sale)
+    if made is not None:
+        raise Refused("already_completed", order=sale.id, number=text(made, "number"))
     for one in attempts.of_sale(till.journal.conn, sale.id):
         if one.state in steps.OPEN | steps.APPROVED:
             raise Refused("payment_open", attempt=one.id, state=one.state)

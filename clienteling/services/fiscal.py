@@ -76,6 +76,12 @@ def queue(till: Till) -> list[str]:
     return [one for one in noted if isinstance(one, str)] if isinstance(noted, list) else []
 
 
+def put_in_line(till: Till, order_id: str) -> None:
+    """A sale that was paid with nobody at the till, by a link, is signed before the next one; in the caller's transaction."""
+    if till.fiscal is not None:
+        till.journal.note(QUEUE, [*queue(till), order_id])
+
+
 def settle(till: Till) -> None:
     """Sign what waits, as far as the device lets us; called outside of every transaction, before a sale is paid."""
     with suppress(DeviceError):

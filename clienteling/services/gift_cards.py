@@ -6,8 +6,8 @@ and closing are commands like any other: they wait for the line, and settling.py
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import msgspec
@@ -29,8 +29,8 @@ from clienteling.sync.client import HubClient
 from clienteling.till import Till
 
 _NEVER_SENT = "not_sent"
-_ASKING = threading.RLock()
-"""Held while somebody waits for the hub's word: what settles in the background must not take their attempt for a lost one."""
+_WAITED_FOR: set[str] = set()
+"""The attempts somebody waits at the hub for: what settles in the background must not take them for lost ones."""
 
 
 def balance(till: Till, client: HubClient, number: str) -> Money:
@@ -55,7 +55,7 @@ def take(till: Till, client: HubClient, intent: Attempt) -> Attempt:
 
     The attempt names its command before it is sent, so whoever starts this till next knows what to ask about.
     """
-    with _ASKING:
+    with _waiting(intent):
         asked = _command(ending.as_begun(till, intent), intent, REDEEM)
         sent = _moved(till, intent, "send", redeem=asked["id"])
         try:
@@ -67,7 +67,7 @@ def take(till: Till, client: HubClient, intent: Attempt) -> Attempt:
 
 def ask(till: Till, client: HubClient, one: Attempt) -> Attempt:
     """Ask the hub what became of an attempt nobody knows about, by the same bytes (live). Raises Offline and its kin."""
-    with _ASKING:
+    with _waiting(one):
         one = attempts.get(till.journal.conn, one.id) or one
         if one.state not in ("sent", "unknown"):
             return one
@@ -77,6 +77,15 @@ def ask(till: Till, client: HubClient, one: Attempt) -> Attempt:
         (result,) = client.commands([till.journal.written(redeem)])
         engine.keep_results(till, [result])
         return _answered(till, one, result)
+
+
+@contextmanager
+def _waiting(one: Attempt) -> Iterator[None]:
+    _WAITED_FOR.add(one.id)
+    try:
+        yield
+    finally:
+        _WAITED_FOR.discard(one.id)
 
 
 def _answered(till: Till, one: Attempt, result: Result) -> Attempt:
@@ -156,12 +165,7 @@ def _moved(till: Till, one: Attempt, event: Any, **facts: Any) -> Attempt:
 
 def _step(till: Till, terminal: Terminal | None, one: Attempt) -> Attempt:
     """The next step of an attempt nobody stands waiting for; while somebody does, another time."""
-    if not _ASKING.acquire(blocking=False):
-        return one
-    try:
-        return _NEXT[one.state](till, terminal, one)
-    finally:
-        _ASKING.release()
+    return one if one.id in _WAITED_FOR else _NEXT[one.state](till, terminal, one)
 
 
 _NEXT: Mapping[State, Callable[[Till, Terminal | None, Attempt], Attempt]] = {

@@ -52,8 +52,8 @@ class Held:
 def hold(till: Till, sale: Sale, label: str = "") -> str:
     """Put a sale aside and free the counter, in one transaction; gives its id. Works without the hub.
 
-    Raises Refused: `empty` for a sale with nothing in it, `payment_open` while something was paid or may have been, or a
-    code of the rules (`looks_like_card_number` for the label).
+    Raises Refused: `empty` for a sale with nothing in it, `payment_open` while something was paid or may have been,
+    `already_completed`, or a code of the rules (`looks_like_card_number` for the label).
     """
     if not sale.lines:
         raise Refused("empty")

@@ -18,7 +18,7 @@ from clienteling.domain.attempt import Attempt, State
 from clienteling.domain.reading import members, number, objects, text
 from clienteling.errors import BadInput, Refused, ScopeError
 from clienteling.protocol import Result
-from clienteling.services import completion, drafts, ending, offline, paying, receipt_send
+from clienteling.services import completion, drafts, ending, fiscal, offline, paying, receipt_send
 from clienteling.services.doing import Command, command, do
 from clienteling.services.sale import Sale
 from clienteling.services.summary import when
@@ -59,6 +59,7 @@ def send(till: Till, client: HubClient, sale: Sale, to: str, by: By = "email") -
         raise Refused("links_off")
     address = _address(till, by, to)
     client.meta()
+    fiscal.settle(till)
 
     def write() -> tuple[str, list[Command]]:
         with till.journal.writing("sale.pay"):
@@ -189,7 +190,9 @@ def _heard(till: Till, _terminal: Terminal | None, one: Attempt) -> Attempt:
         return attempts.step(journal, one, "close", now, code=found.get("code"))
     body = till.cache.base("order", one.order)
     if any(text(paid, "attempt") == one.id for paid in objects(body, "payments")):
-        return attempts.step(journal, one, "capture", now)
+        with till.journal.writing("attempt.step"):
+            fiscal.put_in_line(till, one.order)
+            return attempts.step(journal, one, "capture", now)
     return _given_up(till, one) if text(body, "state") == "cancelled" else one
 
 
@@ -197,7 +200,10 @@ def _given_up(till: Till, one: Attempt) -> Attempt:
     """Nobody paid in time, or the customer does not want to: what was paid beside the link goes back."""
     now, journal = till.clock.now_text(), till.journal.conn
     with till.journal.writing("attempt.step"):
-        for part in attempts.of_sale(journal, one.order):
+        parts = attempts.of_sale(journal, one.order)
+        if any(part.state == "forwarded" for part in parts):
+            return one  # its bank's word is a step away: what it says can go back, or never came
+        for part in parts:
             if part.state in ("reported", "accepted", "captured"):
                 attempts.step(journal, part, "refuse", now, code="cancelled", **ending.forgotten())
         return attempts.step(journal, one, "close", now, code="cancelled")

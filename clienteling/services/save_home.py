@@ -19,7 +19,7 @@ def save(till: Till, sale: Sale) -> str:
     A cart that was taken over is given back with what lies on the counter now: lines taken out are out, what was left out
     because it is not here stays in. Otherwise the goods join the cart the customer has, or are a new one; a cart that was
     sold or taken meanwhile gets another beside it (the hub's). Works without the hub.
-    Raises Refused: `no_customer`, `empty`, `payment_open`.
+    Raises Refused: `no_customer`, `empty`, `payment_open`, `already_completed`.
     """
     if sale.customer is None:
         raise Refused("no_customer")

@@ -127,10 +127,11 @@ def _refused_after_all(till: Till) -> set[str]:
 
 def _finish_paid(till: Till) -> set[str]:
     """Approved and not written down, because the program ended, the disk was full or nobody waited any more: finished from
-    the kept sale. The ids of what was finished.
+    the kept sale of its last part. The ids of what was finished.
     """
     finished = set()
-    for one in attempts.in_states(till.journal.conn, steps.APPROVED):
+    last = {one.order: one for one in attempts.in_states(till.journal.conn, steps.APPROVED)}
+    for one in last.values():
         try:
             paying.finish(till, one, is_attended=False)
             finished.add(one.id)

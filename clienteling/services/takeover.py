@@ -80,7 +80,7 @@ def give_back(till: Till, sale: Sale, reason: Reason | None = None) -> None:
     """Return the cart to the customer as it was, and free the counter. Without a connection the release waits its turn.
 
     `reason`, one tap, is kept beside it, and what could not be sold is noted by SKU (demand.py).
-    Raises Refused("payment_open") while a card may have been charged for it.
+    Raises Refused: `payment_open` while a card may have been charged for it, `already_completed`.
     """
     completion.must_not_be_charged(till, sale)
     if sale.cart is None or sale.claim is None or till.read("cart", sale.cart) is None:

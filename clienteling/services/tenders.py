@@ -16,7 +16,7 @@ from clienteling.domain import card_guard, money, payment
 from clienteling.domain.attempt import Attempt, State
 from clienteling.domain.fold import ascii_digits
 from clienteling.errors import BadInput, Refused
-from clienteling.services import checkout, completion, doing, gift_cards, links, offline, paying
+from clienteling.services import checkout, completion, doing, fiscal, gift_cards, links, offline, paying
 from clienteling.services.sale import Receipt, Sale
 from clienteling.store import attempts, reserve
 from clienteling.sync.client import HubClient
@@ -177,6 +177,7 @@ def finish(till: Till, sale: Sale) -> Receipt:
 def _taken(till: Till, sale: Sale, part: Callable[[Sale], Attempt]) -> Receipt | Attempt:
     """Write a part that is paid already and, when nothing is left to pay, the sale with it: one transaction."""
     reserve.demand(till.files.home)
+    fiscal.settle(till)
 
     def write() -> tuple[Attempt | dict[str, Any], list[doing.Command], Sale]:
         with till.journal.writing("sale.pay"):

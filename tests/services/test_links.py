@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import requests
 
 from clienteling.clock import HandClock
+from clienteling.devices.fiscals import open_fiscal
 from clienteling.domain import stock
 from clienteling.errors import BadInput, Offline, Refused
 from clienteling.hub import gift_cards as books
@@ -18,14 +20,14 @@ from clienteling.hub import link_payments, signing, storefront
 from clienteling.hub import links as rows
 from clienteling.hub.outgoing import queue
 from clienteling.hub.outgoing.setup import Mail, Sending
-from clienteling.services import checkout, links, settling, tenders
+from clienteling.services import checkout, fiscal, links, settling, tenders
 from clienteling.services.links import Link
 from clienteling.services.sale import Receipt, Sale
 from clienteling.store import attempts
 from clienteling.sync.client import HubClient
 from clienteling.till import POLICY, Till
 from tests.fixtures_hub import Hub
-from tests.fixtures_till import synced
+from tests.fixtures_till import settings_of, synced
 from tests.hub.fake_mail_server import mail_server
 from tests.services.shop import CART
 from tests.services.test_money_path import (
@@ -271,6 +273,19 @@ def test_parts_and_a_link_that_is_paid_make_one_whole_sale(shop: Hub, till: Till
     made = order(shop, link)
     assert [(one["tender"], one["amount"]) for one in made["payments"]] == [("cash", 50_00), ("link", 95_00)]
     assert made["totals"]["paid"] == made["totals"]["total"]
+
+
+def test_a_sale_paid_by_a_link_is_signed_before_the_next_one(shop: Hub, till: Till) -> None:
+    till = replace(till, fiscal=open_fiscal(settings_of(till.settings.home, fiscal="journal")))
+    link = sent(till, scarf(till))
+    requests.post(link.url or "", timeout=30)
+    settled(till)
+    assert fiscal.queue(till) == [link.order]
+    sold = tenders.take_cash(till, scarf(till), PAID)
+    assert isinstance(sold, Receipt)
+    settled(till)
+    signed = [(shop.body("order", one) or {})["fiscal"]["number"] for one in (link.order, sold.order)]
+    assert (signed, fiscal.queue(till)) == (["000001", "000002"], [])
 
 
 def test_a_link_needs_the_hub_an_address_and_the_retailers_yes(shop: Hub, till: Till) -> None:

@@ -69,11 +69,12 @@ def parse(typed: str) -> str | None:
 
 def redeem(act: Act[Redeem], get: Get) -> Ruling:
     """An attempt takes money once; asked again it is the same money. Never more than there is."""
+    # The card first: whoever looks at it keeps others from it, and sees what they did.
+    card = get(CARD, act.body.card)
     taken = get(MOVE, act.target)
     if taken is not None:
         asked, known = (act.body.card, act.body.amount), (text(taken, "card"), number(taken, "amount"))
         return FINE if text(taken, "state") == "redeemed" and asked == known else rejected("gift_card_closed")
-    card = get(CARD, act.body.card)
     if card is None:
         return rejected("gift_card_unknown")
     if text(card, "state") != "active":

@@ -83,8 +83,9 @@ def carried(work: Work, read: Envelope) -> dict[str, JSON]:
 
     The move of an attempt is there once: a second one breaks the constraint, and the whole command goes again.
     """
-    taken = get(work.connection, MOVE, read.document.id)
     card = str(read.body["card"])
+    get(work.connection, CARD, card)  # in the order of the rules, so that nobody waits for each other
+    taken = get(work.connection, MOVE, read.document.id)
     if read.name == REDEEM:
         if taken is None:
             _move(work, read, "redeemed", -int(read.body["amount"]))

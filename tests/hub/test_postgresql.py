@@ -236,6 +236,9 @@ REQUESTS: list[tuple[str, dict[str, Any]]] = [
     ("/v1/commands/lookup", {"ids": [NUL]}),
     *(("/v1/customers/search", {name: NUL}) for name in ("text", "card", "phone", "email", "order", "id")),
     ("/v1/erasures", {"done": [NUL]}),
+    ("/v1/gift-cards/search", {"number": f"GIFT{NUL}0000"}),
+    *(("/v1/audit", {name: NUL}) for name in ("store", "since", "until", "what")),
+    ("/v1/audit", {"since": f"2026{NUL}Z", "after": f"{NUL}~{NUL}~1"}),
 ]
 
 

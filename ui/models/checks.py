@@ -111,6 +111,10 @@ def _printer(facts: dict[str, Any]) -> str:
     return words.joined(i18n.isolate(str(facts["connected"])), paper)
 
 
+def _terminal(facts: dict[str, Any]) -> str:
+    return words.joined(*(i18n.isolate(str(said)) for said in (facts["poi_id"], facts["says"]) if said))
+
+
 def _fiscal(facts: dict[str, Any]) -> str:
     return _tr("whole, {count} since the last end of day").format(count=i18n.number(int(facts["waiting"])))
 
@@ -118,5 +122,5 @@ def _fiscal(facts: dict[str, Any]) -> str:
 _WRITERS: dict[str, Callable[[dict[str, Any]], str]] = {
     "program": _program, "folder": _folder, "disk": _disk, "keys": _keys, "encryption": _encryption,
     "journal": _journal, "cache": _cache, "hub": _hub, "clock": _clock,
-    "printer": _printer, "fiscal": _fiscal,
+    "printer": _printer, "terminal": _terminal, "fiscal": _fiscal,
 }  # fmt: skip

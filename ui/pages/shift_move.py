@@ -120,6 +120,7 @@ class CloseDialog(Dialog):
         super().__init__(
             window, self.tr("Close the shift with {amount} counted?").format(amount=amount), text
         )
-        self.add_choice(self.tr("Count again"), "secondary", "again")
-        self.add_choice(self.tr("Close the shift"), "primary", "close", "Enter")
+        self.add_choice(self.tr("Count again"), "secondary", "again", "Esc")
+        # Enter presses what has the focus: its key is not printed where it would count again.
+        self.add_choice(self.tr("Close the shift"), "primary", "close", "" if off else "Enter")
         self.set_focus_on("again" if off else "close")

@@ -27,7 +27,7 @@ _DECIDERS = {
             "already_completed", "already_decided", "bad_body", "bank_card_number", "being_completed_in_store",
             "card_taken", "claim_lost", "claimed_elsewhere", "contact_changed", "device_revoked", "earlier_item",
             "erased", "field_changed", "held_dropped", "held_elsewhere", "id_reused", "not_claimed", "not_sent",
-            "totals_differ", "unknown_command", "unknown_document", "unreadable", "version",
+            "receipt_not_sent", "totals_differ", "unknown_command", "unknown_document", "unreadable", "version",
         ),
         _ANYONE,
     ),

@@ -17,6 +17,8 @@ from clienteling.domain.reading import number, text
 By: TypeAlias = Literal["email", "sms"]
 LINK = "link"
 """`what` of a message that brings a link to pay by, of the attempt `link`, instead of a receipt."""
+NOT_SENT = "receipt_not_sent"
+"""Why the store is asked about a receipt that will not come."""
 _NUMBER = re.compile(r"\+[1-9][0-9]{2,14}")
 
 

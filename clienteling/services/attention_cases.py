@@ -47,6 +47,7 @@ SUBJECTS = {
     "bad_body": "unreadable", "voucher_used_twice": "voucher", "points_overdrawn": "points",
     "discount_too_high": "discount", "send_no_stock": "parcel", "link_unpaid": "link_unpaid",
     "link_paid_late": "link_money", "link_paid_twice": "link_money", "money_not_back": "money_not_back",
+    "receipt_not_sent": "receipt",
 }  # fmt: skip
 
 

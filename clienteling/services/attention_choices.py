@@ -45,6 +45,7 @@ def of(till: Till, case: Case, sides: tuple[Side, ...]) -> tuple[Choice, ...]:
         "field": _field, "contact": _contact, "consent": _consent, "card": _card, "sale_again": _sale_again,
         "sale_lost": _sale_lost, "sums": _sums, "cart": _cart, "right": _right, "quarantined": _quarantined,
         "bank_card": _bank_card, "link_unpaid": _money, "link_money": _money_told, "money_not_back": _money_told,
+        "receipt": _receipt,
     }.get(case.subject, _nothing_more)(case, sides)  # fmt: skip
     item = case.document or {"reason": case.reason}
     is_managers = not attention.may_decide("associate", item)
@@ -71,7 +72,7 @@ def follow(
         ("consent", "keep_mine"): _keep_consent, ("card", "edited"): _other_card, ("sale_again", "keep_both"): _sell,
         ("sale_lost", "keep_mine"): _sell, ("sums", "keep_mine"): _sell, ("right", "keep_mine"): _again,
         ("bank_card", "edited"): _write_anew, ("contact", "keep_both"): _no_more, ("cart", "keep_mine"): _no_more,
-        ("cart", "keep_both"): _no_more,
+        ("cart", "keep_both"): _no_more, ("receipt", "keep_mine"): _send_again,
     }.get((case.subject, choice))  # fmt: skip
     if made is None:
         raise Refused("not_allowed", choice=choice)
@@ -154,6 +155,13 @@ def _money(_case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
 def _money_told(_case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
     """Money no machine here can give back: a person does, and writes down how."""
     return [Choice("put_aside", True, needs="note")]
+
+
+def _receipt(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
+    """Once more to the same address, where it was kept: a stranger's is forgotten."""
+    helps = case.facts.get("problem") != "address_refused"
+    again = [Choice("keep_mine", helps)] if case.customer else []
+    return [*again, Choice("put_aside", not (again and helps))]
 
 
 def _nothing_more(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
@@ -250,6 +258,17 @@ def _again(till: Till, case: Case, _value: str | None) -> list[Command]:
 def _write_anew(till: Till, case: Case, value: str | None) -> list[Command]:
     """The note without the number."""
     return [command(till, "note.add", ("note", till.ids.new()), {**case.body, "text": _typed(value)})]
+
+
+def _send_again(till: Till, case: Case, _value: str | None) -> list[Command]:
+    """The same receipt to the same address, as a message of its own."""
+    failed = till.read("message", case.about[1])
+    if failed is None:
+        raise Refused("unknown_document")
+    asked = {
+        name: failed.get(name) for name in ("order", "customer", "by", "to", "language", "store", "till")
+    }
+    return [command(till, "receipt.send", ("message", till.ids.new()), asked)]
 
 
 def _note(till: Till, case: Case, written: str | None) -> Command:

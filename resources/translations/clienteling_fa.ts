@@ -4527,6 +4527,10 @@
         <translation>برداشت زیاد پول</translation>
     </message>
     <message>
+        <source>A receipt was not sent</source>
+        <translation>یک رسید فرستاده نشد</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>نیازمند بررسی</translation>
     </message>
@@ -4649,6 +4653,10 @@
     <message>
         <source>Was this all right?</source>
         <translation>آیا این درست بود؟</translation>
+    </message>
+    <message>
+        <source>Send the receipt again?</source>
+        <translation>رسید دوباره فرستاده شود؟</translation>
     </message>
     <message>
         <source>Can this be put aside?</source>
@@ -4787,6 +4795,10 @@
         <translation>بیش از آنچه این نقش می‌تواند بردارد</translation>
     </message>
     <message>
+        <source>The receipt could not be sent</source>
+        <translation>رسید را نشد فرستاد</translation>
+    </message>
+    <message>
         <source>The store service asks for a person</source>
         <translation>سرویس فروشگاه از یک نفر می‌خواهد نگاه کند</translation>
     </message>
@@ -4853,6 +4865,10 @@
     <message>
         <source>Do it now</source>
         <translation>اکنون انجام شود</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>دوباره بفرست</translation>
     </message>
     <message>
         <source>Let it count</source>
@@ -4977,6 +4993,10 @@
     <message>
         <source>The terminal is not asked any more.</source>
         <translation>دیگر از کارت‌خوان پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>It goes to the same address.</source>
+        <translation>به همان نشانی می‌رود.</translation>
     </message>
     <message>
         <source>What was whole is sent as usual.</source>
@@ -5198,8 +5218,8 @@
         <translation>از {who} بخواهید آن را پس بدهد، یا از مدیر بخواهید نگهداری را بردارد.</translation>
     </message>
     <message>
-        <source>Since {time}.</source>
-        <translation>از {time}.</translation>
+        <source>Taken over: {time}.</source>
+        <translation>تحویل گرفته شده: {time}.</translation>
     </message>
     <message>
         <source>A sale made there may still come: then a manager is asked what to do.</source>

@@ -12,10 +12,11 @@ from clienteling.errors import BadInput, Refused, ScopeError
 from clienteling.hub import documents
 from clienteling.hub.outgoing import queue
 from clienteling.hub.outgoing.setup import Mail, Sending
-from clienteling.services import checkout, people, receipt_send
+from clienteling.services import attention, checkout, people, receipt_send
 from clienteling.till import POLICY, Till
 from tests.fixtures_hub import Hub
 from tests.fixtures_till import Enrolled, synced
+from tests.hub.fake_mail_server import MailServer, mail_server
 from tests.services import shop
 from tests.services.shop import SARA
 
@@ -121,3 +122,55 @@ def test_asked_for_offline_it_is_sent_once_and_every_till_of_the_store_sees_it(
     (mail,) = (tmp_path / "mails").iterdir()
     assert "sara.ahmadi@example.com" in mail.read_text("utf-8")
     assert queue.turn(hub.engine, hub.clock, post) == 0
+
+
+def test_a_receipt_that_will_not_come_is_a_question_and_goes_out_again_from_there(
+    hub: Hub, enrolled_till: Enrolled, tmp_path: Path
+) -> None:
+    hub.put(*(one for one in shop.everything() if one[0] in ("customer", "product", "loyalty")))
+    policy = hub.body(*POLICY) or {}
+    hub.put((*POLICY, {**policy, "sends": {"email": True, "sms": False}}))
+    here, there = enrolled_till(), enrolled_till()
+    order = scarf(here)
+    receipt_send.send(here, order, "email", "sara.ahmadi@example.com")
+    synced(here)
+    with mail_server(MailServer(refuses=550)) as server:
+        refusing = Mail(sender="a@alma.example", host="127.0.0.1", port=server.port, security="none")
+        assert queue.turn(hub.engine, hub.clock, Sending(mail=refusing)) == 0
+    synced(there)
+    (asked,) = attention.items(there)
+    assert (asked.subject, asked.weight, asked.by_manager) == ("receipt", "data", False)
+    assert (asked.customer_id, asked.number) == (SARA, there.read("order", order)["number"])  # type: ignore[index]
+    assert (asked.facts["to"], asked.facts["problem"]) == ("s•••@example.com", "address_refused")
+    assert [(one.code, one.recommended) for one in asked.choices] == [
+        ("put_aside", True),
+        ("keep_mine", False),
+    ]
+    attention.decide(there, asked.key, "keep_mine")
+    synced(there)
+    post = Sending(mail=Mail(sender="a@alma.example", folder=str(tmp_path / "mails")))
+    assert queue.turn(hub.engine, hub.clock, post) == 1
+    synced(here)
+    assert sorted(one.state for one in receipt_send.sent(here, order)) == ["failed", "sent"]
+    assert attention.items(here) == ()
+
+
+def test_a_strangers_address_is_forgotten_so_their_receipt_is_only_put_aside(
+    hub: Hub, enrolled_till: Enrolled
+) -> None:
+    hub.put(*(one for one in shop.everything() if one[0] == "product"))
+    hub.put((*POLICY, {**(hub.body(*POLICY) or {}), "sends": {"email": True, "sms": False}}))
+    till = enrolled_till()
+    order = scarf(till, None)
+    receipt_send.send(till, order, "email", "stranger@example.com")
+    synced(till)
+    with mail_server(MailServer(refuses=550)) as server:
+        refusing = Mail(sender="a@alma.example", host="127.0.0.1", port=server.port, security="none")
+        queue.turn(hub.engine, hub.clock, Sending(mail=refusing))
+    synced(till)
+    (asked,) = attention.items(till)
+    assert [one.code for one in asked.choices] == ["put_aside"]
+    assert "stranger" not in str(hub.body("attention", asked.key))
+    attention.decide(till, asked.key, "put_aside")
+    synced(till)
+    assert (hub.body("attention", asked.key) or {})["decision"]["choice"] == "put_aside"

@@ -20,7 +20,7 @@ ICONS = {
     "quarantined": "unplug", "bank_card": "sticky-note", "gone": "file-text", "set_back": "history", "salvaged": "hard-drive",
     "unreadable": "braces", "voucher": "ticket", "points": "coins", "discount": "badge-percent", "parcel": "package",
     "drawer": "coins", "paid_out": "hand-coins", "link_unpaid": "hand-coins", "link_money": "globe",
-    "money_not_back": "credit-card",
+    "money_not_back": "credit-card", "receipt": "mail",
 }  # fmt: skip
 _MONEY_BACK = ("link_unpaid", "link_money", "money_not_back")
 TONES = {"money": "bad", "stock": "bad", "data": "warn"}
@@ -60,6 +60,7 @@ def title(subject: str, field: str) -> str:
         "money_not_back": _tr("Money not back yet"),
         "drawer": _tr("The count differs"),
         "paid_out": _tr("Much cash taken out"),
+        "receipt": _tr("A receipt was not sent"),
     }.get(subject, _tr("Needs a look"))
 
 
@@ -102,6 +103,7 @@ def question(subject: str, field: str) -> str:
         "money_not_back": _tr("How was the money returned?"),
         "drawer": _tr("Is the difference explained?"),
         "paid_out": _tr("Was this all right?"),
+        "receipt": _tr("Send the receipt again?"),
     }.get(subject, _tr("Can this be put aside?"))
 
 
@@ -144,6 +146,7 @@ def story(subject: str, web: bool) -> str:
         "money_not_back": _tr("The card terminal has not confirmed it"),
         "drawer": _tr("The drawer did not hold what it should"),
         "paid_out": _tr("More than this role may take out"),
+        "receipt": _tr("The receipt could not be sent"),
     }.get(subject, _tr("The store service asks for a person"))
 
 
@@ -172,6 +175,7 @@ def choice(subject: str, code: str, field: str, web: bool, name: str) -> str:
         ("cart", "keep_both"): _tr("Keep both"),
         ("cart", "keep_theirs"): _tr("Take the goods back"),
         ("right", "keep_mine"): _tr("Do it now"),
+        ("receipt", "keep_mine"): _tr("Send it again"),
         ("quarantined", "accept"): _tr("Let it count"),
         ("quarantined", "dismiss"): _tr("Leave it out"),
         ("bank_card", "put_aside"): _tr("Leave the note out"),
@@ -259,6 +263,7 @@ def _about_sales() -> _Said:
         ("sums", "keep_mine"): (booked, paid),
         ("sums", "put_aside"): (_tr("No sale is booked."), back),
         ("sums", "accept"): (_tr("The sale stays as it was paid."), kept),
+        ("receipt", "keep_mine"): (_tr("It goes to the same address."), kept),
         ("number", "accept"): (
             _tr("Both sales stay as they are."),
             _tr("Each is found by its day and amount."),

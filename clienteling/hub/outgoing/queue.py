@@ -24,6 +24,8 @@ from clienteling.hub.outgoing import gateway, letters, link_letters, smtp
 from clienteling.hub.outgoing.outcome import Outcome
 from clienteling.hub.outgoing.setup import Sending
 from clienteling.hub.tables import outgoing as table
+from clienteling.hub.work import item
+from clienteling.ids import derived
 
 LEASE_SECONDS = 600
 """A try that says nothing for so long is over: its hub died."""
@@ -179,6 +181,24 @@ def _end(connection: Connection, clock: Clock, one: Message, tries: int, outcome
     kept = {} if one.customer else {"to": email.mask(one.to) if one.by == "email" else phone.mask(one.to)}
     state = {"state": "sent", "sent_at": clock.now_text()} if sent else {"state": "failed"}
     _put(connection, one.id, tries=tries, problem=outcome.problem, **state, **kept)
+    if not sent:
+        _tell(connection, clock, one, outcome)
+
+
+def _tell(connection: Connection, clock: Clock, one: Message, outcome: Outcome) -> None:
+    """A receipt that will not come is for the store to know; a link nobody got is seen where its sale waits."""
+    stored = documents.get(connection, "message", one.id)
+    if stored is None or stored.body.get("what") == message.LINK:
+        return
+    sold = documents.get(connection, "order", one.order)
+    facts = {"order": one.order, "number": sold.body.get("number") if sold else None, "by": one.by}
+    facts |= {
+        "to": email.mask(one.to) if one.by == "email" else phone.mask(one.to),
+        "problem": outcome.problem,
+    }
+    whose = {"customer": one.customer, "store": one.store, "till": stored.body.get("till")}
+    body = {**item(message.NOT_SENT, ("message", one.id), clock.now_text(), facts), **whose}
+    documents.put(connection, "attention", derived("attention", f"{one.id} {message.NOT_SENT}"), body)
 
 
 def _put(connection: Connection, identity: str, **changes: Any) -> None:

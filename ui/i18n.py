@@ -5,6 +5,7 @@ Sentences live beside the widgets that show them; the rules of money and phones 
 
 import unicodedata
 from datetime import datetime
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import (
@@ -46,6 +47,7 @@ class _Setting:
 
     def __init__(self) -> None:
         self.translators: list[QTranslator] = []
+        self.words: list[bytes] = []
         self.zone = QTimeZone.systemTimeZone()
         self.clock: clocks.Clock = clocks.SystemClock()
 
@@ -57,7 +59,7 @@ def set_language(app: QApplication, language: Language) -> None:
     """Show `app` in a language, live: translators (Qt's own words too), direction, locale and fonts."""
     for old in _setting.translators:
         app.removeTranslator(old)
-    _setting.translators = []
+    _setting.translators, _setting.words = [], []
     of_qt, ours = (
         QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
         str(RESOURCES / "translations"),
@@ -65,8 +67,11 @@ def set_language(app: QApplication, language: Language) -> None:
     # English counts wherever a language has no sentence of its own yet.
     files = ((f"qtbase_{language}", of_qt), ("clienteling_en", ours), (f"clienteling_{language}", ours))
     for name, folder in dict.fromkeys(files):
-        translator = QTranslator()
-        if translator.load(name, folder):
+        translator, file = QTranslator(), Path(folder, f"{name}.qm")
+        # Read, not mapped: an update may write the file while the shop sells, and a mapped one would end the program.
+        words = file.read_bytes() if file.is_file() else b""
+        if words and translator.load(words, folder):
+            _setting.words.append(words)
             _setting.translators.append(translator)
     rtl = language == "fa"
     QLocale.setDefault(QLocale(TERRITORY[language]))

@@ -1,6 +1,10 @@
 """How money, numbers, days and names are written in the four languages."""
 
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +14,7 @@ from clienteling.errors import BadInput
 from ui import i18n
 from ui.i18n import Language
 from ui.theme import look
+from ui.theme.tokens import RESOURCES
 
 NOW = "2026-10-22T10:34:00.000Z"
 
@@ -124,3 +129,23 @@ def test_initials_keep_the_script_of_the_name(name: str, initials: str) -> None:
 def test_an_unknown_zone_changes_nothing() -> None:
     assert not i18n.set_zone("Mars/Olympus")
     assert i18n.clock(NOW) == "14:34"
+
+
+def test_an_update_may_write_the_words_while_the_window_speaks(tmp_path: Path) -> None:
+    shutil.copytree(RESOURCES / "translations", tmp_path / "translations")
+    story = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+from ui import i18n
+app = QApplication([])
+i18n.RESOURCES = Path(sys.argv[1])
+i18n.set_language(app, "fa")
+(Path(sys.argv[1]) / "translations" / "clienteling_fa.qm").write_bytes(b"")
+print(QCoreApplication.translate("checks", "Card terminal") != "Card terminal")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", story, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "True"), done.stderr

@@ -3,9 +3,11 @@
 import asyncio
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QRadioButton
 
+from clienteling.errors import Refused
 from clienteling.hub import documents, signing
 from clienteling.hub import gift_cards as books
 from clienteling.till import POLICY
@@ -14,6 +16,7 @@ from tests.fixtures_hub import PIN, Hub
 from tests.fixtures_terminal import Simulator, Simulators, simulator
 from tests.ui import shop
 from tests.ui.conftest import Hands
+from tests.ui.test_sale_page import autumn
 from ui.application import Start
 from ui.pages.payment import PaymentPage
 from ui.pages.payment_sale import PartRow
@@ -440,5 +443,39 @@ def test_the_number_stands_beside_the_name_and_is_short_while_somebody_pays(open
         assert "+995 555" not in shown(hands)
         await hands.key(Qt.Key.Key_F8)
         assert "+995 555" in shown(hands)
+
+    open_app(story)
+
+
+def test_while_money_is_taken_nothing_of_the_sale_is_changed(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        await scarf_to_pay(hands)
+        paying = asyncio.ensure_future(hands.counter.payments.cash(20_000))
+        await asyncio.sleep(0)
+        with pytest.raises(Refused, match="payment_open"):
+            await hands.counter.sale.add("11208")
+        await paying
+        assert hands.counter.sale.receipt is not None
+        assert hands.counter.sale.receipt.total == 14_500
+        assert not hands.counter.payments.holds()
+
+    open_app(story)
+
+
+def test_a_sale_that_costs_nothing_any_more_is_completed_by_cash(open_app: OpenApp, hub: Hub) -> None:
+    autumn(hub, None, value=10_000)
+
+    async def story(hands: Hands) -> None:
+        await hands.counter.sale.start(None)
+        await hands.counter.sale.add("11208")
+        assert hands.counter.sale.totals is not None
+        assert hands.counter.sale.totals.total == 0
+        hands.shell.go("sale")
+        await hands.settled()
+        await hands.key(Qt.Key.Key_F9)
+        await hands.at("payment")
+        await hands.key(Qt.Key.Key_2)
+        await hands.key(Qt.Key.Key_Return)
+        await hands.at("receipt")
 
     open_app(story)

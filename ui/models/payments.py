@@ -5,6 +5,8 @@ The steps and rules are in `clienteling.services`; here they are called in their
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -14,8 +16,6 @@ from clienteling.domain.attempt import OPEN
 from clienteling.errors import DeviceError, HubError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from clienteling.domain.attempt import Attempt
     from clienteling.services.links import By, Link
     from clienteling.services.sale import Receipt, Sale
@@ -45,13 +45,11 @@ class Payments(QObject):
     def __init__(self, bridge: Bridge, sale: OpenSale) -> None:
         super().__init__()
         self._bridge, self._sale = bridge, sale
-        self._is_sending = self._is_stopping = self._was_stopped = False
+        self._is_sending = self._is_stopping = self._was_stopped = self.is_taking = False
         self.attempt: Attempt | None = None
         self.due: Due | None = None
         self.asked_in_vain = False
         bridge.payments_moved.connect(self._moved)
-
-    # What is shown ------------------------------------------------------------------------------------------------
 
     @property
     def stage(self) -> Stage:
@@ -72,7 +70,8 @@ class Payments(QObject):
 
     def holds(self) -> bool:
         """Whether the sale may not be changed: a payment is under way, unknown, or a part is paid."""
-        return self.stage in ("waiting", "stopping", "unknown") or bool(self.due and self.due.paid)
+        is_under_way = self.is_taking or self.stage in ("waiting", "stopping", "unknown")
+        return is_under_way or bool(self.due and self.due.paid)
 
     async def look(self) -> None:
         """Read from the journal where the payments stand: after a start, on entering a page, after something moved."""
@@ -96,8 +95,6 @@ class Payments(QObject):
         if self.stage in ("declined", "stopped", "choosing"):
             self.attempt, self._was_stopped = None, False
             self.changed.emit()
-
-    # Ways to pay --------------------------------------------------------------------------------------------------
 
     async def card(self, amount: int | None) -> None:
         """So much (minor units; None: the rest) from a card at this till's terminal; returns once it has answered."""
@@ -149,37 +146,38 @@ class Payments(QObject):
         """Cash handed over (minor units); `amount` when it is only a part. Raises Refused("too_little_cash")."""
         from clienteling.services import tenders
 
-        await self._take(await self._bridge.run(tenders.take_cash, self._open(), tendered, amount))
+        with _taking(self):
+            await self._take(await self._bridge.run(tenders.take_cash, self._open(), tendered, amount))
 
     async def standalone(self, amount: int, approval: str, last4: str | None) -> None:
         """A card charged at a terminal of its own, by its approval code. Raises Refused, BadInput."""
         from clienteling.services import tenders
 
         sale = self._open()
-        await self._take(await self._bridge.run(tenders.take_standalone, sale, amount, approval, last4))
+        with _taking(self):
+            await self._take(await self._bridge.run(tenders.take_standalone, sale, amount, approval, last4))
 
     async def gift_card(self, number: str, amount: int | None) -> None:
         """So much from a gift card (live). Raises Refused, Offline."""
         from clienteling.services import tenders
 
-        await self._take(await self._bridge.live(tenders.take_gift_card, self._open(), number, amount))
+        with _taking(self):
+            await self._take(await self._bridge.live(tenders.take_gift_card, self._open(), number, amount))
 
     async def link(self, to: str, by: By) -> Link:
         """Send a link to pay by; the order and the goods wait, and the counter is free (live). Gives the link."""
         from clienteling.services import tenders
 
-        link = await self._bridge.live(tenders.send_link, self._open(), to, by)
-        self.due = self.attempt = None
-        await self._sale.let_go()
-        self.changed.emit()
+        with _taking(self):
+            link = await self._bridge.live(tenders.send_link, self._open(), to, by)
+            self.due = self.attempt = None
+            await self._sale.let_go()
         return link
 
     async def give_back(self, part: Part) -> None:
         """A part that is paid goes back: the customer pays otherwise after all."""
         await self._bridge.run(_undone, part.attempt)
         await self.look()
-
-    # Inside -------------------------------------------------------------------------------------------------------
 
     def _open(self) -> Sale:
         assert self._sale.sale is not None
@@ -238,6 +236,17 @@ class Payments(QObject):
             self._bridge.spawn(self.look(), quiet=True)
 
 
+@contextmanager
+def _taking(payments: Payments) -> Iterator[None]:
+    """Until it is written down what was taken, nothing of the sale is changed."""
+    payments.is_taking = True
+    try:
+        yield
+    finally:
+        payments.is_taking = False
+        payments.changed.emit()
+
+
 def _look(till: Till, sale: Sale | None, watched: str | None) -> Look:
     from clienteling.services import completion, tenders
     from clienteling.store import attempts
@@ -263,9 +272,7 @@ def _closed(till: Till, attempt: Attempt) -> Attempt:
     from clienteling.store import attempts
 
     now = attempts.get(till.journal.conn, attempt.id) or attempt
-    if now.state != "intent":
-        return now
-    return paying.close(till, None, now)
+    return now if now.state != "intent" else paying.close(till, None, now)
 
 
 def _asked(till: Till, terminal: Any, attempt: str) -> Attempt:

@@ -41,7 +41,7 @@ class CashPanel(QWidget):
         self._change.set_tone("ink" if is_part else "ok" if rest else "ink3")
         part = self.tr("Take {amount} as a part").format(amount=i18n.money(given or 0, currency))
         self.take.set_text(part if is_part else self.tr("Complete sale"))
-        self.take.setEnabled(bool(given))
+        self.take.setEnabled(bool(given) or due == given == 0)  # a voucher may have paid all of it
 
 
 class GiftPanel(QWidget):

@@ -69,7 +69,8 @@ class Ways(QObject):
 
     async def cash(self) -> None:
         """The money handed over: all that is left, with change, or a part."""
-        given, due = self._amount(), self._payments.due
+        due = self._payments.due
+        given = self._amount(is_free=due is not None and due.cash_rest == 0)
         if given is None or due is None:
             return
         is_part = given < due.cash_rest
@@ -202,9 +203,9 @@ class Ways(QObject):
             field.set_error(self.tr("Scan the gift card or type its number."))
         return number
 
-    def _amount(self) -> int | None:
+    def _amount(self, *, is_free: bool = False) -> int | None:
         given = self._work.strip.amount()
-        if not given:
+        if given is None or not (given or is_free):
             self._work.strip.say(self.tr("Type digits, with a point before the smaller coins."), wrong=True)
             return None
         return given

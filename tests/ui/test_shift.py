@@ -265,3 +265,17 @@ def test_a_finger_pays_out_without_a_keyboard_for_the_amount(
         await hands.until(lambda: page.shift and [move.amount for move in page.shift.moves] == [1_250])
 
     open_app(story, language=language)
+
+
+def test_persian_digits_are_counted_where_sentences_begin(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = await opened(hands)
+        edit = page.count.pieces()[0].edit
+        edit.setFocus()
+        for digit in "12":
+            page.count.press(digit)
+        assert edit.text() == "۱۲"
+        assert edit.cursorRect().center().x() > edit.width() / 2
+        assert page.count.counts() == {20_000: 12}
+
+    open_app(story, language="fa")

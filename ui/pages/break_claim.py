@@ -34,7 +34,9 @@ def holder(held: HeldBy) -> str:
 
 def ask_break(counter: Counter, cart: str, held: HeldBy) -> Dialog:
     """Say who holds it and what breaking does, then do it; the safe way first."""
-    since = _tr("Since {time}.").format(time=i18n.day_clock(held.since)) if held.since is not None else ""
+    since = (
+        _tr("Taken over: {time}.").format(time=i18n.day_clock(held.since)) if held.since is not None else ""
+    )
     may_come = _tr("A sale made there may still come: then a manager is asked what to do.")
     text = " ".join(part for part in (since, _tr("The cart becomes the customer’s again."), may_come) if part)
     title = _tr("Break the hold of {who}?").format(who=holder(held))

@@ -32,6 +32,7 @@ class AmountStrip(QWidget):
         self._quick: dict[int, Button] = {}
         self.label = Text("", "small", "ink2", strong=True)
         self.edit = LineEdit("", role="page")
+        self.edit.keep_at_start()
         self.edit.setProperty("standsForText", True)  # nothing typed is the rest: it stands there in ink
         self.edit.textChanged.connect(self._typed)
         self.edit.submitted.connect(self.submitted)

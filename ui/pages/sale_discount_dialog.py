@@ -39,6 +39,7 @@ class DiscountDialog(Dialog):
         self.kind = Segmented([("share", share), ("amount", money)], name=self.tr("Share or amount"))
         self.kind.changed.connect(self._kind_changed)
         self.value = Field(self.tr("Percent"))
+        self.value.edit.keep_at_start()
         self.value.submitted.connect(self.give)
         self.reasons = [
             Button(each) for each in (self.tr("Small fault"), self.tr("Price match"), self.tr("Good will"))

@@ -31,6 +31,7 @@ class CountCard(Card):
         self._currency = ""
         self._pieces: dict[int, Field] = {}
         self.whole = Field(self.tr("Or the whole amount, counted otherwise"))
+        self.whole.edit.keep_at_start()
         self.whole.edit.textChanged.connect(self._typed)
         self.whole.submitted.connect(self.done)
         self._grid = QGridLayout()
@@ -55,6 +56,7 @@ class CountCard(Card):
         rows = -(-len(denominations) // COLUMNS)
         for place, value in enumerate(denominations):
             field = Field(i18n.money(value, currency, whole=True), i18n.number(0))
+            field.edit.keep_at_start()
             field.edit.setValidator(QIntValidator(0, MOST_PIECES, field.edit))
             field.edit.setAccessibleName(
                 self.tr("How many of {amount}").format(amount=i18n.money(value, currency))

@@ -36,6 +36,7 @@ class MoveDialog(Dialog):
             else ""
         )
         self.amount = Field(self.tr("Amount"), i18n.amount(0, currency), helper=helper)
+        self.amount.edit.keep_at_start()
         hint = self.tr("Change from the bank") if kind == "in" else self.tr("Stamps, with receipt")
         self.reason = Field(self.tr("What for"), hint)
         self.keypad = Keypad(left=".", key_height=48)

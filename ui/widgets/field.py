@@ -70,6 +70,11 @@ class LineEdit(QLineEdit):
         self.returnPressed.connect(self.submitted)
         look().changed.connect(self._take_font)
 
+    def keep_at_start(self) -> None:
+        """Numbers begin where sentences begin; Qt puts digits alone on the left, also those of a right-to-left language."""
+        side = Qt.AlignmentFlag.AlignRight if look().rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
     def _take_font(self) -> None:
         self.setFont(look().font(self._role))
 

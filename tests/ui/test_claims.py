@@ -251,3 +251,20 @@ def test_a_cart_that_is_not_safe_to_sell_is_not_offered(open_app: OpenApp, hub: 
         assert hands.counter.sale.sale is None
 
     open_app(story)
+
+
+def test_a_hold_lost_after_a_part_is_paid_leads_on_with_the_payment(open_app: OpenApp, hub: Hub) -> None:
+    async def story(hands: Hands) -> None:
+        await her_cart(hands, "payment")
+        await hands.counter.payments.cash(10_000, 10_000)
+        given_back_by_a_manager(hub)
+        await hands.counter.hold.renew()
+        await hands.until(lambda: hands.notes and hands.notes[-1].text == LOST)
+        assert not hands.shell.has_dialog()
+        assert hands.counter.sale.sale is not None
+        due = hands.counter.payments.due
+        assert due is not None
+        await hands.counter.payments.cash(due.cash_rest)
+        await hands.until(lambda: state(hub) == "completed")
+
+    open_app(story)

@@ -12,7 +12,7 @@ from typing import Any
 
 from clienteling import app
 from clienteling.errors import StorageError
-from clienteling.services import checkout, people, shift, takeover
+from clienteling.services import checkout, held, people, shift, takeover
 from clienteling.store import points
 from clienteling.sync import engine
 from clienteling.sync.answers import SnapshotPage
@@ -100,6 +100,29 @@ def sell_offline(till: Till, key: str) -> None:
     round_with_hub(till)
 
 
+def hold_and_resume(till: Till, label: str) -> None:
+    """A sale is put aside, taken up again and paid, without asking the hub; it hears of it all in between and afterwards."""
+    if till.journal.noted("begun") != label:
+        with till.journal.writing():
+            till.journal.note("begun", label)
+            checkout.keep(till, checkout.add(till, checkout.start(till, SARA), SCARF))
+    sale = checkout.kept(till)
+    if sale is not None and not held_once(till, label):
+        held.hold(till, sale, label)
+        round_with_hub(till)
+    aside = [one.id for one in held.listed(till) if one.label == label]
+    sale = held.resume(till, None, aside[0]) if aside else checkout.kept(till)
+    if sale is not None:
+        checkout.pay_cash(till, sale, 20000)
+    round_with_hub(till)
+
+
+def held_once(till: Till, label: str) -> bool:
+    """Whether a sale was ever put aside under this label."""
+    rows = till.cache.conn.execute("SELECT id FROM documents WHERE kind = 'held'").fetchall()
+    return any((till.read("held", row[0]) or {}).get("label") == label for row in rows)
+
+
 def work_a_shift(till: Till, reason: str) -> None:
     """The drawer is opened, a coin is put in for a reason, counted and closed without asking the hub; then it hears of it."""
     if not any(one.closed and reason in [move.reason for move in one.moves] for one in shift.listed(till)):
@@ -146,6 +169,7 @@ def is_written(till: Till, text: str) -> bool:
 FLOWS: dict[str, Callable[[Till, str], None]] = {
     "sell_cart": sell_cart,
     "sell_offline": sell_offline,
+    "hold_and_resume": hold_and_resume,
     "work_a_shift": work_a_shift,
     "write_and_correct": write_and_correct,
     "build_again": build_again,

@@ -11,7 +11,7 @@ import pytest
 
 from clienteling.hub import erasure
 from clienteling.ids import derived
-from clienteling.services import people
+from clienteling.services import held, people
 from clienteling.store import keys, points, reserve
 from clienteling.till import Till
 from tests.crashes import flows
@@ -78,6 +78,24 @@ def test_a_sale_without_the_hub_is_one_order_and_one_payment(street: Street) -> 
         one_payment_each(street)
 
     killed_everywhere(street, "sell_offline", prepare, check)
+    numbers_and_orders_are_dense(street)
+
+
+def test_a_sale_put_aside_and_taken_up_again_is_sold_once(street: Street) -> None:
+    sold = 0
+
+    def prepare(text: str) -> str:
+        nonlocal sold
+        sold += 1
+        return f"Held {text}"
+
+    def check(label: str, till: Till) -> None:
+        assert len(street.of_kind("order")) == sold
+        assert [one["state"] for one in street.of_kind("held") if one["label"] == label] == ["resumed"]
+        assert held.listed(till) == ()
+        one_payment_each(street)
+
+    killed_everywhere(street, "hold_and_resume", prepare, check)
     numbers_and_orders_are_dense(street)
 
 

@@ -13,6 +13,7 @@ from clienteling.domain import loyalty, money, pricing, promotion
 from clienteling.domain.policy import view as policy_of
 from clienteling.domain.pricing import Goods, Reduction
 from clienteling.domain.promotion import Buyer, Promotion
+from clienteling.domain.reading import text
 from clienteling.services import catalogue
 from clienteling.services.sale import Discount, Sale, SaleLine
 from clienteling.store import queries
@@ -64,8 +65,8 @@ def goods_of(till: Till, lines: Sequence[SaleLine]) -> list[Goods]:
 
 
 def points_of(till: Till, sale: Sale) -> int:
-    """The points the customer has now; none for nobody known."""
-    if sale.customer is None:
+    """The points the customer has now; none for nobody known, and in no currency but the one they are worth something in."""
+    if sale.customer is None or text(till.policy, "currency") not in (None, sale.currency):
         return 0
     return loyalty.view(sale.customer, till.read("loyalty", sale.customer)).points
 

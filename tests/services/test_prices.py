@@ -313,3 +313,10 @@ def test_without_an_address_another_store_is_only_told(till_with: MakeTill) -> N
     till = till_with(*shop_with())
     crew = next(line for line in checkout.start(till, SARA, from_cart=CART).lines if line.sku == "27741")
     assert [one.kind for one in crew.options] == ["swap", "swap", "other_store", "keep", "leave_out"]
+
+
+def test_points_are_worth_something_in_the_retailers_currency_alone(till_with: MakeTill) -> None:
+    till = till_with(*shop_with(points=THOUSANDS))
+    sale = checkout.start(till, SARA, from_cart=CART)
+    elsewhere = replace(sale, currency="EUR")
+    assert [checkout.totals(till, one).points_most for one in (sale, elsewhere)] == [1_000, 0]

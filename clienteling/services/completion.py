@@ -103,7 +103,10 @@ def _discount(one: Discount) -> dict[str, Any]:
 
 
 def tender(one: Attempt) -> dict[str, Any]:
-    """An attempt as a payment of its order."""
+    """An attempt as a payment of its order, with what its receipt says of the card.
+
+    An approval code only where somebody typed it: what a terminal calls its payments is kept with the payment.
+    """
     paid = {
         "attempt": one.id,
         "tender": one.tender,
@@ -111,6 +114,10 @@ def tender(one: Attempt) -> dict[str, Any]:
         "tendered": one.facts.get("tendered", 0),
         "change": one.facts.get("change", 0),
     }
+    said = {"last4": one.facts.get("last4")}
+    if one.tender == "standalone":
+        said["approval"] = one.facts.get("reference")
+    paid |= {key: value for key, value in said.items() if value}
     return paid | ({"offline": True} if one.is_offline else {})
 
 
@@ -121,7 +128,7 @@ def payment_fact(till: Till, one: Attempt, name: str, at: str, **more: Any) -> C
         "order": one.order,
         "cart": one.cart,
         "till": till.enrolled().till_id,
-        **{key: value for key, value in tender(one).items() if key != "attempt"},
+        **{key: value for key, value in tender(one).items() if key not in ("attempt", "approval")},
         "currency": one.currency,
         "state": name.removeprefix("payment."),  # `payment.captured` says captured
         "at": at,

@@ -96,7 +96,14 @@ def test_a_cart_paid_by_card_is_one_order_and_one_captured_payment(shop: Hub, en
     )
     order = shop.body("order", sold.order) or {}
     assert order["payments"] == [
-        {"attempt": one.id, "tender": "card", "amount": sold.total, "tendered": 0, "change": 0}
+        {
+            "attempt": one.id,
+            "tender": "card",
+            "amount": sold.total,
+            "tendered": 0,
+            "change": 0,
+            "last4": "4242",
+        }
     ]
     assert (terminal.charged, reasons(shop, till), state(till, one)) == (sold.total, [], "captured")
 

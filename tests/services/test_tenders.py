@@ -68,6 +68,8 @@ def test_a_sale_is_paid_in_cash_by_two_terminals_and_the_rest_in_cash(shop: Hub,
     settled(till, terminal)
     order = shop.body("order", sold.order) or {}
     assert [one["tender"] for one in order["payments"]] == ["cash", "standalone", "card", "cash"]
+    shown = [(one.get("last4"), one.get("approval")) for one in order["payments"]]
+    assert shown == [(None, None), ("1234", "A1234"), ("4242", None), (None, None)]  # what the receipt prints
     assert (order["totals"]["paid"], order["totals"]["total"]) == (total, total)
     paid = {one["tender"]: one["state"] for one in of_kind(shop, till, "payment")}
     assert paid == {"cash": "approved", "standalone": "captured", "card": "captured"}

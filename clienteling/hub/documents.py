@@ -27,8 +27,11 @@ _encoder = msgspec.json.Encoder(order="sorted")
 # Kinds whose documents may be for somebody else after they changed; the others are for whom they always were.
 # A payment goes where its till goes.
 _CHANGING_HANDS = frozenset(
-    {"order", "return", "attention", "cart", "note", "activity", "wishlist", "held", "payment", "message"}
-)
+    {
+        "order", "return", "attention", "cart", "note", "activity", "wishlist", "held", "payment", "message",
+        "promotion",
+    }
+)  # fmt: skip
 
 
 class Stored(NamedTuple):

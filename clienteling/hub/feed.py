@@ -145,7 +145,8 @@ def _row(seq: int, entry: Pointer) -> dict[str, Any]:
 
 def _moved(seq: int, entry: Entry) -> dict[str, Any]:
     pointer = Pointer(entry.kind, entry.id, entry.version, mark=LEAVE if entry.leaves else None)
-    return _row(seq, pointer) | {"scope": of_store(entry.store)}
+    # What was everyone's and is a customer's now leaves all stores but theirs, which skip it (scoped.py).
+    return _row(seq, pointer) | {"scope": EVERYONE if entry.store == EVERYONE else of_store(entry.store)}
 
 
 def _obey(connection: Connection, here: Head) -> None:

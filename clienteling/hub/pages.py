@@ -125,7 +125,9 @@ def _entries(connection: Connection, scope: str, after: int, limit: int) -> tupl
         changes.c.scope,
         changes.c.mark,
     )
-    query = select(*columns).where(changes.c.seq > after, changes.c.scope == scope)
+    # What left stores while there were scopes has left nobody who receives all.
+    stayed = changes.c.mark.is_distinct_from(feed.LEAVE)
+    query = select(*columns).where(changes.c.seq > after, changes.c.scope == scope, stayed)
     entries = connection.execute(query.order_by(changes.c.seq).limit(limit + 1)).all()
     more, entries = len(entries) > limit, entries[:limit]
     return entries, entries[-1].seq if entries else after, more

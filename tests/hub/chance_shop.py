@@ -29,7 +29,8 @@ T = TypeVar("T")
 STORES = ["store-a", "store-b", "store-c"]
 PEOPLE = [ids.derived("customer", str(number)) for number in range(6)]
 TILLS = [("till-a", "store-a"), ("till-b", "store-b")]
-OWNED = ["order", "return", "attention", "activity", "note", "cart"]
+OWNED = ["order", "return", "attention", "activity", "note", "cart", "held", "message", "promotion"]
+TIES = frozenset({"order", "return", "attention", "activity", "cart", "held"})
 
 
 @dataclass
@@ -216,7 +217,7 @@ class Shop:
         since = body.get("placed_at") or body.get("at")
         if kind == "cart" and body["claim"]:
             store, since = body["claim"]["store"], body["claim"]["since"]
-        if since and who and store and who not in self.gone and kind != "note":
+        if since and who and store and who not in self.gone and kind in TIES:
             days = 365 if kind in ("order", "return") else 90
             self._tie(who, store, clocks.text(clocks.parse(since) + timedelta(days=days)), swept)
 
@@ -247,7 +248,7 @@ class Shop:
                 return (owner, store) in self.ties
             if kind == "payment":
                 return tills.get(body["till"]) == store
-            return kind in ("note", "cart", "activity") or body.get("store") == store
+            return kind in ("note", "cart", "activity", "promotion") or body.get("store") == store
 
         return {key: version for key, (version, body) in everything.items() if is_for(*key, body)}
 

@@ -339,6 +339,24 @@ def test_whatever_happens_a_copy_at_the_head_is_what_the_store_should_have(engin
         shop.compare(copy)
 
 
+@pytest.mark.parametrize("kind", ["promotion", "held", "message"])
+def test_what_turns_out_to_be_somebody_elses_leaves_the_stores_it_was_for(engine: Engine, kind: str) -> None:
+    shop, away = Shop(engine, 1), Copy("store-b")
+    for who, store in (("sara", "store-a"), ("sam", "store-b")):
+        shop._put(("customer", who, {"home_store": store}), ("loyalty", who, {}))
+    away.catch_up(shop)
+    shop._put(("policy", POLICY, RULES | {"scope": "store"}))
+    copies = [Copy("store-a"), Copy("store-b")]
+    for number, owner in enumerate(("sara", "sam", None, "sara", None, "sam")):
+        shop._put((kind, "one", {"customer": owner, "store": "store-a", "n": number}))
+        for copy in copies:
+            copy.catch_up(shop)
+            shop.compare(copy)
+    shop._put(("policy", POLICY, RULES))
+    away.catch_up(shop)  # it was off all the while, and loses nothing
+    shop.compare(away)
+
+
 def test_no_document_is_missed_that_is_written_while_its_customer_comes_in(engine: Engine) -> None:
     """Of two writers one writes about people, the other sees them come to the shop and stay away again."""
     shop = Shop(engine, 1)

@@ -412,7 +412,7 @@ def test_a_link_goes_by_sms_to_the_number_that_is_known(open_app: OpenApp, hub: 
         (message,) = messages(hub)
         assert (message["by"], message["what"]) == ("sms", "link")
         assert message["to"].endswith("2846")
-        assert hands.counter.sale.sale is None
+        await hands.until(lambda: hands.counter.sale.sale is None)
 
     open_app(story)
 

@@ -223,6 +223,7 @@ class Payments(QObject):
 
     def _complete(self, receipt: Receipt) -> None:
         self.attempt = self.due = None
+        self.is_taking = False
         self._sale.completed(receipt)
         self.changed.emit()
         self.paid.emit()

@@ -86,7 +86,11 @@ def _is_as_the_hub_says(machine: Machine, one: Attempt, here: Documents) -> None
         return
     if one.state in ("voided", "refunded") and "completion" not in one.facts:
         return  # taken back before the hub heard of a sale
-    expected = {"refused": "approved"} | ({"captured": "approved"} if one.tender == "cash" else {})
+    expected = {"captured": "approved"} if one.tender == "cash" else {}
+    if (
+        one.state == "refused"
+    ):  # a person gives it back; beside a link nobody paid it may have been captured before
+        expected = {"refused": "captured" if payment and payment["state"] == "captured" else "approved"}
     if (
         payment is None
         or payment["state"] != expected.get(one.state, one.state)

@@ -153,3 +153,41 @@ def test_ctrl_z_puts_the_line_back_and_takes_the_toast_away(open_app: OpenApp) -
         assert first.line_id == sale.lines[0].id
 
     open_app(story)
+
+
+def test_a_line_left_out_comes_back_by_the_toast_alone(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = await sale_page(hands, cart=True)
+        sale = hands.counter.sale.sale
+        assert sale is not None
+        before = len(sale.lines)
+        card = next(each for each in page.findChildren(OptionCard) if each.option.kind == "leave_out")
+        card.pressed.emit(card.option.id)
+        await hands.until(lambda: hands.shell.toasts.offered() == ["Undo"])
+        sale = hands.counter.sale.sale
+        assert sale is not None
+        assert len(sale.lines) == before - 1
+        undo = hands.notes[-1].on_action
+        assert undo is not None
+        undo()
+        await hands.settled()
+        sale = hands.counter.sale.sale
+        assert sale is not None
+        assert len(sale.lines) == before
+        assert hands.shell.toasts.offered() == []
+
+    open_app(story)
+
+
+def test_nothing_on_the_payment_page_offers_to_change_the_sale(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = await sale_page(hands, cart=True)
+        sale = hands.counter.sale.sale
+        assert sale is not None
+        page.acts.remove(sale.lines[0].id)
+        await hands.until(lambda: hands.shell.toasts.offered() == ["Undo"])
+        page.pay()
+        await hands.settled()
+        assert hands.shell.toasts.offered() == []
+
+    open_app(story)

@@ -216,6 +216,7 @@ class SalePage(Page):
         if self.counter.hold.is_lost and not self.counter.payments.holds():
             tell_lost(self.counter)
         else:
+            self.acts.no_undo()
             self.counter.go("payment")
 
     def _resume(self, held: str) -> None:

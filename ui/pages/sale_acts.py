@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from clienteling.errors import Refused
+from clienteling.services.sale_lines import LEAVE_OUT
 from ui.pages.sale_ask import begin_or_ask
 from ui.pages.sale_discount_dialog import ask_discount
 from ui.pages.sale_leave import ask_hold, give_back, save_home
@@ -44,12 +45,22 @@ class SaleActs(QObject):
         self._do(self._removed(line))
 
     async def _removed(self, line: str) -> None:
-        sale = self._counter.sale.sale
-        title = next((each.title for each in sale.lines if each.id == line), "") if sale else ""
+        title = self._title(line)
         await self._counter.sale.remove(line)
+        self._offer_undo(title)
+
+    def _title(self, line: str) -> str:
+        sale = self._counter.sale.sale
+        return next((each.title for each in sale.lines if each.id == line), "") if sale else ""
+
+    def _offer_undo(self, title: str) -> None:
         text = self.tr("{title} is out of the sale").format(title=title)
         undo = self.tr("Undo")
         self._counter.note(text, icon="trash-2", action=undo, keys="Ctrl Z", on_action=self.undo)
+
+    def no_undo(self) -> None:
+        """The sale goes to the payment as it is: what is offered over there must not change it."""
+        self._counter.did(self.undo)
 
     def undo(self) -> None:
         """Ctrl Z: the sale as it was before the last change."""
@@ -58,7 +69,13 @@ class SaleActs(QObject):
 
     def option(self, line: str, option: str) -> None:
         """What happens with a line that is not here."""
-        self._do(self._counter.sale.choose(line, option))
+        self._do(self._chosen(line, option))
+
+    async def _chosen(self, line: str, option: str) -> None:
+        title = self._title(line)
+        await self._counter.sale.choose(line, option)
+        if option == LEAVE_OUT:
+            self._offer_undo(title)
 
     def agree(self, line: str) -> None:
         """The customer's yes to a price that rose."""

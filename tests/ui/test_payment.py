@@ -294,6 +294,25 @@ def test_a_look_that_comes_late_neither_says_paid_twice_nor_ends_the_next_sale(o
     open_app(story)
 
 
+def test_the_keypad_types_the_number_of_a_gift_card_and_then_the_amount(
+    open_app: OpenApp,
+) -> None:
+    async def story(hands: Hands) -> None:
+        paying = await scarf_to_pay(hands)
+        paying.methods.pick("gift_card")
+        keys = {key.value: key for key in paying.work.strip.keypad.all_keys()}
+        paying.work.gift.number.edit.setFocus()
+        keys["7"].click()
+        keys["8"].click()
+        keys["back"].click()
+        assert (paying.work.gift.number.text(), paying.work.strip.edit.text()) == ("7", "")
+        paying.work.strip.edit.setFocus()
+        keys["2"].click()
+        assert (paying.work.gift.number.text(), paying.work.strip.edit.text()) == ("7", "2")
+
+    open_app(story)
+
+
 def test_an_unknown_gift_card_is_explained_under_its_field(open_app: OpenApp) -> None:
     async def story(hands: Hands) -> None:
         payment = await scarf_to_pay(hands)

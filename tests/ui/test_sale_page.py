@@ -133,6 +133,22 @@ def test_a_code_nobody_knows_is_explained_under_its_field(open_app: OpenApp) -> 
     open_app(story)
 
 
+def test_a_finger_asks_for_a_discount_too(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        sale_page = await scarf(hands)
+        sale_page.summary.discounts.hand.click()
+        await hands.until(hands.shell.has_dialog)
+        asked: DiscountDialog = dialog(hands, DiscountDialog)
+        for key in asked.keypad.all_keys():
+            if key.value in "10":
+                key.click()
+        asked.reasons[0].click()
+        asked.go.click()
+        await hands.until(lambda: total(hands) == 13_050)
+
+    open_app(story)
+
+
 def test_points_are_switched_on_and_off(open_app: OpenApp) -> None:
     async def story(hands: Hands) -> None:
         sale = await scarf(hands, shop.SARA)

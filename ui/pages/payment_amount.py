@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from clienteling.domain.money import exponent, parse_amount
 from clienteling.errors import BadInput
@@ -29,6 +29,8 @@ class AmountStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._rest, self._currency, self._cash = 0, "", False
+        self.beside: tuple[QLineEdit, ...] = ()
+        """Fields of the way that is open: the keypad types into the one that has the focus."""
         self._quick: dict[int, Button] = {}
         self.label = Text("", "small", "ink2", strong=True)
         self.edit = LineEdit("", role="page")
@@ -120,10 +122,14 @@ class AmountStrip(QWidget):
         return give
 
     def _key(self, key: str) -> None:
+        beside = next((each for each in self.beside if each.hasFocus()), None)
+        edit = self.edit if beside is None else beside
         if key == "back":
-            self.edit.backspace()
-        else:
-            self.edit.insert(i18n.point() if key == "." else i18n.digits(key))
+            edit.backspace()
+        elif beside is None:
+            edit.insert(i18n.point() if key == "." else i18n.digits(key))
+        elif key != ".":
+            edit.insert(key)
 
     def _typed(self, *_: object) -> None:
         self._show()

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from clienteling.domain.card import looks_like_bank_card
 from clienteling.domain.fold import ascii_digits
@@ -112,6 +112,10 @@ class Ways(QObject):
             panel.number.set_error(f"{words.bold} {words.text}")
             return
         panel.show_balance(i18n.money(left.amount, left.currency))
+        if panel.number.edit.hasFocus():
+            self._work.strip.edit.setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # the number is known: digits are the amount
         due = self._payments.due
         if due is not None and 0 < left.amount < due.rest:
             self._work.strip.set_amount(left.amount)

@@ -39,6 +39,8 @@ class WorkCard(Card):
         for panel in self._panels.values():
             self.stack.addWidget(panel)
         self.strip = AmountStrip()
+        standalone = self.card.standalone
+        self.strip.beside = (self.gift.number.edit, standalone.approval.edit, standalone.last4.edit)
         self.other = Button("", "link")
         self.other.clicked.connect(self.standalone_asked)
         self.terminal_chip = ChipLabel(Chip(""))

@@ -35,6 +35,7 @@ class SaleActs(QObject):
         discounts.coded.connect(self.code)
         discounts.removed.connect(self.take_out)
         discounts.points.connect(self.points)
+        discounts.by_hand.connect(self.discount)
 
     def quantity(self, line: str, quantity: int) -> None:
         """So many pieces of a line."""

@@ -12,14 +12,14 @@ from clienteling.domain.policy import most_discount
 from clienteling.errors import BadInput, ClientelingError
 from ui import i18n
 from ui.problems import problem
-from ui.widgets import Button, Choice, Dialog, Field, Segmented, Text, row
+from ui.widgets import Button, Choice, Dialog, Field, Keypad, Segmented, Text, column, row
 
 if TYPE_CHECKING:
     from clienteling.services.sale import Sale
     from clienteling.till import Till
     from ui.counter import Counter
 
-WIDTH = 520
+WIDTH = 720
 
 
 class DiscountDialog(Dialog):
@@ -41,6 +41,9 @@ class DiscountDialog(Dialog):
         self.value = Field(self.tr("Percent"))
         self.value.edit.keep_at_start()
         self.value.submitted.connect(self.give)
+        self.keypad = Keypad(left=".", key_height=48)
+        self.keypad.setFixedWidth(216)
+        self.keypad.pressed.connect(self._key)
         self.reasons = [
             Button(each) for each in (self.tr("Small fault"), self.tr("Price match"), self.tr("Good will"))
         ]
@@ -48,8 +51,10 @@ class DiscountDialog(Dialog):
         self.reason.submitted.connect(self.give)
         for button in self.reasons:
             button.clicked.connect(self._reason_pressed)
-        for part in (self.on, self.kind, self.value, _strip(*self.reasons), self.reason):
-            self.body.addWidget(part)
+        asked = column(self.on, self.kind, self.value, _strip(*self.reasons), self.reason, None)
+        work = row(asked, self.keypad, gap=20)
+        work.setStretch(0, 1)
+        self.body.addLayout(work)
         self._buttons_row()
         self.set_focus_on(self.value.edit)
 
@@ -62,6 +67,12 @@ class DiscountDialog(Dialog):
 
     def _cancel(self) -> None:
         self.close_with("")
+
+    def _key(self, key: str) -> None:
+        if key == "back":
+            self.value.edit.backspace()
+        else:
+            self.value.edit.insert(i18n.point() if key == "." else i18n.digits(key))
 
     def _kind_changed(self, kind: str) -> None:
         amount = self.tr("Amount in {currency}").format(currency=self._sale.currency)

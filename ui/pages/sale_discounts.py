@@ -91,9 +91,10 @@ class PointsRow(Panel):
 
 
 class DiscountsPart(QWidget):
-    """`coded` with what was typed, `removed` with a discount's id, `points` on or off."""
+    """`coded` with what was typed, `removed` with a discount's id, `points` on or off, `by_hand` asks for a discount."""
 
     coded = Signal(str)
+    by_hand = Signal()
     removed = Signal(str)
     points = Signal(bool)
 
@@ -109,6 +110,11 @@ class DiscountsPart(QWidget):
         )
         self.apply = Button(self.tr("Apply"))
         self.apply.clicked.connect(self._apply)
+        self.hand = Button("", "secondary", "tag")
+        self.hand.setAccessibleName(QCoreApplication.translate("SalePage", "Discount"))
+        self.hand.setToolTip(self.hand.accessibleName())
+        self.hand.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a finger leaves the focus on the line it is for
+        self.hand.clicked.connect(self.by_hand)
         self._said = Text("", "caption", "bad", wrap=True)
         self._said.hide()
         self._chip_list = QWidget()  # a part of its own, so that Tab meets the chips where they stand
@@ -119,7 +125,7 @@ class DiscountsPart(QWidget):
         self._sale = ""
         self.points_row = PointsRow()
         self.points_row.switched.connect(self.points)
-        field = row(self._frame, self.apply, gap=8)
+        field = row(self._frame, self.apply, self.hand, gap=8)
         field.setStretch(0, 1)
         self.setLayout(column(field, self._said, self._chip_list, self.points_row, gap=8))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -12,7 +13,7 @@ from clienteling.errors import BadInput
 from ui import i18n
 from ui.models import drawer_words
 from ui.problems import problem
-from ui.widgets import Dialog, Field, Keypad, column, row
+from ui.widgets import Button, Dialog, Field, Keypad, column, row
 
 if TYPE_CHECKING:
     from clienteling.errors import Refused
@@ -39,10 +40,12 @@ class MoveDialog(Dialog):
         self.amount.edit.keep_at_start()
         hint = self.tr("Change from the bank") if kind == "in" else self.tr("Stamps, with receipt")
         self.reason = Field(self.tr("What for"), hint)
+        self.usual = Button(hint)  # who has no keyboard says the usual reason with a finger
+        self.usual.clicked.connect(partial(self.reason.set_text, hint))
         self.keypad = Keypad(left=".", key_height=48)
         self.keypad.setFixedWidth(216)
         self.keypad.pressed.connect(self._key)
-        fields = column(self.amount, self.reason, None, gap=12)
+        fields = column(self.amount, self.reason, self.usual, None, gap=12)
         self.body.addLayout(row(fields, self.keypad, gap=20))
         self.body.addSpacing(10)
         self.add_choice(self.tr("Leave it"), "secondary", "")

@@ -114,6 +114,23 @@ def test_an_associate_is_told_in_the_dialog_how_much_their_role_may_take(open_ap
     open_app(story)
 
 
+def test_the_keypad_writes_a_whole_amount_with_its_smaller_coins(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        hands.shell.go("shift")
+        await hands.at("shift")
+        page = page_of(hands)
+        await hands.settled()
+        page.keypad.pressed.emit(".")
+        assert page.count.amount() is None
+        page.count.whole.edit.setFocus()
+        keys = {key.value: key for key in page.keypad.all_keys()}
+        for value in "12.5":
+            keys[value].click()
+        assert page.count.amount() == 1_250
+
+    open_app(story)
+
+
 def test_the_keypad_counts_by_touch(open_app: OpenApp) -> None:
     async def story(hands: Hands) -> None:
         hands.shell.go("shift")

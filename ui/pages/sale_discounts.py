@@ -111,6 +111,7 @@ class DiscountsPart(QWidget):
         self.apply = Button(self.tr("Apply"))
         self.apply.clicked.connect(self._apply)
         self.hand = Button("", "secondary", "tag")
+        self.hand.setFixedWidth(48)
         self.hand.setAccessibleName(QCoreApplication.translate("SalePage", "Discount"))
         self.hand.setToolTip(self.hand.accessibleName())
         self.hand.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a finger leaves the focus on the line it is for

@@ -46,7 +46,7 @@ class ShiftPage(Page):
         self._name = Text("", "small", "ink2")
         self.total = Text("", "amount", tabular=True)
         self.said = Text("", "body", "ink2", wrap=True)
-        self.keypad = Keypad(left="clear", key_height=52 if look().compact else 60)
+        self.keypad = Keypad(left=".", key_height=52 if look().compact else 60)
         self.keypad.pressed.connect(self.count.press)
         self.main = Button("", "primary", "", "F9", large=True)
         self.main.clicked.connect(self.act)

@@ -111,10 +111,8 @@ class CountCard(Card):
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
         if key == "back":
             edit.backspace()
-        elif key == "clear":
-            edit.clear()
-        else:
-            edit.insert(i18n.digits(key))
+        elif key != "." or edit is self.whole.edit:
+            edit.insert(i18n.point() if key == "." else i18n.digits(key))
 
     def _typed(self, _text: str) -> None:
         wrong = self.amount() is None and bool(self.whole.text().strip())

@@ -111,10 +111,12 @@ class DiscountsPart(QWidget):
         self.apply = Button(self.tr("Apply"))
         self.apply.clicked.connect(self._apply)
         self.hand = Button("", "secondary", "tag")
-        self.hand.setFixedWidth(48)
+        self.hand.setFixedWidth(44)
         self.hand.setAccessibleName(QCoreApplication.translate("SalePage", "Discount"))
         self.hand.setToolTip(self.hand.accessibleName())
-        self.hand.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a finger leaves the focus on the line it is for
+        self.hand.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # keys have Ctrl D; the focus stays on the line it is for
         self.hand.clicked.connect(self.by_hand)
         self._said = Text("", "caption", "bad", wrap=True)
         self._said.hide()

@@ -59,4 +59,4 @@ def test_a_link_leads_to_where_the_hub_really_is_unless_it_was_named(
     read = message_from_bytes(letter.read_bytes(), policy=policy.default)
     body = read.get_body(("plain",))
     assert body is not None
-    assert re.search(re.escape(named) + "/pay/[A-Za-z0-9]", body.get_content()), body.get_content()
+    assert re.search(re.escape(named) + "/pay/[A-Za-z0-9_-]", body.get_content()), body.get_content()

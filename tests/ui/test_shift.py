@@ -47,7 +47,7 @@ async def opened(hands: Hands, notes: str = "2") -> ShiftPage:
     """The drawer is opened with so many of the largest note."""
     hands.shell.go("shift")
     await hands.at("shift")
-    await hands.until(lambda: page_of(hands).count.fields()[0].hasFocus())
+    await hands.until(page_of(hands).count.fields()[0].hasFocus)
     await hands.type(notes)
     await hands.key(Qt.Key.Key_F9)
     await hands.until(lambda: page_of(hands).shift is not None)

@@ -50,7 +50,7 @@ async def opened(hands: Hands, notes: str = "2") -> ShiftPage:
     await hands.until(page_of(hands).count.fields()[0].hasFocus)
     await hands.type(notes)
     await hands.key(Qt.Key.Key_F9)
-    await hands.until(lambda: page_of(hands).shift is not None)
+    await hands.until(lambda: page_of(hands).shift is not None and not page_of(hands).count.counts())
     await hands.settled()
     return page_of(hands)
 

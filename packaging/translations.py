@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("en", "fa")
+LANGUAGES = ("en", "fa", "ru", "ka")
 # English is the source: its file only says what is one and what is many.
 PLURALS_ONLY = {"en"}
 TOOLS = Path(sys.executable).parent

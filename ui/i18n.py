@@ -34,6 +34,8 @@ LANGUAGES: tuple[tuple[Language, str], ...] = (
     ("ru", "Русский"),
     ("ka", "ქართული"),
 )
+# Those with words for every sentence: a test refuses a missing one in them, and only they can be chosen.
+COMPLETE: tuple[Language, ...] = ("en", "fa")
 TERRITORY = {"en": "en_GB", "fa": "fa_IR", "ru": "ru_RU", "ka": "ka_GE"}
 
 LEFT_MARK = writing.LEFT_MARK

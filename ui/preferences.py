@@ -55,9 +55,10 @@ _chosen: dict[str, dict[str, str]] = {}
 
 
 def offered() -> list[tuple[str, str]]:
-    """The languages the window speaks: those with a file of sentences."""
+    """The languages the window speaks: those with all their sentences, and a file of them."""
     folder = RESOURCES / "translations"
-    return [(code, name) for code, name in i18n.LANGUAGES if (folder / f"clienteling_{code}.qm").exists()]
+    spoken = [(code, name) for code, name in i18n.LANGUAGES if code in i18n.COMPLETE]
+    return [(code, name) for code, name in spoken if (folder / f"clienteling_{code}.qm").exists()]
 
 
 def system_language() -> str:

@@ -1,0 +1,7639 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AddItem</name>
+    <message>
+        <source>Nothing is called that. Try the SKU or scan the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmountStrip</name>
+    <message>
+        <source>Rest of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was solved this week yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{solved}, mostly within the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>The store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <source>Online and in-store, one customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {opens}, closes {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CartCard</name>
+    <message>
+        <source>Online cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {name}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Carts</name>
+    <message>
+        <source>Carts from the website and the app appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} on the wishlist, {here} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CashPanel</name>
+    <message>
+        <source>To pay in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount} as a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangedCard</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The online cart will be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this sale is sent to the store service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online cart closed as bought in store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website shows the order, not the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} kept in the wishlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out of this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another store, to the customer’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent when the connection returns. Points follow then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With or without paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} to {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>The count is written down and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count differs by {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the shift with {amount} counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} safe on this till, sent when the connection returns. Last sent {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline. Keep selling as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Customer agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an earlier system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsTab</name>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal applies at once, also when it was recorded offline. A receipt may always be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {channel}, yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {channel}, no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>If you choose “{choice}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager decides this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It stays here until it is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Or the whole amount, counted otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of each; what is not there stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 120.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCorrectPage</name>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MM-DD or YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a new number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFormPage</name>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the customer says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MM-DD or YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers longer sleeves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, then tick. What is not ticked is kept as not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card belongs to a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed about the new customer is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it, open the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it, go to the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} to {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes and likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>The other customer keeps the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stands on the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody decided it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the list until the manager has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you look at this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word for the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every till learns of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent when the connection returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two people change at once is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscountChip</name>
+    <message>
+        <source>Remove {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscountDialog</name>
+    <message>
+        <source>Give a discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may give up to {share}. The reason is kept with the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share or amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one above, or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits, with a point before the smaller coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscountsPart</name>
+    <message>
+        <source>Promo or gift code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCard</name>
+    <message>
+        <source>No shift is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the change in the drawer, then open the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDayPage</name>
+    <message>
+        <source>This till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the fiscal day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From online carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal day is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Address of the store service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager makes it. It works once, for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this a till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not a till yet. It needs to be introduced once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the code and the address, or tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Scan a card, or type a phone, name, email or order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you helping?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or start with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) available on this till</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surfaces and feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoe size, EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 digits are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons: rest, hover, pressed, focus, disabled, busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chips, tiers, counts, keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avatar, product, price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent on this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card scanned at Till 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart saved on the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alma wool coat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camel, M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court leather sneakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White, pine, 38</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazbegi cashmere crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oat, M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pave leather tote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to Platinum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sara has 6 items on her wishlist. Four are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a phone, name, email or order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in Sara’s online cart. You can scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the scarf from this sale?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Sale is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a badge or enter a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer price list is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back online. {0} changes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal is not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List rows: rest, hover, selected, focus, disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialog, over a flat scrim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock, after 2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toasts, 6 seconds, pausable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table rows: header, rest, changed, unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiftPanel</name>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its number. It is asked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this card: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a connection no gift card can be taken. Choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodsCard</name>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyBar</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikesCard</name>
+    <message>
+        <source>Likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoids</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Scan a label, or type a name or SKU below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this sale yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type to add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} from the cart: {channel}, {saved}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesHead</name>
+    <message>
+        <source>Stock here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkCode</name>
+    <message>
+        <source>Code with the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Sale {number} waits to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer may scan this code with their phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is being made. Open it again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has just paid it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its goods are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Pay by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the link is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays on their phone. The order and the goods wait until they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a connection no link can be sent. Choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the customer’s phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the customer’s email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>Waiting for a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveCartsCard</name>
+    <message>
+        <source>No open carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carts from the website appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online carts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodCard</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodList</name>
+    <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Put cash into the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cash out of the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role takes out up to {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps, with receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 120.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a manager to take out this much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the cash is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoSale</name>
+    <message>
+        <source>Take a customer’s online cart over, or scan what lies on the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop held sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that help to serve. The customer may ask to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the next person know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good note saves a question next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionCard</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap to {variant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in the wishlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods are in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Choose what to do with this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys to move, Enter to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTab</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of all channels appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Wishlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wishes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one on the Wishlist tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaidCard</name>
+    <message>
+        <source>Paid {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>{amount} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this payment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentBanner</name>
+    <message>
+        <source>A card payment is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take another payment for this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentView</name>
+    <message>
+        <source>Back to cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would {name} like to pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By email or SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends an email link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap, insert or swipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By approval code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer opens by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 4 payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop on terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay this part by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsRow</name>
+    <message>
+        <source>Use points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use {points} point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {all}. Worth {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Price</name>
+    <message>
+        <source>{0}, was {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNote</name>
+    <message>
+        <source>Privacy is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone and email are shortened while the screen may face the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Open profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent when the connection returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points were earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Nobody yet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers you open appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent on this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleActs</name>
+    <message>
+        <source>{title} is out of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleBanner</name>
+    <message>
+        <source>This cart is already paid, order {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take payment. Give the cart back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be paying this cart online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first. If both pay, the later money goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed since {name} saved this cart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something changed since {name} saved this cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service closes the online cart when this sale is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since {name} saved this cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) rose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) already bought</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s) ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new promotion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online copy on hold {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleCard</name>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding for cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleHead</name>
+    <message>
+        <source>Cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points are earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalePage</name>
+    <message>
+        <source>Save for home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The online cart is back as it was. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SameCard</name>
+    <message>
+        <source>Known already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody like this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever matches appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHero</name>
+    <message>
+        <source>Open first result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices and stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is safe on this till. {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is safe on this till. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last synced {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Attention page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No personal data is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Pay in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager sees what should be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what should be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it to the scanner. No need to click first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge, or type your name and PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payment is not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are safe on this till. Sign out when they are sent, or lock the till until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT can send it later from this file. Without the password nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) saved in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SizesCard</name>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sizes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitPanel</name>
+    <message>
+        <source>Split the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay this part by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 4 payments in one sale, {left} still free. Choose equal parts, or type this part’s amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandalonePanel</name>
+    <message>
+        <source>Standalone terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount on the terminal. When it says approved, type the code from its slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last four digits of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartingPage</name>
+    <message>
+        <source>Opening the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the shop to this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of {records}. The till works without a connection afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records}. The till works without a connection afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cart is already paid. Give it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is paid already. Take the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price drop, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price rise, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax {rate} included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Earns {points} point(s), {left} left to {tier}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earns {points} point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan or type an item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item is not sold any more. Choose what to do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item is not here. Choose what to do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price rose. Ask the customer, then record the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item can no longer be sent. Choose what to do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item is to be sent: the customer’s address is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPill</name>
+    <message>
+        <source>Synced {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline · {0} to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasteList</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TastesTab</name>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers longer sleeves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashmere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mohair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalPanel</name>
+    <message>
+        <source>Send to terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop on terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to terminal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer to tap, insert or swipe. Do not take the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal is asked to stop. Wait for its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment did not go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Try again, or choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Send it again, or choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Check its power and cable, or use a standalone terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount goes to the terminal. The customer pays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the terminal’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalPicture</name>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tiers</name>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>No sales yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s sales of this store appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find a customer: scan, phone, name, email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnknownCard</name>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take another payment for this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale and its goods are saved on this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged twice: the same payment is asked about, never sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was charged, the sale completes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the customer’s goods at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again here. This till also asks by itself every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager, or the bank’s terminal service. Its number is on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the card charged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal’s answer did not arrive. The bank may have charged the card, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the terminal: does it say approved, or print a slip?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal did not answer yet. Check its power and cable, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the gift card charged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service’s answer did not arrive. The card may be lighter, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the gift card here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was done here is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Type the approval code from the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order and the goods wait until the customer paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cash out of the drawer and give it to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it on the standalone terminal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept. Bank cards belong in the card terminal only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scanned during the payment but gift cards: press 3 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number. It is not taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the gift card or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits, with a point before the smaller coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paid} paid, {rest} still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt may be sent without marketing consent. It carries no offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishRow</name>
+    <message>
+        <source>Put into the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {title} from the wishlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishesTab</name>
+    <message>
+        <source>Wishlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type to add a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type what they would like. It is kept offline too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wishes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is off the wishlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount on this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount from this gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits, with a point before the smaller coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing typed means the exact amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the amount to pay: the rest is paid otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link is for all that is left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than what is left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last of 4 payments: it has to be the whole rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the rest? You can add another payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card, standalone terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a standalone terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this till’s terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorksCard</name>
+    <message>
+        <source>What works now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} on this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell for cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earn points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, sizes, consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at online carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As saved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} point(s) earned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ToastAction</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} recorded a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} recorded a no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was given to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} made the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} handed it to a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged, then repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older copy of the file was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer matched what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these still to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bad} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged parts of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales numbered since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} here, {known} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card, two customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart paid twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, but not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number, two sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods sold twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a till out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till was set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged file was repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One voucher, two sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More points than there were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link was not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money nobody waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much cash taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two email addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two birthdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two home stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two notes about fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several details differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: yes or no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose card is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sale stands?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this sale stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the sums right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both sales stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the goods?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall it be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall it count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything at this till all right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anything missing after the repair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the voucher count twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall the points stay used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this discount all right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the goods come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the money given back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the money returned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the money returned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the difference explained?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this all right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the receipt again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can this be put aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phone number is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which email address is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which birthday is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which home store is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which note is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which details are right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which size is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which name is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and on the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought elsewhere before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart had changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total and lines do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two receipts have the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold here and in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the associate’s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by a till that was taken out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held what looks like a bank card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after the record was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its saved work is older than what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was whole is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tills took it without a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tills used them without a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than this role may give by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold to be sent, but the place has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part was paid at the till before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link was paid too late, or twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal has not confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer did not hold what it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than this role may take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service asks for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record money given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book both sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the store sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the note out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep website number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep website address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on the profile says what to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile of {name} shows it in every store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} allowed stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is kept with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay on the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is called first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask again another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yes is recorded with today’s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this only if the customer said it after the no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new card at the next visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new number is linked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other customer keeps the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service did not keep the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new note is added to the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale counts today, under its own number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment stays with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the money back before you record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sale stands, with its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are added for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return it where the customer paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal is not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale stays as it was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the same address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sales stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is found by its day and amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods stay with the customer in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the other order where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both customers get their goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one of them from another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other order is sent as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the goods back and return the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the receipts first, and enter what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first attempt stays without effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is carried out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept, but has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was whole is sent as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done since and not sent is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds personal data and can be read without a password. Give it to support only, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>break_claim</name>
+    <message>
+        <source>Ask {who} to give it back, or a manager to break the hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale made there may still come: then a manager is asked what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart becomes the customer’s again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the hold of {who}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readable by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} waiting, {refused} not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little paper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole, {count} since the last end of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claim_lost</name>
+    <message>
+        <source>The hold on the online cart ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the payment. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell these goods as a new sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is already bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is with {who} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the customer’s again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a new sale the goods are sold here, and the store service closes the online cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drawer</name>
+    <message>
+        <source>Cart taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart taken from another till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher price agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a till out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody worked on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card, other terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold at {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From online carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {number}, {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer not counted: {tills}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tills as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help_sheet</name>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, close, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan works on every page, wherever the focus is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>As of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payment_problems</name>
+    <message>
+        <source>A payment for this sale is under way or paid in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Finish it, or give the paid part back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount that is left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Check the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is not paid whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid is safe. Take the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last of 4 payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. It has to be the whole rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment has moved on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged twice. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift card is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Check its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift card is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift card is in another currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough on this gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Show its balance, then take less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment was given up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop takes no payments by link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has just paid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The order is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the card terminal answered cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take another payment. Ask again; if it goes on, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal cannot prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Choose another way to pay and tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal says no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It is asked again by itself; if it goes on, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is safe. Check its power and cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take another payment. Check its power and cable, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal is still busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card terminal is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval code has 2 to 12 letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down. Look at the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four digits are needed, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down. Check the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept. Bank cards belong in the card terminal only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place it was to be sent from had none left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gift card was not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gift card was blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gift card was in another currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough on the gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gift card payment had been given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop takes no payments by link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer had paid it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is somebody else’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other store has none left to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Choose again what to do with this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows where to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Add street and city to the customer, or choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A voucher counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods are not enough for this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so many points count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a discount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type a share or an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose one, or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This discount is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale has no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Scan their card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is for other goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may give up to {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This discount is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a manager for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale was taken up at another till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It is open there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale was dropped meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale was held by another version of the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Take it up at the till that held it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payment_work</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is paid and saved. Change the roll, then print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is paid and saved. Check its power and cable, then print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till has no program for printers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is paid and saved. Send the receipt, and tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is paid and saved. Send the receipt, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts cannot be sent this way here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Print the receipt, or tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer is not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is kept, nothing was charged. Open the shift first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are shown once the shift is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop works without shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than your role may take out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down. Ask a manager to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down. Say what the cash is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged, the sale is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal journal is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is behind the last fiscal record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal day is not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it on the End of day page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has no tax number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier sale has no fiscal record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed first as soon as the device answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal journal cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal device does not take this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this till’s files is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are untouched, but do not open without it. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer may read the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Tell IT to take their rights away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is fetched again when this till is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell IT to look at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the shop on this till is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the shop on this till is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till has no copy of the shop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is fetched when this till is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with what was not sent yet is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell IT: journal.db has to come back from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of this till cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this till cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Tell IT to set up the keyring or name a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not open the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are untouched. Tell IT before doing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the files of this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Free some space, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this till is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. What was sent is safe. Tell IT to run: clienteling repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files come from a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are untouched. Install the newer version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is saved. Check its cable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service did not accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sale is safe. If it happens again, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do is saved on this till and sent later. Keep selling as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This till tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many look-ups in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again. Customers on this till still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service cannot prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Keep selling for cash and tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something other than the store service answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till was taken out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done here was sent. Ask a manager for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till and the store service are too far apart in age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do stays saved here. Tell IT to update this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service started afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till copies its customers again. Keep selling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not known at this till yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a connection only people who signed in here lately can. Try again when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is safe. Sign in again when connected, or ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or PIN is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time here has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is safe. Type your PIN to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its letters, or ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes work for ten minutes. Ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being completed by {who}. Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being completed at another till. Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became order {number}. Nothing was charged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the shop do not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else has this cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cart is already bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged here. Open the profile to see the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold on the online cart ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Take the cart over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Look through the lines again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card belongs to someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept. Bank cards belong in the card terminal only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These goods are priced in another currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sell them in a sale of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not on this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Search again when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else has decided this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at what they chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer asked to be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about them is kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something done here is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is safe on this till. Try again when it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Type at least 12 letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sale is safe. Sign in to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not a till yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code a manager gives you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till is known to the store service already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a manager to take the old one out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clienteling is already open on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Use the window that is already open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https:// and is given by IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the digits. It is kept as typed if you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits, with a point before the smaller coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not linked to anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is less than the amount to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Enter what the customer gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed in two places. The newer value stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store service is older than this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of who did it does not include this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card belongs to someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart was not on hold for this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold on the cart had ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else had the cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart was already bought elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total did not match the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart was being completed in a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held what looks like a bank card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another till had taken up the sale that was put aside. Check that it was not sold twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale that was put aside had been dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else had decided it already. Their choice stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a manager, because this till was taken out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent while it still counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for an earlier change of the same record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had the mark of another change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till had been taken out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shop knew of the customer was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 08-17 or 1991-08-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number of our cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number. It is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>profile_rows</name>
+    <message>
+        <source>{count} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here · {count} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sold any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>receipt_address</name>
+    <message>
+        <source>Send the receipt by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the receipt by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is used for this receipt only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address or phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>receipt_ways</name>
+    <message>
+        <source>No receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till has no printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. Check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. Try another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Cart {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the store service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishlist in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sale_ask</name>
+    <message>
+        <source>Drop it, begin another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it {name}’s sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale for {name} is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale without a customer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {lines}. Dropping it charges nothing; an online cart goes back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sale_discounts</name>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sale_leave</name>
+    <message>
+        <source>Give the cart back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the customer’s again, as it was. Nothing is charged. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cart here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart is back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken up at every till of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to know it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty, for instance: red coat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up here or at another till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer finds the goods in their online cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop this held sale?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged. An online cart goes back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop held sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sale_note</name>
+    <message>
+        <source>Not sold any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price rose {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer before taking payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}, {day}. Ask whether it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought already since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price dropped {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer always pays the lower price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} counted when the cart was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promotion ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>To search all stores, sign in again: F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number. It was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to search for. Type a name, a phone or a card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one here by that. You are offline: only customers on this till are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one by that yet. Check the spelling, or add them with Ctrl N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a bank card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept. Bank cards belong in the card terminal only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not linked to a customer or a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shift_move</name>
+    <message>
+        <source>Open the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>take_over</name>
+    <message>
+        <source>Taking over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it, take the cart over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the cart over needs a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The online cart stays as it is. You can sell these goods now as a new sale that names it; the store service closes the cart when the sale is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell these goods now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it, sell the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Bought in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought in {store}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought online: {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart saved: {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated the visit {score} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card scanned at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waiting</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question for a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outerwear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoes EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

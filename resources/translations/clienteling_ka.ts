@@ -5,1275 +5,1275 @@
     <name>AddItem</name>
     <message>
         <source>Nothing is called that. Try the SKU or scan the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი სახელი არ მოიძებნა. ჩაწერეთ SKU ან დაასკანერეთ ეტიკეტი.</translation>
     </message>
 </context>
 <context>
     <name>AmountStrip</name>
     <message>
         <source>Rest of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვის დანარჩენი</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>ზუსტად</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>ნახევარი</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა</translation>
     </message>
 </context>
 <context>
     <name>AttentionPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>საყურადღებო</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>საყურადღებო არაფერია</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასვლა</translation>
     </message>
     <message>
         <source>Choose side</source>
-        <translation type="unfinished"></translation>
+        <translation>ვარიანტის არჩევა</translation>
     </message>
     <message>
         <source>Keep choice</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩევანის შენახვა</translation>
     </message>
     <message>
         <source>Try to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>დაკავშირების ცდა</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი პანელი</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბლოკვა</translation>
     </message>
     <message numerus="yes">
         <source>%n solved this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ამ კვირაში მოგვარდა %n</numerusform>
+            <numerusform>ამ კვირაში მოგვარდა %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was solved this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კვირაში ჯერ არაფერი მოგვარებულა</translation>
     </message>
     <message>
         <source>{solved}, mostly within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{solved}, უმეტესად ერთ საათში</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>The store</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზია</translation>
     </message>
     <message>
         <source>Waiting here</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ელოდება</translation>
     </message>
     <message>
         <source>Which acts</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი ქმედებები</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>რა</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა დღე</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი დღე</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>უფრო ძველის ჩვენება</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>დრო</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>სალარო</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>რას ეხება</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>რატომ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ რა გააკეთა</translation>
     </message>
     <message>
         <source>Nothing of this kind on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ დღეს ასეთი არაფერია</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>უკან</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არ გაგზავნილა</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეს</translation>
     </message>
 </context>
 <context>
     <name>BrandPanel</name>
     <message>
         <source>Online and in-store, one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ და მაღაზიაში ერთი კლიენტია</translation>
     </message>
     <message>
         <source>Opens {opens}, closes {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>იღება {opens}, იკეტება {closes}</translation>
     </message>
 </context>
 <context>
     <name>CartCard</name>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათა</translation>
     </message>
     <message>
         <source>With {name}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ამუშავებს, {place}</translation>
     </message>
     <message>
         <source>Take over cart</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის გადმოტანა</translation>
     </message>
     <message>
         <source>With {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათას {who} ამუშავებს.</translation>
     </message>
     <message>
         <source>Break the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>დაკავების მოხსნა</translation>
     </message>
 </context>
 <context>
     <name>Carts</name>
     <message>
         <source>Carts from the website and the app appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>საიტისა და აპის კალათები აქ თავისით ჩნდება.</translation>
     </message>
     <message>
         <source>{items} on the wishlist, {here} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილებში {items}, აქედან {here} აქ არის.</translation>
     </message>
     <message>
         <source>No open cart</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნილი კალათა არ არის</translation>
     </message>
 </context>
 <context>
     <name>CashPanel</name>
     <message>
         <source>To pay in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახდელი ნაღდად</translation>
     </message>
     <message>
         <source>Stays to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>რჩება გადასახდელი</translation>
     </message>
     <message>
         <source>Change to give</source>
-        <translation type="unfinished"></translation>
+        <translation>დასაბრუნებელი ხურდა</translation>
     </message>
     <message>
         <source>Take {amount} as a part</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაწილის მიღება: {amount}</translation>
     </message>
     <message>
         <source>Complete sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვის დასრულება</translation>
     </message>
 </context>
 <context>
     <name>ChangedCard</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>რა შეიცვალა</translation>
     </message>
     <message>
         <source>What changed for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>რა შეიცვალა: {name}</translation>
     </message>
     <message>
         <source>The online cart will be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათა დაიხურება</translation>
     </message>
     <message>
         <source>When this sale is sent to the store service</source>
-        <translation type="unfinished"></translation>
+        <translation>როცა ეს გაყიდვა მაღაზიის სერვისს გაეგზავნება</translation>
     </message>
     <message>
         <source>Online cart closed as bought in store</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათა დაიხურა, ნაყიდია მაღაზიაში</translation>
     </message>
     <message>
         <source>The website shows the order, not the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>საიტზე კალათის ნაცვლად შეკვეთა ჩანს</translation>
     </message>
     <message>
         <source>{title} kept in the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილებში დარჩა: {title}</translation>
     </message>
     <message>
         <source>It was left out of this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ გაყიდვაში არ შევიდა</translation>
     </message>
     <message>
         <source>{title} will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>გაიგზავნება: {title}</translation>
     </message>
     <message>
         <source>From another store, to the customer’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა მაღაზიიდან, კლიენტის მისამართზე</translation>
     </message>
     <message>
         <source>Saved on this till</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახულია ამ სალაროზე</translation>
     </message>
     <message>
         <source>It is sent when the connection returns. Points follow then.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაიგზავნება კავშირის აღდგენისას. ქულები მერე დაირიცხება.</translation>
     </message>
     <message>
         <source>Returns until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება {day}-მდე</translation>
     </message>
     <message>
         <source>With or without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრით ან ქვითრის გარეშე</translation>
     </message>
     <message>
         <source>{points} used</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოყენებულია {points}</translation>
     </message>
     <message>
         <source>{points} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}: კიდევ {points}</translation>
     </message>
 </context>
 <context>
     <name>CloseDialog</name>
     <message>
         <source>The count is written down and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>დათვლილი იწერება და ვეღარ შეიცვლება.</translation>
     </message>
     <message>
         <source>The count differs by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>დათვლილი განსხვავდება: {amount}.</translation>
     </message>
     <message>
         <source>Close the shift with {amount} counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>იხურება ცვლა? დათვლილია {amount}.</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა დათვლა</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლის დახურვა</translation>
     </message>
 </context>
 <context>
     <name>ConnectionBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლავე ცდა</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ცვლილება</numerusform>
+            <numerusform>%n ცვლილება</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>იგზავნება.</translation>
     </message>
     <message>
         <source>{changes} on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>იგზავნება {changes}.</translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი გაგზავნილია.</translation>
     </message>
     <message>
         <source>Last sent {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლოს გაიგზავნა {time}.</translation>
     </message>
     <message>
         <source>{changes} safe on this till, sent when the connection returns. Last sent {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} დაცულია ამ სალაროზე, გაიგზავნება კავშირის აღდგენისას. ბოლოს გაიგზავნა {time}.</translation>
     </message>
     <message>
         <source>Working offline. Keep selling as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირი არ არის. გაყიდეთ ჩვეულებრივ.</translation>
     </message>
 </context>
 <context>
     <name>ConsentRow</name>
     <message>
         <source>Customer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი თანახმაა</translation>
     </message>
     <message>
         <source>Customer refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი უარს ამბობს</translation>
     </message>
     <message>
         <source>in a store</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიაში</translation>
     </message>
     <message>
         <source>on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>საიტზე</translation>
     </message>
     <message>
         <source>in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>აპში</translation>
     </message>
     <message>
         <source>from an earlier system</source>
-        <translation type="unfinished"></translation>
+        <translation>ძველი სისტემიდან</translation>
     </message>
     <message>
         <source>Nobody asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არავის უკითხავს.</translation>
     </message>
 </context>
 <context>
     <name>ConsentsCard</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობები</translation>
     </message>
     <message>
         <source>Asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ვკითხეთ {day}</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>არ გვიკითხავს</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>კი</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>არა</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>არ გვიკითხავს</translation>
     </message>
 </context>
 <context>
     <name>ConsentsTab</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობები</translation>
     </message>
     <message>
         <source>A refusal applies at once, also when it was recorded offline. A receipt may always be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>უარი მაშინვე მოქმედებს, კავშირის გარეშეც. ქვითრის მიცემა ყოველთვის შეიძლება.</translation>
     </message>
     <message>
         <source>Recorded: {channel}, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაიწერა: {channel}, კი</translation>
     </message>
     <message>
         <source>Recorded: {channel}, no</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაიწერა: {channel}, არა</translation>
     </message>
 </context>
 <context>
     <name>Consequences</name>
     <message>
         <source>If you choose “{choice}”</source>
-        <translation type="unfinished"></translation>
+        <translation>თუ აირჩევთ „{choice}“</translation>
     </message>
     <message>
         <source>A manager was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>მენეჯერს ვკითხეთ.</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ წყვეტს</translation>
     </message>
     <message>
         <source>A manager decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამას მენეჯერი წყვეტს.</translation>
     </message>
     <message>
         <source>Nothing is lost. It stays here until it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი იკარგება. გადაწყვეტამდე აქ რჩება.</translation>
     </message>
 </context>
 <context>
     <name>CountCard</name>
     <message>
         <source>Or the whole amount, counted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ან მთლიანი თანხა, სხვაგვარად დათვლილი</translation>
     </message>
     <message>
         <source>How many of each; what is not there stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>თითოეული რამდენია; რაც არ არის, ცარიელი რჩება.</translation>
     </message>
     <message>
         <source>How many of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენია {amount}</translation>
     </message>
     <message>
         <source>Write an amount, such as 120.50</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ თანხა, მაგალითად 120.50</translation>
     </message>
 </context>
 <context>
     <name>CustomerCorrectPage</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>გვარი</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბადების დღე</translation>
     </message>
     <message>
         <source>MM-DD or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>თთ-დდ ან წწწწ-თთ-დდ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახვა</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>ტელეფონები</translation>
     </message>
     <message>
         <source>Another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ ერთი ტელეფონი</translation>
     </message>
     <message>
         <source>Add phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ტელეფონის დამატება</translation>
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტის მისამართები</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ ერთი მისამართი</translation>
     </message>
     <message>
         <source>Add email</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტის დამატება</translation>
     </message>
     <message>
         <source>Loyalty cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ლოიალობის ბარათები</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის ნომერი</translation>
     </message>
     <message>
         <source>Scan or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ან ჩაწერეთ ნომერი</translation>
     </message>
     <message>
         <source>Link card</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის მიბმა</translation>
     </message>
     <message>
         <source>Issue a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ნომრის გაცემა</translation>
     </message>
     <message>
         <source>Back to profile</source>
-        <translation type="unfinished"></translation>
+        <translation>პროფილში დაბრუნება</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება</translation>
     </message>
     <message>
         <source>Correct {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>შესწორება: {name}</translation>
     </message>
     <message>
         <source>Remove this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ტელეფონის წაშლა</translation>
     </message>
     <message>
         <source>Remove this address</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ მისამართის წაშლა</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვლილია</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბლოკილია</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვლა</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახულია</translation>
     </message>
 </context>
 <context>
     <name>CustomerFormPage</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>გვარი</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ტელეფონი</translation>
     </message>
     <message>
         <source>As the customer says it</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორც კლიენტი ამბობს</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტა</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>ლოიალობის ბარათი</translation>
     </message>
     <message>
         <source>Scan or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ან ჩაწერეთ ნომერი</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბადების დღე</translation>
     </message>
     <message>
         <source>MM-DD or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>თთ-დდ ან წწწწ-თთ-დდ</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>მორგება</translation>
     </message>
     <message>
         <source>Prefers longer sleeves</source>
-        <translation type="unfinished"></translation>
+        <translation>ურჩევნია გრძელი სახელო</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის დამატება</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი კლიენტი</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ დავუკავშირდეთ</translation>
     </message>
     <message>
         <source>What they agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>რაზეა თანახმა</translation>
     </message>
     <message>
         <source>Ask, then tick. What is not ticked is kept as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჰკითხეთ, მერე მონიშნეთ. მოუნიშნავი რჩება, როგორც „არ გვიკითხავს“.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება</translation>
     </message>
     <message>
         <source>This card belongs to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ბარათი კლიენტს ეკუთვნის</translation>
     </message>
     <message>
         <source>That is a product</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ნივთია</translation>
     </message>
     <message>
         <source>What you typed about the new customer is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალ კლიენტზე ჩაწერილი ჯერ შენახული არ არის.</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>წერის გაგრძელება</translation>
     </message>
     <message>
         <source>Drop it, open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>წაშლა და კლიენტის გახსნა</translation>
     </message>
     <message>
         <source>Drop it, go to the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>წაშლა და გაყიდვაზე გადასვლა</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი დამატებულია</translation>
     </message>
 </context>
 <context>
     <name>CustomerHead</name>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება გაგზავნას</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>შესწორება</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გაყიდვა</translation>
     </message>
     <message>
         <source>Take over cart</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის გადმოტანა</translation>
     </message>
     <message>
         <source>Speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა: {language}</translation>
     </message>
     <message>
         <source>Card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი {number}</translation>
     </message>
     <message>
         <source>Customer since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტია {year} წლიდან</translation>
     </message>
     <message>
         <source>{points} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}: კიდევ {points}</translation>
     </message>
     <message>
         <source>Store {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ {amount}</translation>
     </message>
     <message>
         <source>{count} of {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}-დან {count}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულები</translation>
     </message>
     <message>
         <source>Lifetime spend</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ დახარჯა</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>საშუალო შეკვეთა</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო ვიზიტი</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>პროფილი</translation>
     </message>
     <message>
         <source>Find someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა კლიენტის ძიება</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება</translation>
     </message>
     <message>
         <source>Take over cart</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის გადმოტანა</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გაყიდვა</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>შესწორება</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანართები</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფარვა</translation>
     </message>
     <message>
         <source>Close profile</source>
-        <translation type="unfinished"></translation>
+        <translation>პროფილის დახურვა</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>მიმოხილვა</translation>
     </message>
     <message>
         <source>Carts</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათები</translation>
     </message>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილები</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთები</translation>
     </message>
     <message>
         <source>Sizes and likes</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომები და გემოვნება</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობები</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>The other customer keeps the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი მეორე კლიენტს რჩება.</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის ნომერი</translation>
     </message>
     <message>
         <source>Write it without the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ ნომრის გარეშე.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>It replaces both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივეს ცვლის.</translation>
     </message>
     <message>
         <source>The note stands on the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი პროფილში ჩანს.</translation>
     </message>
     <message>
         <source>The note is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი გადაწყვეტილებას ერთვის.</translation>
     </message>
     <message>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ მოგვარდა</translation>
     </message>
     <message>
         <source>Somebody decided it already</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს უკვე სხვამ გადაწყვიტა</translation>
     </message>
     <message>
         <source>Decided: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყდა: {choice}</translation>
     </message>
     <message>
         <source>Hand to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>მენეჯერთან გადაცემა</translation>
     </message>
     <message>
         <source>It stays in the list until the manager has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>სიაში რჩება, სანამ მენეჯერი გადაწყვეტს.</translation>
     </message>
     <message>
         <source>Can you look at this?</source>
-        <translation type="unfinished"></translation>
+        <translation>შეგიძლიათ ამას შეხედოთ?</translation>
     </message>
     <message>
         <source>A word for the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენიმე სიტყვა მენეჯერს</translation>
     </message>
     <message>
         <source>Handed to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაეცა მენეჯერს</translation>
     </message>
     <message>
         <source>Every till learns of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა სალარო გაიგებს.</translation>
     </message>
     <message>
         <source>Sent when the connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაიგზავნება კავშირის აღდგენისას.</translation>
     </message>
     <message>
         <source>The copy is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლი შენახულია</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყვეტილება</translation>
     </message>
     <message>
         <source>No question is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ღია კითხვა არ არის</translation>
     </message>
     <message>
         <source>What two people change at once is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>რასაც ორი ადამიანი ერთდროულად ცვლის, აქ წყდება.</translation>
     </message>
     <message>
         <source>Save a copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლის შენახვა მხარდაჭერისთვის</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>მოგვიანებით</translation>
     </message>
     <message>
         <source>Hand to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>მენეჯერთან გადაცემა</translation>
     </message>
 </context>
 <context>
     <name>DiscountChip</name>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>მოხსნა: {title}</translation>
     </message>
 </context>
 <context>
     <name>DiscountDialog</name>
     <message>
         <source>Give a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლების მიცემა</translation>
     </message>
     <message>
         <source>You may give up to {share}. The reason is kept with the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი ზღვარია {share}. მიზეზი გაყიდვასთან ერთად ინახება.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>რაზე</translation>
     </message>
     <message>
         <source>The whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>მთელი გაყიდვა</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>პროცენტი</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა</translation>
     </message>
     <message>
         <source>Share or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>პროცენტი ან თანხა</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>პროცენტი</translation>
     </message>
     <message>
         <source>Small fault</source>
-        <translation type="unfinished"></translation>
+        <translation>მცირე წუნი</translation>
     </message>
     <message>
         <source>Price match</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასის გათანაბრება</translation>
     </message>
     <message>
         <source>Good will</source>
-        <translation type="unfinished"></translation>
+        <translation>კეთილი ნება</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>მიზეზი</translation>
     </message>
     <message>
         <source>Choose one above, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ ზემოთ ან ჩაწერეთ</translation>
     </message>
     <message>
         <source>Keep the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასების დატოვება</translation>
     </message>
     <message>
         <source>Give discount</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლების მიცემა</translation>
     </message>
     <message>
         <source>Amount in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა, {currency}</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ ციფრები, თეთრების წინ წერტილი.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>საჭიროა მიზეზი.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება…</translation>
     </message>
 </context>
 <context>
     <name>DiscountsPart</name>
     <message>
         <source>Promo or gift code</source>
-        <translation type="unfinished"></translation>
+        <translation>პრომო ან სასაჩუქრე კოდი</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოყენება</translation>
     </message>
 </context>
 <context>
     <name>DrawerCard</name>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლა არ არის გახსნილი</translation>
     </message>
     <message>
         <source>Count the change in the drawer, then open the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>დათვალეთ ხურდა უჯრაში, მერე გახსენით ცვლა.</translation>
     </message>
     <message>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლა {number}</translation>
     </message>
     <message>
         <source>Shifts before</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა ცვლები</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>საწყისი ნაშთი</translation>
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაღდი გაყიდვები</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნებული</translation>
     </message>
     <message>
         <source>Should be there</source>
-        <translation type="unfinished"></translation>
+        <translation>უნდა იყოს</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ ღიაა</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>ზუსტად</translation>
     </message>
 </context>
 <context>
     <name>EndOfDayPage</name>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სალარო</translation>
     </message>
     <message>
         <source>Whole store</source>
-        <translation type="unfinished"></translation>
+        <translation>მთელი მაღაზია</translation>
     </message>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში:</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა დღე</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი დღე</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-ის შენახვა</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილის შენახვა</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა</translation>
     </message>
     <message>
         <source>Close the fiscal day</source>
-        <translation type="unfinished"></translation>
+        <translation>ფისკალური დღის დახურვა</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდის სახით</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდები</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>დღგ</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>გაიყიდა</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახადი</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>განახლება</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>დღის ბოლო</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>უკან</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეს</translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არ დათვლილა</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>არ ჩანს</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვები</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლებები</translation>
     </message>
     <message>
         <source>From online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათებიდან</translation>
     </message>
     <message>
         <source>Cash difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაღდის სხვაობა</translation>
     </message>
     <message>
         <source>The fiscal day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ფისკალური დღე დახურულია</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>Address of the store service</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისის მისამართი</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდი</translation>
     </message>
     <message>
         <source>A manager makes it. It works once, for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდს მენეჯერი ქმნის. მოქმედებს ერთხელ, ათი წუთი.</translation>
     </message>
     <message>
         <source>Name of this till</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროს სახელი</translation>
     </message>
     <message>
         <source>Till 3</source>
-        <translation type="unfinished"></translation>
+        <translation>სალარო 3</translation>
     </message>
     <message>
         <source>Make this a till</source>
-        <translation type="unfinished"></translation>
+        <translation>სალაროდ ქცევა</translation>
     </message>
     <message>
         <source>Set up this till</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროს გამართვა</translation>
     </message>
     <message>
         <source>This computer is not a till yet. It needs to be introduced once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კომპიუტერი ჯერ სალარო არ არის. ერთხელ უნდა გავაცნოთ სისტემას.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>ვეკითხებით…</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the code and the address, or tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი გაგზავნილა. შეამოწმეთ კოდი და მისამართი, ან აცნობეთ IT-ს.</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Scan a card, or type a phone, name, email or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ბარათი ან ჩაწერეთ ტელეფონი, სახელი, ფოსტა, შეკვეთის ნომერი</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>სკანერი მზადაა</translation>
     </message>
     <message>
         <source>Who are you helping?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის ემსახურებით?</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი კლიენტი</translation>
     </message>
     <message>
         <source>Sale without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა კლიენტის გარეშე</translation>
     </message>
     <message>
         <source>Or start with</source>
-        <translation type="unfinished"></translation>
+        <translation>ან დაიწყეთ აქედან</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გაყიდვა</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი პანელი</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>განყოფილებები</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფარვა</translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) available on this till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ამ სალაროზე {count} კლიენტია</numerusform>
+            <numerusform>ამ სალაროზე {count} კლიენტია</numerusform>
         </translation>
     </message>
 </context>
@@ -1281,588 +1281,588 @@
     <name>Gallery</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ღია</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>მუქი</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>მართვის ელემენტები</translation>
     </message>
     <message>
         <source>Surfaces and feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>ზედაპირები და გამოხმაურება</translation>
     </message>
     <message>
         <source>Rows and states</source>
-        <translation type="unfinished"></translation>
+        <translation>რიგები და მდგომარეობები</translation>
     </message>
     <message>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>დაჭერილი</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>გამორთული</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგზავნა</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>იგზავნება…</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>მთავარი</translation>
     </message>
     <message>
         <source>Hover</source>
-        <translation type="unfinished"></translation>
+        <translation>მიტანილი</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>ფოკუსი</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>მეორადი</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>რბილი</translation>
     </message>
     <message>
         <source>Ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>უფერო</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმული</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>წაშლა</translation>
     </message>
     <message>
         <source>Refund all</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველას დაბრუნება</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდის მიღება</translation>
     </message>
     <message>
         <source>Hold sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გადადება</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>რაოდენობა</translation>
     </message>
     <message>
         <source>Name, focus</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი, ფოკუსი</translation>
     </message>
     <message>
         <source>Shoe size, EU</source>
-        <translation type="unfinished"></translation>
+        <translation>ფეხსაცმლის ზომა, EU</translation>
     </message>
     <message>
         <source>Phone, error</source>
-        <translation type="unfinished"></translation>
+        <translation>ტელეფონი, შეცდომა</translation>
     </message>
     <message>
         <source>3 digits are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>აკლია 3 ციფრი</translation>
     </message>
     <message>
         <source>Card, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი, ჩაკეტილი</translation>
     </message>
     <message>
         <source>Change in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>იცვლება ოფისში</translation>
     </message>
     <message>
         <source>Amount, cash</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა, ნაღდი</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-დან</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტა</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩემი</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>გუნდის</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>შესრულებული</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>ყიდვები</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>მიმოხილვა</translation>
     </message>
     <message>
         <source>Carts</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათები</translation>
     </message>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილები</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთები</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>ნეიტრალური</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>გროვდება</translation>
     </message>
     <message>
         <source>{0} in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>მარაგშია {0}</translation>
     </message>
     <message>
         <source>Due in {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>ვადა {0} წთ</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ არ არის</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>კონტური</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფარული</translation>
     </message>
     <message>
         <source>Buttons: rest, hover, pressed, focus, disabled, busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ღილაკები: ჩვეულებრივი, მიტანილი, დაჭერილი, ფოკუსი, გამორთული, დაკავებული</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ველები</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩევანი</translation>
     </message>
     <message>
         <source>Chips, tiers, counts, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩიპები, სტატუსები, რაოდენობები, კლავიშები</translation>
     </message>
     <message>
         <source>Sync states</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგზავნის მდგომარეობები</translation>
     </message>
     <message>
         <source>Avatar, product, price</source>
-        <translation type="unfinished"></translation>
+        <translation>ავატარი, ნივთი, ფასი</translation>
     </message>
     <message>
         <source>2 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>2 წთ წინ</translation>
     </message>
     <message>
         <source>Recent on this till</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლოს ამ სალაროზე</translation>
     </message>
     <message>
         <source>Pickup ready</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაცემი მზადაა</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლა</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორია</translation>
     </message>
     <message>
         <source>Card scanned at Till 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი დასკანერდა, სალარო 2</translation>
     </message>
     <message>
         <source>Today, 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეს, 14:30</translation>
     </message>
     <message>
         <source>Cart saved on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა შეინახა საიტზე</translation>
     </message>
     <message>
         <source>Opened an email</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა წერილი</translation>
     </message>
     <message>
         <source>Bought in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>იყიდა ამ მაღაზიაში</translation>
     </message>
     <message>
         <source>{0} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} აქ</translation>
     </message>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათა</translation>
     </message>
     <message>
         <source>Alma wool coat</source>
-        <translation type="unfinished"></translation>
+        <translation>შალის პალტო Alma</translation>
     </message>
     <message>
         <source>Camel, M</source>
-        <translation type="unfinished"></translation>
+        <translation>აქლემისფერი, M</translation>
     </message>
     <message>
         <source>Court leather sneakers</source>
-        <translation type="unfinished"></translation>
+        <translation>ტყავის კედი Court</translation>
     </message>
     <message>
         <source>White, pine, 38</source>
-        <translation type="unfinished"></translation>
+        <translation>თეთრი, მწვანე, 38</translation>
     </message>
     <message>
         <source>Kazbegi cashmere crew</source>
-        <translation type="unfinished"></translation>
+        <translation>ქაშმირის სვიტრი Kazbegi</translation>
     </message>
     <message>
         <source>Oat, M</source>
-        <translation type="unfinished"></translation>
+        <translation>შვრიისფერი, M</translation>
     </message>
     <message>
         <source>Pave leather tote</source>
-        <translation type="unfinished"></translation>
+        <translation>ტყავის ჩანთა Pave</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>გაცემა</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულები</translation>
     </message>
     <message>
         <source>{0} to Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ {0} პლატინამდე</translation>
     </message>
     <message>
         <source>Lifetime spend</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ დახარჯა</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>საშუალო შეკვეთა</translation>
     </message>
     <message>
         <source>Risk of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>წასვლის რისკი</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბალი</translation>
     </message>
     <message>
         <source>No open cart</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნილი კალათა არ არის</translation>
     </message>
     <message>
         <source>Sara has 6 items on her wishlist. Four are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარას სურვილებში 6 ნივთია. ოთხი აქ არის.</translation>
     </message>
     <message>
         <source>Cart</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდა</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი კლიენტი</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ ერთი</translation>
     </message>
     <message>
         <source>Scan a card, or type a phone, name, email or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ბარათი ან ჩაწერეთ ტელეფონი, სახელი, ფოსტა, შეკვეთის ნომერი</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის ძიება</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერცხლი</translation>
     </message>
     <message>
         <source>18 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>18 წთ წინ</translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>პლატინა</translation>
     </message>
     <message>
         <source>hover</source>
-        <translation type="unfinished"></translation>
+        <translation>მიტანილი</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>ოქრო</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩეული</translation>
     </message>
     <message>
         <source>keyboard focus</source>
-        <translation type="unfinished"></translation>
+        <translation>კლავიატურის ფოკუსი</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>Old profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ძველი პროფილი</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>გაერთიანებული</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>გამორთული</translation>
     </message>
     <message>
         <source>It stays in Sara’s online cart. You can scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარას ონლაინ კალათაში რჩება. შეგიძლიათ ისევ დაასკანეროთ.</translation>
     </message>
     <message>
         <source>Remove the scarf from this sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოვიღოთ შარფი ამ გაყიდვიდან?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>დატოვება</translation>
     </message>
     <message>
         <source>Locked. Sale is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბლოკილია. გაყიდვა გადადებულია.</translation>
     </message>
     <message>
         <source>Scan a badge or enter a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ბეიჯი ან შეიყვანეთ PIN</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთი</translation>
     </message>
     <message>
         <source>Stock here</source>
-        <translation type="unfinished"></translation>
+        <translation>მარაგი აქ</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასი</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთები</translation>
     </message>
     <message>
         <source>A newer price list is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადაა ახალი ფასები</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩატვირთვა</translation>
     </message>
     <message>
         <source>Back online. {0} changes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირი აღდგა. გაიგზავნა {0} ცვლილება</translation>
     </message>
     <message>
         <source>Working offline since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირი არ არის {0}-დან</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლავე ცდა</translation>
     </message>
     <message>
         <source>Terminal is not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალი არ პასუხობს</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმება</translation>
     </message>
     <message>
         <source>Edit line</source>
-        <translation type="unfinished"></translation>
+        <translation>პოზიციის შეცვლა</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლება</translation>
     </message>
     <message>
         <source>Receipt sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი გაიგზავნა</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>ნახვა</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>პოზიცია ამოღებულია</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>List rows: rest, hover, selected, focus, disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>სიის რიგები: ჩვეულებრივი, მიტანილი, არჩეული, ფოკუსი, გამორთული</translation>
     </message>
     <message>
         <source>Dialog, over a flat scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>დიალოგი მუქ ფონზე</translation>
     </message>
     <message>
         <source>Lock, after 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბლოკვა 2 წუთის შემდეგ</translation>
     </message>
     <message>
         <source>Toasts, 6 seconds, pausable</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტყობინებები, 6 წამი, შეჩერებადი</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>მენიუ</translation>
     </message>
     <message>
         <source>Table rows: header, rest, changed, unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილის რიგები: თავი, ჩვეულებრივი, შეცვლილი, მიუწვდომელი</translation>
     </message>
     <message>
         <source>Banners</source>
-        <translation type="unfinished"></translation>
+        <translation>ბანერები</translation>
     </message>
 </context>
 <context>
     <name>GiftPanel</name>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათი</translation>
     </message>
     <message>
         <source>Scan the card, or type its number. It is asked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ბარათი ან ჩაწერეთ ნომერი. პასუხი მაშინვე მოდის.</translation>
     </message>
     <message>
         <source>Number of the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათის ნომერი</translation>
     </message>
     <message>
         <source>Show balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაშთის ჩვენება</translation>
     </message>
     <message>
         <source>Take from gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხის აღება ბარათიდან</translation>
     </message>
     <message>
         <source>On this card: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ბარათზე: {amount}</translation>
     </message>
     <message>
         <source>Without a connection no gift card can be taken. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირის გარეშე სასაჩუქრე ბარათი არ მიიღება. აირჩიეთ გადახდის სხვა გზა.</translation>
     </message>
     <message>
         <source>Scan the card, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ბარათი ან ჩაწერეთ ნომერი.</translation>
     </message>
 </context>
 <context>
     <name>GoodsCard</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთები</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ისტორია</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>ყიდვები</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>კონტაქტი</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1906,7 @@
     <name>LineRow</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>რაოდენობა</translation>
     </message>
     <message>
         <source>online</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Customer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი თანახმაა</translation>
     </message>
     <message>
         <source>{count} in stock</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ არ არის</translation>
     </message>
 </context>
 <context>
@@ -1960,19 +1960,19 @@
     <name>LinesHead</name>
     <message>
         <source>Stock here</source>
-        <translation type="unfinished"></translation>
+        <translation>მარაგი აქ</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>რაოდენობა</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასი</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტა</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათი</translation>
     </message>
     <message>
         <source>Split the amount</source>
@@ -2143,7 +2143,7 @@
     <name>Moments</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეს</translation>
     </message>
     <message>
         <source>Just now</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა</translation>
     </message>
     <message>
         <source>Change from the bank</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Write an amount, such as 120.50</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ თანხა, მაგალითად 120.50</translation>
     </message>
     <message>
         <source>Ask a manager to take out this much</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის ძიება</translation>
     </message>
     <message>
         <source>Sale without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა კლიენტის გარეშე</translation>
     </message>
     <message>
         <source>Held sales</source>
@@ -2260,14 +2260,14 @@
     <name>NoteCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები</translation>
     </message>
     <message>
         <source>New note</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>What should the next person know?</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება გაგზავნას</translation>
     </message>
 </context>
 <context>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთები</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლება</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -2392,11 +2392,11 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახადი</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -2423,7 +2423,7 @@
     <name>OrdersTab</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთები</translation>
     </message>
     <message>
         <source>No orders yet</source>
@@ -2438,7 +2438,7 @@
     <name>Overview</name>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილები</translation>
     </message>
     <message>
         <source>No wishes yet</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთები</translation>
     </message>
     <message>
         <source>No orders yet</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Scan or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ან ჩაწერეთ ნომერი</translation>
     </message>
     <message>
         <source>Needs a connection</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფარვა</translation>
     </message>
     <message>
         <source>Stop on terminal</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Take from gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხის აღება ბარათიდან</translation>
     </message>
     <message>
         <source>Pay this part by card</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი პანელი</translation>
     </message>
     <message>
         <source>Open drawer</source>
@@ -2672,11 +2672,11 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-ის შენახვა</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გაყიდვა</translation>
     </message>
     <message>
         <source>It is sent when the connection returns.</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Recent on this till</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლოს ამ სალაროზე</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახულია</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>The code counts</source>
@@ -2864,15 +2864,15 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთები</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლებები</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულები</translation>
     </message>
     <message>
         <source>Of that tax</source>
@@ -2899,15 +2899,15 @@
     <name>SaleHead</name>
     <message>
         <source>Cart</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდა</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი</translation>
     </message>
     <message>
         <source>Without a customer</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>Hold sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გადადება</translation>
     </message>
     <message>
         <source>Take up sale</source>
@@ -2934,27 +2934,27 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გაყიდვა</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი პანელი</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდის მიღება</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლება</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ ერთი</translation>
     </message>
     <message>
         <source>One less</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>Give back cart</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება გაგზავნას</translation>
     </message>
     <message>
         <source>Last sent {time}</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არ გაგზავნილა</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -3073,7 +3073,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3081,11 +3081,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ღია</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>მუქი</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება გაგზავნას</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სალარო</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -3133,11 +3133,11 @@
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>დღის ბოლო</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ რა გააკეთა</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება</translation>
     </message>
     <message>
         <source>Close settings</source>
@@ -3200,14 +3200,14 @@
     <name>Sheet</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -3234,11 +3234,11 @@
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>დღის ბოლო</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ რა გააკეთა</translation>
     </message>
     <message>
         <source>Drawer and shift</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლის დახურვა</translation>
     </message>
     <message>
         <source>Open the shift</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>უკან</translation>
     </message>
     <message>
         <source>Count the drawer</source>
@@ -3324,7 +3324,7 @@
     <name>SignInPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბლოკვა</translation>
     </message>
     <message>
         <source>IT can send it later from this file. Without the password nobody can read it.</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათი</translation>
     </message>
     <message>
         <source>Up to 4 payments in one sale, {left} still free. Choose equal parts, or type this part’s amount.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდის მიღება</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთები</translation>
     </message>
     <message>
         <source>Points, {points}</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახადი</translation>
     </message>
     <message>
         <source>Tax {rate} included</source>
@@ -3716,11 +3716,11 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>მორგება</translation>
     </message>
     <message>
         <source>Prefers longer sleeves</source>
-        <translation type="unfinished"></translation>
+        <translation>ურჩევნია გრძელი სახელო</translation>
     </message>
     <message>
         <source>Save sizes</source>
@@ -3841,15 +3841,15 @@
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერცხლი</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>ოქრო</translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>პლატინა</translation>
     </message>
 </context>
 <context>
@@ -3875,11 +3875,11 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფარვა</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბლოკვა</translation>
     </message>
     <message>
         <source>Privacy on</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>ვეკითხებით…</translation>
     </message>
     <message>
         <source>Nobody knows yet.</source>
@@ -3985,7 +3985,7 @@
     <name>WaitingCard</name>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება გაგზავნას</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ ციფრები, თეთრების წინ წერტილი.</translation>
     </message>
     <message>
         <source>{paid} paid, {rest} still to pay</source>
@@ -4072,14 +4072,14 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება…</translation>
     </message>
 </context>
 <context>
     <name>WaysCard</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი</translation>
     </message>
     <message>
         <source>Choose one or more</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>კიდევ ერთი მისამართი</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4117,7 @@
     <name>WishesTab</name>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილები</translation>
     </message>
     <message>
         <source>Scan or type to add a wish</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
 </context>
 <context>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ ციფრები, თეთრების წინ წერტილი.</translation>
     </message>
     <message>
         <source>Nothing typed means the exact amount.</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათი</translation>
     </message>
     <message>
         <source>Split the amount</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის ძიება</translation>
     </message>
     <message>
         <source>Sell for cash</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>Handed to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაეცა მენეჯერს</translation>
     </message>
     <message>
         <source>Sale {number}</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სალარო</translation>
     </message>
     <message>
         <source>Another till</source>
@@ -4376,11 +4376,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>კი</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>არა</translation>
     </message>
     <message>
         <source>No number yet</source>
@@ -4392,19 +4392,19 @@
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>გვარი</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბადების დღე</translation>
     </message>
     <message>
         <source>Home store</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>მორგება</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>The other customer keeps the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი მეორე კლიენტს რჩება.</translation>
     </message>
     <message>
         <source>The store service did not keep the number.</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>Save a copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლის შენახვა მხარდაჭერისთვის</translation>
     </message>
     <message>
         <source>File</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>Break the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>დაკავების მოხსნა</translation>
     </message>
     <message>
         <source>The hold is broken</source>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>Handed to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაეცა მენეჯერს</translation>
     </message>
     <message>
         <source>{old} to {new}</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება გაგზავნას</translation>
     </message>
     <message>
         <source>Needs a manager</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულები</translation>
     </message>
     <message>
         <source>Other discounts</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>დღის ბოლო</translation>
     </message>
     <message>
         <source>All tills</source>
@@ -5604,11 +5604,11 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვები</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთები</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ</translation>
     </message>
     <message>
         <source>Sold at {rate}</source>
@@ -5628,11 +5628,11 @@
     </message>
     <message>
         <source>From online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათებიდან</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>Shift {number}, {till}</source>
@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>საწყისი ნაშთი</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>Should be there</source>
-        <translation type="unfinished"></translation>
+        <translation>უნდა იყოს</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5667,19 +5667,19 @@
     <name>help_sheet</name>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის ძიება</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გაყიდვა</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი კლიენტი</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი პანელი</translation>
     </message>
     <message>
         <source>Privacy on or off</source>
@@ -5691,11 +5691,11 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბლოკვა</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიება</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>საჭიროა მიზეზი.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose one, or type it.</source>
@@ -6639,7 +6639,7 @@
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ ციფრები, თეთრების წინ წერტილი.</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება გაგზავნას</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -6838,7 +6838,7 @@
     </message>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათა</translation>
     </message>
 </context>
 <context>
@@ -6900,19 +6900,19 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გაყიდვა</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-ის შენახვა</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტა</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფარვა</translation>
     </message>
     <message>
         <source>This till has no printer</source>
@@ -6995,7 +6995,7 @@
     </message>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათა</translation>
     </message>
 </context>
 <context>
@@ -7029,7 +7029,7 @@
     <name>sale_discounts</name>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლება</translation>
     </message>
     <message>
         <source>Discount on one line</source>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>Hold sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გადადება</translation>
     </message>
     <message>
         <source>The sale is held</source>
@@ -7108,7 +7108,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>დატოვება</translation>
     </message>
     <message>
         <source>Drop held sale</source>
@@ -7116,7 +7116,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასი</translation>
     </message>
     <message>
         <source>Not in stock</source>
@@ -7287,7 +7287,7 @@
     <name>timeline</name>
     <message>
         <source>Bought in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>იყიდა ამ მაღაზიაში</translation>
     </message>
     <message>
         <source>Bought in {store}</source>
@@ -7315,7 +7315,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>Looked at {title}</source>
@@ -7406,11 +7406,11 @@
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდა</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი კლიენტი</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -7438,7 +7438,7 @@
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>ლოიალობის ბარათი</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -7466,7 +7466,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყვეტილება</translation>
     </message>
     <message>
         <source>Question for a manager</source>
@@ -7493,7 +7493,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ტელეფონი</translation>
     </message>
     <message>
         <source>Store</source>
@@ -7501,7 +7501,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტა</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -7597,11 +7597,11 @@
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათი</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულები</translation>
     </message>
     <message>
         <source>Pay by link</source>

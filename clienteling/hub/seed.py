@@ -131,7 +131,7 @@ def _only_ours(connection: Connection) -> None:
 def _let_sign_in(connection: Connection) -> None:
     keys = signing.keys(connection)
     for person in shop.associates():
-        associates.set_credentials(connection, keys.badge, person.id, person.user, person.pin)
+        associates.set_credentials(connection, keys.badge, person.id, person.user, person.pin, person.badge)
 
 
 def _let_pay(connection: Connection) -> None:

@@ -15,7 +15,7 @@ from clienteling import clock, ids
 from clienteling.clock import SystemClock
 from clienteling.domain import card, money, phone
 from clienteling.errors import BadInput, Refused
-from clienteling.hub import cli, db, documents, feed, images, seed
+from clienteling.hub import associates, cli, db, documents, feed, images, seed, signing
 from clienteling.hub.seeding import goods, pictures, regulars, shop, story
 from clienteling.hub.seeding.moments import ZONE, Moment
 from clienteling.hub.seeding.resources import RESOURCES
@@ -270,6 +270,20 @@ def test_addresses_belong_to_nobody(retailer: Shop) -> None:
         for one in customer["emails"]:
             assert one["address"].endswith("@example.com")
             assert one["address"].isascii()
+
+
+def test_everybody_has_a_badge_that_signs_in_and_stands_in_the_page_about_the_demo(home: Path) -> None:
+    engine, page = db.open(home), (RESOURCES.parent / "docs" / "demo.md").read_text("utf-8")
+    seed.seed(engine, 1, 1, clock.parse(NOW))
+    with engine.begin() as connection:
+        key = signing.keys(connection).badge
+        for person in shop.associates():
+            counted = associates.count_badge_try(connection, SystemClock(), key, person.badge, "till")
+            who = associates.signed_in(connection, counted)
+            assert who is not None
+            assert (who.name, who.role) == (person.name, person.role)
+            assert f"| {person.name} | {person.user} | {person.pin} | {person.badge} |" in page
+    engine.dispose()
 
 
 def test_barcodes_have_their_check_digit() -> None:

@@ -13,6 +13,8 @@ from clienteling.ids import derived
 Row = tuple[str, str, dict[str, Any]]
 POLICY = derived("policy", "retailer")
 CURRENCY = "GEL"
+_WRITTEN = ("name", "user", "pin", "badge", "role", "store")
+"""Of an associate, in shop.toml."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Associate:
     name: str
     user: str
     pin: str
+    badge: str
     role: str
     store: str
 
@@ -84,9 +87,7 @@ def store(key: str) -> Store:
 def associates() -> tuple[Associate, ...]:
     """Everybody who signs in."""
     return tuple(
-        Associate(
-            derived("associate", one["user"]), one["name"], one["user"], one["pin"], one["role"], one["store"]
-        )
+        Associate(derived("associate", one["user"]), *(one[name] for name in _WRITTEN))
         for one in table("shop")["associates"]
     )
 

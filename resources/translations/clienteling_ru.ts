@@ -5,1278 +5,1278 @@
     <name>AddItem</name>
     <message>
         <source>Nothing is called that. Try the SKU or scan the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого товара нет. Введите артикул или отсканируйте этикетку.</translation>
     </message>
 </context>
 <context>
     <name>AmountStrip</name>
     <message>
         <source>Rest of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток продажи</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сдачи</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
 </context>
 <context>
     <name>AttentionPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас ничего нет</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Choose side</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать сторону</translation>
     </message>
     <message>
         <source>Keep choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить выбранное</translation>
     </message>
     <message>
         <source>Try to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить связь</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message numerus="yes">
         <source>%n solved this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос решён за неделю</numerusform>
+            <numerusform>%n вопроса решено за неделю</numerusform>
+            <numerusform>%n вопросов решено за неделю</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was solved this week yet</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой неделе решённых вопросов нет</translation>
     </message>
     <message>
         <source>{solved}, mostly within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{solved}, чаще в течение часа</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>The store</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Waiting here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Which acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие действия</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий день</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий день</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать более ранние</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что сделал</translation>
     </message>
     <message>
         <source>Nothing of this kind on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот день такого нет</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не отправлено</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
     <name>BrandPanel</name>
     <message>
         <source>Online and in-store, one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн и в магазине — один клиент</translation>
     </message>
     <message>
         <source>Opens {opens}, closes {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто с {opens} до {closes}</translation>
     </message>
 </context>
 <context>
     <name>CartCard</name>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина</translation>
     </message>
     <message>
         <source>With {name}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Занимается {name}, {place}</translation>
     </message>
     <message>
         <source>Take over cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять корзину</translation>
     </message>
     <message>
         <source>With {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Занимается {who}.</translation>
     </message>
     <message>
         <source>Break the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять бронь</translation>
     </message>
 </context>
 <context>
     <name>Carts</name>
     <message>
         <source>Carts from the website and the app appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзины с сайта и из приложения появляются здесь сами.</translation>
     </message>
     <message>
         <source>{items} on the wishlist, {here} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке желаний {items}, здесь {here}.</translation>
     </message>
     <message>
         <source>No open cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытой корзины нет</translation>
     </message>
 </context>
 <context>
     <name>CashPanel</name>
     <message>
         <source>To pay in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате наличными</translation>
     </message>
     <message>
         <source>Stays to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется оплатить</translation>
     </message>
     <message>
         <source>Change to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Take {amount} as a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять {amount} как часть</translation>
     </message>
     <message>
         <source>Complete sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить продажу</translation>
     </message>
 </context>
 <context>
     <name>ChangedCard</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>What changed for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось: {name}</translation>
     </message>
     <message>
         <source>The online cart will be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина будет закрыта</translation>
     </message>
     <message>
         <source>When this sale is sent to the store service</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда продажа уйдёт в сервис магазина</translation>
     </message>
     <message>
         <source>Online cart closed as bought in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина закрыта: куплено в магазине</translation>
     </message>
     <message>
         <source>The website shows the order, not the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>На сайте виден заказ, а не корзина</translation>
     </message>
     <message>
         <source>{title} kept in the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} остаётся в списке желаний</translation>
     </message>
     <message>
         <source>It was left out of this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>В эту продажу не вошло</translation>
     </message>
     <message>
         <source>{title} will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет отправлено: {title}</translation>
     </message>
     <message>
         <source>From another store, to the customer’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Из другого магазина на адрес клиента</translation>
     </message>
     <message>
         <source>Saved on this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено на этой кассе</translation>
     </message>
     <message>
         <source>It is sent when the connection returns. Points follow then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт, когда вернётся связь. Баллы начислятся потом.</translation>
     </message>
     <message>
         <source>Returns until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат до {day}</translation>
     </message>
     <message>
         <source>With or without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>С чеком или без него</translation>
     </message>
     <message>
         <source>{points} used</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано: {points}</translation>
     </message>
     <message>
         <source>{points} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>До уровня «{tier}» ещё {points}</translation>
     </message>
 </context>
 <context>
     <name>CloseDialog</name>
     <message>
         <source>The count is written down and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт записывается, изменить его нельзя.</translation>
     </message>
     <message>
         <source>The count differs by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение: {amount}.</translation>
     </message>
     <message>
         <source>Close the shift with {amount} counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть смену с суммой {amount}?</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать ещё раз</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть смену</translation>
     </message>
 </context>
 <context>
     <name>ConnectionBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт отправка.</translation>
     </message>
     <message>
         <source>{changes} on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути: {changes}.</translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё отправлено.</translation>
     </message>
     <message>
         <source>Last sent {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя отправка {time}.</translation>
     </message>
     <message>
         <source>{changes} safe on this till, sent when the connection returns. Last sent {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} на этой кассе в сохранности, уйдут со связью. Последняя отправка {time}.</translation>
     </message>
     <message>
         <source>Working offline. Keep selling as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа без связи. Продавайте как обычно.</translation>
     </message>
 </context>
 <context>
     <name>ConsentRow</name>
     <message>
         <source>Customer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент согласен</translation>
     </message>
     <message>
         <source>Customer refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент отказывается</translation>
     </message>
     <message>
         <source>in a store</source>
-        <translation type="unfinished"></translation>
+        <translation>в магазине</translation>
     </message>
     <message>
         <source>on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>на сайте</translation>
     </message>
     <message>
         <source>in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>в приложении</translation>
     </message>
     <message>
         <source>from an earlier system</source>
-        <translation type="unfinished"></translation>
+        <translation>из прежней системы</translation>
     </message>
     <message>
         <source>Nobody asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё никто не спрашивал.</translation>
     </message>
 </context>
 <context>
     <name>ConsentsCard</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия</translation>
     </message>
     <message>
         <source>Asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросили {day}</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не спрашивали</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрашивали</translation>
     </message>
 </context>
 <context>
     <name>ConsentsTab</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия</translation>
     </message>
     <message>
         <source>A refusal applies at once, also when it was recorded offline. A receipt may always be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ действует сразу, даже если записан без связи. Чек можно дать всегда.</translation>
     </message>
     <message>
         <source>Recorded: {channel}, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {channel}, да</translation>
     </message>
     <message>
         <source>Recorded: {channel}, no</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {channel}, нет</translation>
     </message>
 </context>
 <context>
     <name>Consequences</name>
     <message>
         <source>If you choose “{choice}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выбрать «{choice}»</translation>
     </message>
     <message>
         <source>A manager was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос передан менеджеру.</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решает</translation>
     </message>
     <message>
         <source>A manager decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает менеджер.</translation>
     </message>
     <message>
         <source>Nothing is lost. It stays here until it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пропало. Останется здесь до решения.</translation>
     </message>
 </context>
 <context>
     <name>CountCard</name>
     <message>
         <source>Or the whole amount, counted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Или вся сумма, если посчитана иначе</translation>
     </message>
     <message>
         <source>How many of each; what is not there stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество каждой купюры и монеты; чего нет, то пусто.</translation>
     </message>
     <message>
         <source>How many of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько по {amount}</translation>
     </message>
     <message>
         <source>Write an amount, such as 120.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму, например 120.50</translation>
     </message>
 </context>
 <context>
     <name>CustomerCorrectPage</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>MM-DD or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>ММ-ДД или ГГГГ-ММ-ДД</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой телефон</translation>
     </message>
     <message>
         <source>Add phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить телефон</translation>
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса эл. почты</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой адрес</translation>
     </message>
     <message>
         <source>Add email</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить эл. почту</translation>
     </message>
     <message>
         <source>Loyalty cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты клиента</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер карты</translation>
     </message>
     <message>
         <source>Scan or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите номер</translation>
     </message>
     <message>
         <source>Link card</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать карту</translation>
     </message>
     <message>
         <source>Issue a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать новый номер</translation>
     </message>
     <message>
         <source>Back to profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к профилю</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Correct {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить: {name}</translation>
     </message>
     <message>
         <source>Remove this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот телефон</translation>
     </message>
     <message>
         <source>Remove this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот адрес</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменена</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокирована</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
     <name>CustomerFormPage</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>As the customer says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называет клиент</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта клиента</translation>
     </message>
     <message>
         <source>Scan or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите номер</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>MM-DD or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>ММ-ДД или ГГГГ-ММ-ДД</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Посадка</translation>
     </message>
     <message>
         <source>Prefers longer sleeves</source>
-        <translation type="unfinished"></translation>
+        <translation>Любит рукав подлиннее</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаться</translation>
     </message>
     <message>
         <source>What they agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>На что есть согласие</translation>
     </message>
     <message>
         <source>Ask, then tick. What is not ticked is kept as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите и отметьте. Что не отмечено, хранится как «не спрашивали».</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>This card belongs to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карта принадлежит клиенту</translation>
     </message>
     <message>
         <source>That is a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Это товар</translation>
     </message>
     <message>
         <source>What you typed about the new customer is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённые данные о новом клиенте ещё не сохранены.</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводить дальше</translation>
     </message>
     <message>
         <source>Drop it, open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить и открыть клиента</translation>
     </message>
     <message>
         <source>Drop it, go to the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить и перейти к продаже</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент добавлен</translation>
     </message>
 </context>
 <context>
     <name>CustomerHead</name>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Take over cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять корзину</translation>
     </message>
     <message>
         <source>Speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} язык</translation>
     </message>
     <message>
         <source>Card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {number}</translation>
     </message>
     <message>
         <source>Customer since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент с {year} года</translation>
     </message>
     <message>
         <source>{points} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>До уровня «{tier}» ещё {points}</translation>
     </message>
     <message>
         <source>Store {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>По магазину {amount}</translation>
     </message>
     <message>
         <source>{count} of {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} из {orders}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Lifetime spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено за всё время</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний чек</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний визит</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Find someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти другого</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Take over cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять корзину</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладки</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность</translation>
     </message>
     <message>
         <source>Close profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть профиль</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзины</translation>
     </message>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Список желаний</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Sizes and likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеры и вкусы</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>The other customer keeps the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта остаётся у другого клиента.</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер карты</translation>
     </message>
     <message>
         <source>Write it without the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите без номера карты.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>It replaces both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она заменяет обе.</translation>
     </message>
     <message>
         <source>The note stands on the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка видна в профиле.</translation>
     </message>
     <message>
         <source>The note is kept with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка хранится вместе с решением.</translation>
     </message>
     <message>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это уладили</translation>
     </message>
     <message>
         <source>Somebody decided it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение уже принято</translation>
     </message>
     <message>
         <source>Decided: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: {choice}</translation>
     </message>
     <message>
         <source>Hand to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать менеджеру</translation>
     </message>
     <message>
         <source>It stays in the list until the manager has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется в списке до решения менеджера.</translation>
     </message>
     <message>
         <source>Can you look at this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Взгляните, что здесь решить?</translation>
     </message>
     <message>
         <source>A word for the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Пара слов менеджеру</translation>
     </message>
     <message>
         <source>Handed to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано менеджеру</translation>
     </message>
     <message>
         <source>Every till learns of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом узнает каждая касса.</translation>
     </message>
     <message>
         <source>Sent when the connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт, когда вернётся связь.</translation>
     </message>
     <message>
         <source>The copy is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сохранена</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>No question is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых вопросов нет</translation>
     </message>
     <message>
         <source>What two people change at once is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь решают, когда двое изменили одно и то же.</translation>
     </message>
     <message>
         <source>Save a copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию для поддержки</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Hand to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать менеджеру</translation>
     </message>
 </context>
 <context>
     <name>DiscountChip</name>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {title}</translation>
     </message>
 </context>
 <context>
     <name>DiscountDialog</name>
     <message>
         <source>Give a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать скидку</translation>
     </message>
     <message>
         <source>You may give up to {share}. The reason is kept with the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш предел — {share}. Причина хранится вместе с продажей.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>На что</translation>
     </message>
     <message>
         <source>The whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся продажа</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Share or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля или сумма</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент</translation>
     </message>
     <message>
         <source>Small fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелкий дефект</translation>
     </message>
     <message>
         <source>Price match</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена как у других</translation>
     </message>
     <message>
         <source>Good will</source>
-        <translation type="unfinished"></translation>
+        <translation>Жест внимания</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Choose one above, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите выше или введите</translation>
     </message>
     <message>
         <source>Keep the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить цены</translation>
     </message>
     <message>
         <source>Give discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать скидку</translation>
     </message>
     <message>
         <source>Amount in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, {currency}</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите цифры, перед копейками — точка.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна причина.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
 </context>
 <context>
     <name>DiscountsPart</name>
     <message>
         <source>Promo or gift code</source>
-        <translation type="unfinished"></translation>
+        <translation>Промокод или подарочный код</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
 </context>
 <context>
     <name>DrawerCard</name>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена не открыта</translation>
     </message>
     <message>
         <source>Count the change in the drawer, then open the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитайте размен в ящике и откройте смену.</translation>
     </message>
     <message>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена {number}</translation>
     </message>
     <message>
         <source>Shifts before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние смены</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен</translation>
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи за наличные</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано обратно</translation>
     </message>
     <message>
         <source>Should be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно быть</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё открыта</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходится</translation>
     </message>
 </context>
 <context>
     <name>EndOfDayPage</name>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта касса</translation>
     </message>
     <message>
         <source>Whole store</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь магазин</translation>
     </message>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги по</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий день</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий день</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Close the fiscal day</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть фискальный день</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем оплачено</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаты</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Продано</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Налог</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги дня</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не пересчитано</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показано</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидки</translation>
     </message>
     <message>
         <source>From online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Из онлайн-корзин</translation>
     </message>
     <message>
         <source>Cash difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение наличных</translation>
     </message>
     <message>
         <source>The fiscal day is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискальный день закрыт</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>Address of the store service</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сервиса магазина</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>A manager makes it. It works once, for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его создаёт менеджер. Действует один раз, десять минут.</translation>
     </message>
     <message>
         <source>Name of this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Название этой кассы</translation>
     </message>
     <message>
         <source>Till 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса 3</translation>
     </message>
     <message>
         <source>Make this a till</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать кассой</translation>
     </message>
     <message>
         <source>Set up this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка этой кассы</translation>
     </message>
     <message>
         <source>This computer is not a till yet. It needs to be introduced once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер ещё не касса. Его нужно представить один раз.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос…</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the code and the address, or tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено. Проверьте код и адрес или сообщите в ИТ.</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Scan a card, or type a phone, name, email or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте карту или введите телефон, имя, почту, номер заказа</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер готов</translation>
     </message>
     <message>
         <source>Who are you helping?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому вы помогаете?</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Sale without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа без клиента</translation>
     </message>
     <message>
         <source>Or start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Или начните с</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность</translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) available on this till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На этой кассе доступен {count} клиент</numerusform>
+            <numerusform>На этой кассе доступны {count} клиента</numerusform>
+            <numerusform>На этой кассе доступны {count} клиентов</numerusform>
         </translation>
     </message>
 </context>
@@ -1284,2157 +1284,2157 @@
     <name>Gallery</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы управления</translation>
     </message>
     <message>
         <source>Surfaces and feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверхности и отклик</translation>
     </message>
     <message>
         <source>Rows and states</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки и состояния</translation>
     </message>
     <message>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажата</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступна</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка…</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Основная</translation>
     </message>
     <message>
         <source>Hover</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведение</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Фокус</translation>
     </message>
     <message>
         <source>Secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягкая</translation>
     </message>
     <message>
         <source>Ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Прозрачная</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Refund all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всё</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять оплату</translation>
     </message>
     <message>
         <source>Hold sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить продажу</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Name, focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, фокус</translation>
     </message>
     <message>
         <source>Shoe size, EU</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер обуви, EU</translation>
     </message>
     <message>
         <source>Phone, error</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон, ошибка</translation>
     </message>
     <message>
         <source>3 digits are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает 3 цифр</translation>
     </message>
     <message>
         <source>Card, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, закрыта</translation>
     </message>
     <message>
         <source>Change in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить в офисе</translation>
     </message>
     <message>
         <source>Amount, cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, наличные</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {0}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзины</translation>
     </message>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Список желаний</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Нейтрально</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборка</translation>
     </message>
     <message>
         <source>{0} in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} в наличии</translation>
     </message>
     <message>
         <source>Due in {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Через {0} мин</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыто</translation>
     </message>
     <message>
         <source>Buttons: rest, hover, pressed, focus, disabled, busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопки: покой, наведение, нажатие, фокус, недоступно, занято</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор</translation>
     </message>
     <message>
         <source>Chips, tiers, counts, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки, уровни, счётчики, клавиши</translation>
     </message>
     <message>
         <source>Sync states</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояния отправки</translation>
     </message>
     <message>
         <source>Avatar, product, price</source>
-        <translation type="unfinished"></translation>
+        <translation>Портрет, товар, цена</translation>
     </message>
     <message>
         <source>2 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>2 мин назад</translation>
     </message>
     <message>
         <source>Recent on this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние на этой кассе</translation>
     </message>
     <message>
         <source>Pickup ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз готов</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Card scanned at Till 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта отсканирована, касса 2</translation>
     </message>
     <message>
         <source>Today, 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня, 14:30</translation>
     </message>
     <message>
         <source>Cart saved on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина сохранена на сайте</translation>
     </message>
     <message>
         <source>Opened an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто письмо</translation>
     </message>
     <message>
         <source>Bought in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка в этом магазине</translation>
     </message>
     <message>
         <source>{0} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} здесь</translation>
     </message>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина</translation>
     </message>
     <message>
         <source>Alma wool coat</source>
-        <translation type="unfinished"></translation>
+        <translation>Шерстяное пальто Alma</translation>
     </message>
     <message>
         <source>Camel, M</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэмел, M</translation>
     </message>
     <message>
         <source>Court leather sneakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожаные кеды Court</translation>
     </message>
     <message>
         <source>White, pine, 38</source>
-        <translation type="unfinished"></translation>
+        <translation>Белый, сосна, 38</translation>
     </message>
     <message>
         <source>Kazbegi cashmere crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Кашемировый джемпер Kazbegi</translation>
     </message>
     <message>
         <source>Oat, M</source>
-        <translation type="unfinished"></translation>
+        <translation>Овсяный, M</translation>
     </message>
     <message>
         <source>Pave leather tote</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожаная сумка Pave</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>{0} to Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>До платины {0}</translation>
     </message>
     <message>
         <source>Lifetime spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено за всё время</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний чек</translation>
     </message>
     <message>
         <source>Risk of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск ухода</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>No open cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытой корзины нет</translation>
     </message>
     <message>
         <source>Sara has 6 items on her wishlist. Four are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Сары 6 товаров в списке желаний. Четыре есть здесь.</translation>
     </message>
     <message>
         <source>Cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один</translation>
     </message>
     <message>
         <source>Scan a card, or type a phone, name, email or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте карту или введите телефон, имя, почту, номер заказа</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Серебро</translation>
     </message>
     <message>
         <source>18 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>18 мин назад</translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>Платина</translation>
     </message>
     <message>
         <source>hover</source>
-        <translation type="unfinished"></translation>
+        <translation>наведение</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Золото</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>keyboard focus</source>
-        <translation type="unfinished"></translation>
+        <translation>фокус клавиатуры</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Old profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый профиль</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединён</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступно</translation>
     </message>
     <message>
         <source>It stays in Sara’s online cart. You can scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется в онлайн-корзине Сары. Можно отсканировать снова.</translation>
     </message>
     <message>
         <source>Remove the scarf from this sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать шарф из продажи?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Locked. Sale is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано. Продажа отложена.</translation>
     </message>
     <message>
         <source>Scan a badge or enter a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте бейдж или введите PIN</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Stock here</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличие</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>A newer price list is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов новый прайс-лист</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Back online. {0} changes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь есть. Отправлено изменений: {0}</translation>
     </message>
     <message>
         <source>Working offline since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без связи с {0}</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Terminal is not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал не отвечает</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Edit line</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить строку</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Receipt sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек отправлен</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка удалена</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>List rows: rest, hover, selected, focus, disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки списка: покой, наведение, выбор, фокус, недоступно</translation>
     </message>
     <message>
         <source>Dialog, over a flat scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог на ровном фоне</translation>
     </message>
     <message>
         <source>Lock, after 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка через 2 минуты</translation>
     </message>
     <message>
         <source>Toasts, 6 seconds, pausable</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления, 6 секунд, с паузой</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Table rows: header, rest, changed, unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки таблицы: заголовок, покой, изменено, недоступно</translation>
     </message>
     <message>
         <source>Banners</source>
-        <translation type="unfinished"></translation>
+        <translation>Полосы</translation>
     </message>
 </context>
 <context>
     <name>GiftPanel</name>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта</translation>
     </message>
     <message>
         <source>Scan the card, or type its number. It is asked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте карту или введите номер. Запрос идёт сразу.</translation>
     </message>
     <message>
         <source>Number of the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер подарочной карты</translation>
     </message>
     <message>
         <source>Show balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать остаток</translation>
     </message>
     <message>
         <source>Take from gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать с карты</translation>
     </message>
     <message>
         <source>On this card: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой карте: {amount}</translation>
     </message>
     <message>
         <source>Without a connection no gift card can be taken. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без связи подарочную карту принять нельзя. Выберите другой способ оплаты.</translation>
     </message>
     <message>
         <source>Scan the card, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте карту или введите её номер.</translation>
     </message>
 </context>
 <context>
     <name>GoodsCard</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
 </context>
 <context>
     <name>KeyBar</name>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Десятичный знак</translation>
     </message>
 </context>
 <context>
     <name>LikesCard</name>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нравится</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано.</translation>
     </message>
     <message>
         <source>Avoids</source>
-        <translation type="unfinished"></translation>
+        <translation>Избегает</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить строку</translation>
     </message>
     <message>
         <source>Customer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент согласен</translation>
     </message>
     <message>
         <source>{count} in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} в наличии</translation>
     </message>
     <message>
         <source>Only {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь только {count}</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет</translation>
     </message>
 </context>
 <context>
     <name>LinesCard</name>
     <message>
         <source>Scan a label, or type a name or SKU below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте этикетку или введите название либо артикул ниже.</translation>
     </message>
     <message>
         <source>Nothing in this sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В продаже пока пусто</translation>
     </message>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик и смена</translation>
     </message>
     <message>
         <source>Scan or type to add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите товар</translation>
     </message>
     <message>
         <source>{lines} from the cart: {channel}, {saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} из корзины: {channel}, {saved}</translation>
     </message>
 </context>
 <context>
     <name>LinesHead</name>
     <message>
         <source>Stock here</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличие</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
 </context>
 <context>
     <name>LinkCode</name>
     <message>
         <source>Code with the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Код со ссылкой</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Sale {number} waits to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number} ждёт оплаты</translation>
     </message>
     <message>
         <source>The customer may scan this code with their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент может отсканировать этот код телефоном.</translation>
     </message>
     <message>
         <source>The link is being made. Open it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка создаётся. Откройте её через минуту.</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать дальше</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить заказ</translation>
     </message>
     <message>
         <source>The customer has just paid it</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент только что оплатил</translation>
     </message>
     <message>
         <source>The order is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ отменён</translation>
     </message>
     <message>
         <source>Its goods are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар снова свободен.</translation>
     </message>
 </context>
 <context>
     <name>LinkPanel</name>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата по ссылке</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>How the link is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отправить ссылку</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес эл. почты</translation>
     </message>
     <message>
         <source>Send the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ссылку</translation>
     </message>
     <message>
         <source>Show as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать как код</translation>
     </message>
     <message>
         <source>The customer pays on their phone. The order and the goods wait until they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент платит с телефона. Заказ и товар ждут оплаты.</translation>
     </message>
     <message>
         <source>Without a connection no link can be sent. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без связи ссылку не отправить. Выберите другой способ оплаты.</translation>
     </message>
     <message>
         <source>Type the customer’s phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите телефон клиента.</translation>
     </message>
     <message>
         <source>Type the customer’s email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите эл. почту клиента.</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона</translation>
     </message>
 </context>
 <context>
     <name>LinksCard</name>
     <message>
         <source>Waiting for a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут оплаты по ссылке</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number}</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {time}</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет.</translation>
     </message>
 </context>
 <context>
     <name>LiveCartsCard</name>
     <message>
         <source>No open carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых корзин нет</translation>
     </message>
     <message>
         <source>Carts from the website appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзины с сайта появляются здесь сами.</translation>
     </message>
     <message>
         <source>Online carts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзины сейчас</translation>
     </message>
 </context>
 <context>
     <name>MethodCard</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбрано</translation>
     </message>
 </context>
 <context>
     <name>MethodList</name>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта</translation>
     </message>
     <message>
         <source>Split the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить сумму</translation>
     </message>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата по ссылке</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Только что</translation>
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} мин назад</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ч назад</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Put cash into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести наличные в ящик</translation>
     </message>
     <message>
         <source>Take cash out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъять наличные из ящика</translation>
     </message>
     <message>
         <source>Your role takes out up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль изымает до {amount}.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен из банка</translation>
     </message>
     <message>
         <source>Stamps, with receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Марки, с чеком</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>На что</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не надо</translation>
     </message>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъять</translation>
     </message>
     <message>
         <source>Write an amount, such as 120.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму, например 120.50</translation>
     </message>
     <message>
         <source>Ask a manager to take out this much</source>
-        <translation type="unfinished"></translation>
+        <translation>Такую сумму изымает менеджер</translation>
     </message>
     <message>
         <source>Say what the cash is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, на что наличные</translation>
     </message>
 </context>
 <context>
     <name>NoSale</name>
     <message>
         <source>Take a customer’s online cart over, or scan what lies on the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите онлайн-корзину клиента или сканируйте товар на прилавке.</translation>
     </message>
     <message>
         <source>No sale is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа не открыта</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента</translation>
     </message>
     <message>
         <source>Sale without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа без клиента</translation>
     </message>
     <message>
         <source>Held sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные продажи</translation>
     </message>
     <message>
         <source>Take up sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить продажу</translation>
     </message>
     <message>
         <source>Drop held sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить отложенную</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клиента</translation>
     </message>
     <message>
         <source>this till</source>
-        <translation type="unfinished"></translation>
+        <translation>эта касса</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка</translation>
     </message>
     <message>
         <source>Facts that help to serve. The customer may ask to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты, полезные для обслуживания. Клиент может попросить их прочесть.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>What should the next person know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно знать следующему?</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок пока нет</translation>
     </message>
     <message>
         <source>A good note saves a question next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошая заметка избавит от лишнего вопроса.</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка сохранена</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
 </context>
 <context>
     <name>OptionCard</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} здесь</translation>
     </message>
     <message>
         <source>Swap to {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить на {variant}</translation>
     </message>
     <message>
         <source>Send from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить: {place}</translation>
     </message>
     <message>
         <source>To {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>На адрес: {address}</translation>
     </message>
     <message>
         <source>Address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен адрес</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>бесплатно</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать</translation>
     </message>
     <message>
         <source>Stays in the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся в списке желаний</translation>
     </message>
     <message>
         <source>Sell it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно продать</translation>
     </message>
     <message>
         <source>The goods are in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар на руках</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
         <source>Choose what to do with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что делать с этой строкой</translation>
     </message>
     <message>
         <source>Arrow keys to move, Enter to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки — перейти, Enter — выбрать</translation>
     </message>
     <message>
         <source>Elsewhere: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>В других местах: {places}</translation>
     </message>
 </context>
 <context>
     <name>OrderCard</name>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number}</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление</translation>
     </message>
     <message>
         <source>Tax included</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе налог</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Налог</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено баллов</translation>
     </message>
     <message>
         <source>Returned {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {day}: {reason}</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать чек</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать ещё раз</translation>
     </message>
     <message>
         <source>{count} returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {count}</translation>
     </message>
 </context>
 <context>
     <name>OrdersTab</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов пока нет</translation>
     </message>
     <message>
         <source>Sales of all channels appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видны продажи всех каналов.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Список желаний</translation>
     </message>
     <message>
         <source>No wishes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Желаний пока нет</translation>
     </message>
     <message>
         <source>Add one on the Wishlist tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте на вкладке «Список желаний».</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов пока нет</translation>
     </message>
 </context>
 <context>
     <name>PaidCard</name>
     <message>
         <source>Paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено {amount}</translation>
     </message>
     <message>
         <source>Give {amount} change</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдайте сдачу {amount}</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number}</translation>
     </message>
     <message>
         <source>No change to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдачи нет</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>{amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось {amount}</translation>
     </message>
     <message>
         <source>Goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращается</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Give this payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть эту оплату</translation>
     </message>
 </context>
 <context>
     <name>PaymentBanner</name>
     <message>
         <source>A card payment is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог оплаты картой неизвестен.</translation>
     </message>
     <message>
         <source>Do not take another payment for this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимайте другую оплату за эту продажу.</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнать</translation>
     </message>
     <message>
         <source>The sale is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа оплачена</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать чек</translation>
     </message>
 </context>
 <context>
     <name>PaymentView</name>
     <message>
         <source>Back to cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к корзине</translation>
     </message>
     <message>
         <source>How would {name} like to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как {name} хочет заплатить?</translation>
     </message>
     <message>
         <source>By email or SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>По почте или SMS</translation>
     </message>
     <message>
         <source>Sends an email link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка уйдёт письмом</translation>
     </message>
     <message>
         <source>Tap, insert or swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить, вставить или провести</translation>
     </message>
     <message>
         <source>By approval code</source>
-        <translation type="unfinished"></translation>
+        <translation>По коду подтверждения</translation>
     </message>
     <message>
         <source>The drawer opens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик откроется сам</translation>
     </message>
     <message>
         <source>With change</source>
-        <translation type="unfinished"></translation>
+        <translation>Со сдачей</translation>
     </message>
     <message>
         <source>Scan or type the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите номер</translation>
     </message>
     <message>
         <source>Needs a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна связь</translation>
     </message>
     <message>
         <source>Up to 4 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>До 4 оплат</translation>
     </message>
     <message>
         <source>How is it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как оплачивают?</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить ещё раз</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность</translation>
     </message>
     <message>
         <source>Stop on terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить терминал</translation>
     </message>
     <message>
         <source>Send to terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить на терминал</translation>
     </message>
     <message>
         <source>Take the cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять наличные</translation>
     </message>
     <message>
         <source>Send the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ссылку</translation>
     </message>
     <message>
         <source>Take from gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать с карты</translation>
     </message>
     <message>
         <source>Pay this part by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту часть картой</translation>
     </message>
     <message>
         <source>The terminal approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал одобрил</translation>
     </message>
     <message>
         <source>Payment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ящик</translation>
     </message>
 </context>
 <context>
     <name>PointsRow</name>
     <message>
         <source>Use points</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать баллы</translation>
     </message>
     <message numerus="yes">
         <source>Use {points} point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Списать {points} балл</numerusform>
+            <numerusform>Списать {points} балла</numerusform>
+            <numerusform>Списать {points} баллов</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {all}. Worth {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего {all}. Это {amount}.</translation>
     </message>
 </context>
 <context>
     <name>Price</name>
     <message>
         <source>{0}, was {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, было {1}</translation>
     </message>
 </context>
 <context>
     <name>PrivacyNote</name>
     <message>
         <source>Privacy is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность включена.</translation>
     </message>
     <message>
         <source>Name, phone and email are shortened while the screen may face the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон и почта сокращены, пока экран может видеть клиент.</translation>
     </message>
 </context>
 <context>
     <name>QuestionHead</name>
     <message>
         <source>Open profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть профиль</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочный чек</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>It is sent when the connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт, когда вернётся связь.</translation>
     </message>
     <message>
         <source>The receipt is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек отправляется</translation>
     </message>
     <message>
         <source>Gift receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочный чек напечатан</translation>
     </message>
     <message>
         <source>No points were earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы не начислены</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение чека</translation>
     </message>
     <message>
         <source>Receipt saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек сохранён</translation>
     </message>
 </context>
 <context>
     <name>RecentCard</name>
     <message>
         <source>Nobody yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня пока никого</translation>
     </message>
     <message>
         <source>Customers you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся клиенты, которых вы открывали.</translation>
     </message>
     <message>
         <source>Recent on this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние на этой кассе</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
     <name>ReportFiles</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение итогов</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
     <name>SaleActs</name>
     <message>
         <source>{title} is out of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из продажи: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>The code counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Код действует</translation>
     </message>
 </context>
 <context>
     <name>SaleBanner</name>
     <message>
         <source>This cart is already paid, order {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта корзина уже оплачена, заказ {number}.</translation>
     </message>
     <message>
         <source>Do not take payment. Give the cart back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимайте оплату. Верните корзину.</translation>
     </message>
     <message>
         <source>{name} may be paying this cart online.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, возможно, оплачивает эту корзину онлайн.</translation>
     </message>
     <message>
         <source>Ask first. If both pay, the later money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала спросите. При двух оплатах вернётся более поздняя.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) changed since {name} saved this cart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>После сохранения корзины ({name}) изменилась %n строка</numerusform>
+            <numerusform>После сохранения корзины ({name}) изменились %n строки</numerusform>
+            <numerusform>После сохранения корзины ({name}) изменилось %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Something changed since {name} saved this cart</source>
-        <translation type="unfinished"></translation>
+        <translation>После сохранения корзины ({name}) что-то изменилось</translation>
     </message>
     <message>
         <source>Sold without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продано без связи.</translation>
     </message>
     <message>
         <source>The store service closes the online cart when this sale is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис магазина закроет онлайн-корзину, когда продажа уйдёт.</translation>
     </message>
     <message>
         <source>Nothing changed since {name} saved this cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>После сохранения корзины ({name}) ничего не изменилось.</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цена снизилась</numerusform>
+            <numerusform>%n цены снизились</numerusform>
+            <numerusform>%n цен снизилось</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) rose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цена выросла</numerusform>
+            <numerusform>%n цены выросли</numerusform>
+            <numerusform>%n цен выросло</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товара здесь нет</numerusform>
+            <numerusform>%n товаров здесь нет</numerusform>
+            <numerusform>%n товаров здесь нет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) already bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товар уже куплен</numerusform>
+            <numerusform>%n товара уже куплены</numerusform>
+            <numerusform>%n товаров уже куплено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promotion(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n акция закончилась</numerusform>
+            <numerusform>%n акции закончились</numerusform>
+            <numerusform>%n акций закончилось</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new promotion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая акция</numerusform>
+            <numerusform>%n новые акции</numerusform>
+            <numerusform>%n новых акций</numerusform>
         </translation>
     </message>
     <message>
         <source>Online copy on hold {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-копия в брони {time}</translation>
     </message>
 </context>
 <context>
     <name>SaleCard</name>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number}</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидки</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Of that tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них налог</translation>
     </message>
     <message>
         <source>Rounding for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление наличных</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>{amount} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено {amount}</translation>
     </message>
     <message>
         <source>of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {amount}</translation>
     </message>
 </context>
 <context>
     <name>SaleHead</name>
     <message>
         <source>Cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клиента</translation>
     </message>
     <message>
         <source>No points are earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы не начисляются</translation>
     </message>
 </context>
 <context>
     <name>SalePage</name>
     <message>
         <source>Save for home</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для дома</translation>
     </message>
     <message>
         <source>Hold sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить продажу</translation>
     </message>
     <message>
         <source>Take up sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить продажу</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять оплату</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>На один меньше</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить строку</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Give back cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть корзину</translation>
     </message>
     <message>
         <source>Drop sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить продажу</translation>
     </message>
     <message>
         <source>The hold ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронь закончилась</translation>
     </message>
     <message>
         <source>The online cart is back as it was. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина снова как была. Ничего не списано.</translation>
     </message>
 </context>
 <context>
     <name>SameCard</name>
     <message>
         <source>Known already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже знакомы?</translation>
     </message>
     <message>
         <source>Nobody like this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих пока нет</translation>
     </message>
     <message>
         <source>Whoever matches appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся совпадения.</translation>
     </message>
 </context>
 <context>
     <name>SearchHero</name>
     <message>
         <source>Open first result</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть первый результат</translation>
     </message>
 </context>
 <context>
     <name>SentCard</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Prices and stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены и остатки</translation>
     </message>
     <message>
         <source>Online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзины</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Last sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя отправка {time}</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не отправлено</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>All is safe on this till. {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на этой кассе в сохранности. {since}</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа без связи</translation>
     </message>
     <message>
         <source>Cannot send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка не идёт</translation>
     </message>
     <message>
         <source>All is safe on this till. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на этой кассе в сохранности. Сообщите в ИТ.</translation>
     </message>
     <message>
         <source>Last synced {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний обмен {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунду назад</numerusform>
+            <numerusform>%n секунды назад</numerusform>
+            <numerusform>%n секунд назад</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё отправлено</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято</translation>
     </message>
     <message>
         <source>Files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы на этом компьютере</translation>
     </message>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта касса</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и оформление</translation>
     </message>
     <message>
         <source>Drawer and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик и итоги</translation>
     </message>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик и смена</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги дня</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что сделал</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Close settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть настройки</translation>
     </message>
     <message>
         <source>Last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний раз {time}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>On the Attention page</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице «Внимание»</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано</translation>
     </message>
     <message>
         <source>Not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Не как должно быть</translation>
     </message>
     <message>
         <source>Key in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ в хранилище ключей</translation>
     </message>
     <message>
         <source>Key in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ в файле</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт скопирован</translation>
     </message>
     <message>
         <source>No personal data is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Личных данных в нём нет.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъять</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги дня</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что сделал</translation>
     </message>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик и смена</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть смену</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть смену</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать ящик</translation>
     </message>
     <message>
         <source>Count the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать размен</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитано</translation>
     </message>
     <message>
         <source>In the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>В ящике</translation>
     </message>
     <message>
         <source>A manager sees what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько должно быть, видит менеджер.</translation>
     </message>
     <message>
         <source>Exactly what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ровно столько, сколько должно быть.</translation>
     </message>
     <message>
         <source>{amount} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает {amount}.</translation>
     </message>
     <message>
         <source>{amount} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишние {amount}.</translation>
     </message>
     <message>
         <source>The shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена открыта</translation>
     </message>
     <message>
         <source>The shift is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена закрыта</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъято</translation>
     </message>
 </context>
 <context>
     <name>SideCard</name>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое новое</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбрано</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Name at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для входа</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте бейдж</translation>
     </message>
     <message>
         <source>Hold it to the scanner. No need to click first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднесите его к сканеру. Нажимать ничего не нужно.</translation>
     </message>
     <message>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Рады вас видеть</translation>
     </message>
     <message>
         <source>Scan your badge, or type your name and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте бейдж или введите имя и PIN-код.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход…</translation>
     </message>
 </context>
 <context>
     <name>SignOut</name>
     <message numerus="yes">
         <source>%n change(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение ещё не отправлено</numerusform>
+            <numerusform>%n изменения ещё не отправлены</numerusform>
+            <numerusform>%n изменений ещё не отправлено</numerusform>
         </translation>
     </message>
     <message>
         <source>A payment is not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата ещё не завершена</translation>
     </message>
     <message>
         <source>They are safe on this till. Sign out when they are sent, or lock the till until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они в сохранности на этой кассе. Выйдите после отправки, а пока заблокируйте кассу.</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выходить</translation>
     </message>
     <message>
         <source>Save an encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить зашифрованную копию</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>IT can send it later from this file. Without the password nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ИТ отправит их из этого файла позже. Без пароля его никто не прочтёт.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>At least 12 letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее 12 букв или цифр</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) saved in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файле сохранено %n изменение</numerusform>
+            <numerusform>В файле сохранены %n изменения</numerusform>
+            <numerusform>В файле сохранено %n изменений</numerusform>
         </translation>
     </message>
 </context>
@@ -3442,922 +3442,922 @@
     <name>SizesCard</name>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеры</translation>
     </message>
     <message>
         <source>No sizes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеров пока нет.</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено {day}</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
 </context>
 <context>
     <name>SplitPanel</name>
     <message>
         <source>Split the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить сумму</translation>
     </message>
     <message>
         <source>Pay this part by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту часть картой</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличными</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта</translation>
     </message>
     <message>
         <source>Up to 4 payments in one sale, {left} still free. Choose equal parts, or type this part’s amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>До 4 оплат в продаже, свободно: {left}. Выберите равные части или введите сумму этой.</translation>
     </message>
     <message>
         <source>{count} × {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {amount}</translation>
     </message>
 </context>
 <context>
     <name>StandalonePanel</name>
     <message>
         <source>Standalone terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Автономный терминал</translation>
     </message>
     <message>
         <source>Type the amount on the terminal. When it says approved, type the code from its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите сумму на терминале. После одобрения введите код с его слипа.</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код подтверждения</translation>
     </message>
     <message>
         <source>6 letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 букв или цифр</translation>
     </message>
     <message>
         <source>Last four digits of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние четыре цифры карты</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно не заполнять</translation>
     </message>
     <message>
         <source>The terminal approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал одобрил</translation>
     </message>
 </context>
 <context>
     <name>StartingPage</name>
     <message>
         <source>Opening the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса открывается</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>Copying the shop to this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин копируется на эту кассу</translation>
     </message>
     <message>
         <source>{percent} of {records}. The till works without a connection afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, всего {records}. Потом касса работает и без связи.</translation>
     </message>
     <message>
         <source>{records}. The till works without a connection afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}. Потом касса работает и без связи.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {0} из {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять оплату</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>This cart is already paid. Give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта корзина уже оплачена. Верните её.</translation>
     </message>
     <message>
         <source>{amount} is paid already. Take the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже оплачено {amount}. Примите остаток.</translation>
     </message>
     <message>
         <source>Saved online</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено онлайн</translation>
     </message>
     <message>
         <source>Price drop, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена снизилась, {title}</translation>
     </message>
     <message>
         <source>Price drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Снижение цен</translation>
     </message>
     <message>
         <source>Price rise, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена выросла, {title}</translation>
     </message>
     <message>
         <source>Price rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Рост цен</translation>
     </message>
     <message>
         <source>Added here</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено здесь</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Points, {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы, {points}</translation>
     </message>
     <message>
         <source>Promotion, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Акция, {title}</translation>
     </message>
     <message>
         <source>Offer, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение, {title}</translation>
     </message>
     <message>
         <source>Voucher, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваучер, {title}</translation>
     </message>
     <message>
         <source>Discount, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка, {title}</translation>
     </message>
     <message>
         <source>Tax included</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе налог</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Налог</translation>
     </message>
     <message>
         <source>Tax {rate} included</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе налог {rate}</translation>
     </message>
     <message>
         <source>Tax {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Налог {rate}</translation>
     </message>
     <message numerus="yes">
         <source>Earns {points} point(s), {left} left to {tier}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Начислится {points} балл, до уровня «{tier}» ещё {left}</numerusform>
+            <numerusform>Начислятся {points} балла, до уровня «{tier}» ещё {left}</numerusform>
+            <numerusform>Начислится {points} баллов, до уровня «{tier}» ещё {left}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earns {points} point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Начислится {points} балл</numerusform>
+            <numerusform>Начислятся {points} балла</numerusform>
+            <numerusform>Начислится {points} баллов</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan or type an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отсканируйте или введите товар.</translation>
     </message>
     <message>
         <source>One item is not sold any more. Choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один товар больше не продаётся. Выберите, что с ним делать.</translation>
     </message>
     <message>
         <source>One item is not here. Choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного товара здесь нет. Выберите, что с ним делать.</translation>
     </message>
     <message>
         <source>A price rose. Ask the customer, then record the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена выросла. Спросите клиента и запишите ответ.</translation>
     </message>
     <message>
         <source>One item can no longer be sent. Choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один товар уже нельзя отправить. Выберите, что с ним делать.</translation>
     </message>
     <message>
         <source>One item is to be sent: the customer’s address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один товар нужно отправить: требуется адрес клиента.</translation>
     </message>
 </context>
 <context>
     <name>SyncPill</name>
     <message>
         <source>Synced {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен {0}</translation>
     </message>
     <message>
         <source>Sending {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка {0}</translation>
     </message>
     <message>
         <source>Offline · {0} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Без связи · {0} в очереди</translation>
     </message>
     <message>
         <source>Cannot send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка не идёт</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Без связи</translation>
     </message>
 </context>
 <context>
     <name>TasteList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Remove {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {value}</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано.</translation>
     </message>
 </context>
 <context>
     <name>TastesTab</name>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеры</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Посадка</translation>
     </message>
     <message>
         <source>Prefers longer sleeves</source>
-        <translation type="unfinished"></translation>
+        <translation>Любит рукав подлиннее</translation>
     </message>
     <message>
         <source>Save sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить размеры</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нравится</translation>
     </message>
     <message>
         <source>Cashmere</source>
-        <translation type="unfinished"></translation>
+        <translation>Кашемир</translation>
     </message>
     <message>
         <source>Avoids</source>
-        <translation type="unfinished"></translation>
+        <translation>Избегает</translation>
     </message>
     <message>
         <source>Mohair</source>
-        <translation type="unfinished"></translation>
+        <translation>Мохер</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено {day}</translation>
     </message>
     <message>
         <source>Sizes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеры сохранены</translation>
     </message>
 </context>
 <context>
     <name>TerminalPanel</name>
     <message>
         <source>Send to terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить на терминал</translation>
     </message>
     <message>
         <source>Stop on terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить терминал</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>Send to terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова отправить на терминал</translation>
     </message>
     <message>
         <source>Waiting for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание карты</translation>
     </message>
     <message>
         <source>Ask the customer to tap, insert or swipe. Do not take the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите клиента приложить, вставить или провести карту. Не берите карту в руки.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка</translation>
     </message>
     <message>
         <source>The terminal is asked to stop. Wait for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминалу отправлена команда остановки. Дождитесь ответа.</translation>
     </message>
     <message>
         <source>The payment did not go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата не прошла</translation>
     </message>
     <message>
         <source>Nothing was charged. Try again, or choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано. Попробуйте снова или выберите другой способ.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>Nothing was charged. Send it again, or choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано. Отправьте снова или выберите другой способ.</translation>
     </message>
     <message>
         <source>The terminal does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал не отвечает</translation>
     </message>
     <message>
         <source>Nothing was charged. Check its power and cable, or use a standalone terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано. Проверьте питание и кабель или возьмите автономный терминал.</translation>
     </message>
     <message>
         <source>Ready for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно принять карту</translation>
     </message>
     <message>
         <source>The amount goes to the terminal. The customer pays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма уходит на терминал. Клиент платит там.</translation>
     </message>
     <message>
         <source>Stops in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановится через {time}</translation>
     </message>
     <message>
         <source>Waiting for the terminal’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание ответа терминала</translation>
     </message>
 </context>
 <context>
     <name>TerminalPicture</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
 </context>
 <context>
     <name>Tiers</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Серебро</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Золото</translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>Платина</translation>
     </message>
 </context>
 <context>
     <name>TodayCard</name>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж пока нет</translation>
     </message>
     <message>
         <source>Today’s sales of this store appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появляются сегодняшние продажи магазина.</translation>
     </message>
     <message>
         <source>Today in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня в этом магазине</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a customer: scan, phone, name, email</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента: карта, телефон, имя, почта</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Privacy on</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность включена</translation>
     </message>
 </context>
 <context>
     <name>UnknownCard</name>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова спросить терминал</translation>
     </message>
     <message>
         <source>Do not take another payment for this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимайте другую оплату за эту продажу.</translation>
     </message>
     <message>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в сохранности</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому звонить</translation>
     </message>
     <message>
         <source>The sale and its goods are saved on this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа и товары сохранены на этой кассе.</translation>
     </message>
     <message>
         <source>Nothing is charged twice: the same payment is asked about, never sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дважды ничего не спишется: о той же оплате спрашивают, снова её не отправляют.</translation>
     </message>
     <message>
         <source>If it was charged, the sale completes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если деньги списаны, продажа завершится сама.</translation>
     </message>
     <message>
         <source>Keep the customer’s goods at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте товар клиента на прилавке.</translation>
     </message>
     <message>
         <source>Ask again here. This till also asks by itself every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите здесь ещё раз. Касса и сама спрашивает каждые несколько секунд.</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number}</translation>
     </message>
     <message>
         <source>A manager, or the bank’s terminal service. Its number is on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджеру или в службу терминалов банка. Её номер указан на терминале.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос…</translation>
     </message>
     <message>
         <source>Nobody knows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не знает.</translation>
     </message>
     <message>
         <source>Was the card charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Списаны ли деньги с карты?</translation>
     </message>
     <message>
         <source>The terminal’s answer did not arrive. The bank may have charged the card, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ терминала не пришёл. Банк мог списать деньги, а мог и нет.</translation>
     </message>
     <message>
         <source>Look at the terminal: does it say approved, or print a slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на терминал: есть одобрение или слип?</translation>
     </message>
     <message>
         <source>The terminal did not answer yet. Check its power and cable, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал ещё не ответил. Проверьте питание и кабель и спросите снова.</translation>
     </message>
     <message>
         <source>Was the gift card charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано ли с подарочной карты?</translation>
     </message>
     <message>
         <source>The store service’s answer did not arrive. The card may be lighter, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сервиса магазина не пришёл. С карты могло списаться, а могло и нет.</translation>
     </message>
     <message>
         <source>Keep the gift card here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочную карту тоже оставьте здесь.</translation>
     </message>
     <message>
         <source>There is no connection yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи ещё нет. Попробуйте через минуту.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить ещё раз</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ждёт</translation>
     </message>
     <message>
         <source>All that was done here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что сделано здесь, отправлено.</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>Type the approval code from the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код подтверждения со слипа.</translation>
     </message>
     <message>
         <source>The link is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка отправлена</translation>
     </message>
     <message>
         <source>The order and the goods wait until the customer paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ и товар ждут оплаты клиентом.</translation>
     </message>
     <message>
         <source>Give {amount} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount}?</translation>
     </message>
     <message>
         <source>Take the cash out of the drawer and give it to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите наличные из ящика и отдайте клиенту.</translation>
     </message>
     <message>
         <source>Cancel it on the standalone terminal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отмените оплату на автономном терминале.</translation>
     </message>
     <message>
         <source>The money goes back the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги вернутся тем же путём.</translation>
     </message>
     <message>
         <source>Keep this payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить эту оплату</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер банковской карты.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не сохранён. Банковским картам место только в терминале.</translation>
     </message>
     <message>
         <source>This scan was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сканирование не использовано.</translation>
     </message>
     <message>
         <source>Nothing is scanned during the payment but gift cards: press 3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>При оплате сканируют только подарочные карты: сначала нажмите 3.</translation>
     </message>
     <message>
         <source>That looks like a bank card number. It is not taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер банковской карты. Здесь его не принимают.</translation>
     </message>
     <message>
         <source>Scan the gift card or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте подарочную карту или введите её номер.</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите цифры, перед копейками — точка.</translation>
     </message>
     <message>
         <source>{paid} paid, {rest} still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено {paid}, осталось {rest}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
 </context>
 <context>
     <name>WaysCard</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Choose one or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один или несколько</translation>
     </message>
     <message>
         <source>A receipt may be sent without marketing consent. It carries no offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек можно отправить без согласия на рекламу. Предложений в нём нет.</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой адрес</translation>
     </message>
 </context>
 <context>
     <name>WishRow</name>
     <message>
         <source>Put into the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>В продажу</translation>
     </message>
     <message>
         <source>Remove {title} from the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка желаний: {title}</translation>
     </message>
     <message>
         <source>added by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>от клиента</translation>
     </message>
     <message>
         <source>added in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>из магазина</translation>
     </message>
 </context>
 <context>
     <name>WishesTab</name>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Список желаний</translation>
     </message>
     <message>
         <source>Scan or type to add a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите желание</translation>
     </message>
     <message>
         <source>Scan or type what they would like. It is kept offline too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите, чего хочет клиент. Сохранится и без связи.</translation>
     </message>
     <message>
         <source>No wishes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Желаний пока нет</translation>
     </message>
     <message>
         <source>{title} is off the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из списка желаний: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>WorkCard</name>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал</translation>
     </message>
     <message>
         <source>Amount on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма по этой карте</translation>
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено наличными</translation>
     </message>
     <message>
         <source>Amount from this gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма с этой подарочной карты</translation>
     </message>
     <message>
         <source>Amount of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма этой части</translation>
     </message>
     <message>
         <source>Amount in the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма по ссылке</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите цифры, перед копейками — точка.</translation>
     </message>
     <message>
         <source>Nothing typed means the exact amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ничего не ввести — без сдачи.</translation>
     </message>
     <message>
         <source>Less than the amount to pay: the rest is paid otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше суммы к оплате: остаток оплачивают иначе.</translation>
     </message>
     <message>
         <source>A link is for all that is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>По ссылке оплачивают весь остаток.</translation>
     </message>
     <message>
         <source>This is more than what is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше, чем осталось оплатить.</translation>
     </message>
     <message>
         <source>This is the last of 4 payments: it has to be the whole rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последняя из 4 оплат: она покрывает весь остаток.</translation>
     </message>
     <message>
         <source>Less than the rest? You can add another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше остатка? Можно добавить ещё оплату.</translation>
     </message>
     <message>
         <source>Card, standalone terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, автономный терминал</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта</translation>
     </message>
     <message>
         <source>Split the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить сумму</translation>
     </message>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата по ссылке</translation>
     </message>
     <message>
         <source>Use a standalone terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Автономный терминал</translation>
     </message>
     <message>
         <source>Use this till’s terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал этой кассы</translation>
     </message>
 </context>
 <context>
     <name>WorksCard</name>
     <message>
         <source>What works now</source>
-        <translation type="unfinished"></translation>
+        <translation>Что работает сейчас</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обычно</translation>
     </message>
     <message>
         <source>{count} on this till</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} на этой кассе</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента</translation>
     </message>
     <message>
         <source>Sell for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа за наличные</translation>
     </message>
     <message>
         <source>Earn points</source>
-        <translation type="unfinished"></translation>
+        <translation>Начисление баллов</translation>
     </message>
     <message>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавятся позже</translation>
     </message>
     <message>
         <source>Notes, sizes, consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки, размеры, согласия</translation>
     </message>
     <message>
         <source>Sent later</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдут позже</translation>
     </message>
     <message>
         <source>Look at online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр онлайн-корзин</translation>
     </message>
     <message>
         <source>As saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сохранено здесь</translation>
     </message>
     <message>
         <source>Take over a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём корзины</translation>
     </message>
     <message>
         <source>Needs a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна связь</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товара</numerusform>
+            <numerusform>%n товаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} балл</numerusform>
+            <numerusform>{0} балла</numerusform>
+            <numerusform>{0} баллов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} point(s) earned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Начислен {0} балл</numerusform>
+            <numerusform>Начислено {0} балла</numerusform>
+            <numerusform>Начислено {0} баллов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} запись</numerusform>
+            <numerusform>{0} записи</numerusform>
+            <numerusform>{0} записей</numerusform>
         </translation>
     </message>
 </context>
@@ -4365,866 +4365,866 @@
     <name>_ToastAction</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>attention</name>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое новое</translation>
     </message>
     <message>
         <source>Handed to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано менеджеру</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number}</translation>
     </message>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта касса</translation>
     </message>
     <message>
         <source>Another till</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая касса</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>В другом месте</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера ещё нет</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Home store</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой магазин</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Посадка</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то</translation>
     </message>
     <message>
         <source>{who} changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение: {who}</translation>
     </message>
     <message>
         <source>{who} recorded a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие записано: {who}</translation>
     </message>
     <message>
         <source>{who} recorded a no</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ записан: {who}</translation>
     </message>
     <message>
         <source>The card was given to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта выдана: {who}</translation>
     </message>
     <message>
         <source>{who} made the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа: {who}</translation>
     </message>
     <message>
         <source>{who} handed it to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} передаёт менеджеру</translation>
     </message>
     <message>
         <source>The file was damaged, then repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл был повреждён и восстановлен</translation>
     </message>
     <message>
         <source>An older copy of the file was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращена более старая копия файла</translation>
     </message>
     <message>
         <source>It no longer matched what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не совпадает с тем, что было</translation>
     </message>
     <message>
         <source>Both were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе копии сверены</translation>
     </message>
     <message>
         <source>Number given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторно выданный номер</translation>
     </message>
     <message>
         <source>First given</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому выдан сначала</translation>
     </message>
     <message>
         <source>Changes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено изменений</translation>
     </message>
     <message>
         <source>Of these still to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них ещё отправить</translation>
     </message>
     <message>
         <source>Payments kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено оплат</translation>
     </message>
     <message>
         <source>Changes missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропало изменений</translation>
     </message>
     <message>
         <source>Missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропавшие номера</translation>
     </message>
     <message>
         <source>{bad} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} из {all}</translation>
     </message>
     <message>
         <source>Damaged parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённые части файла</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Sales numbered since</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера продаж с</translation>
     </message>
     <message>
         <source>{here} here, {known} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} здесь, {known} в сервисе</translation>
     </message>
     <message>
         <source>Last number</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний номер</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} — {last}</translation>
     </message>
     <message>
         <source>{channel}: two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: два ответа</translation>
     </message>
     <message>
         <source>One card, two customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна карта, два клиента</translation>
     </message>
     <message>
         <source>Cart paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина оплачена дважды</translation>
     </message>
     <message>
         <source>Paid, but not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено, но не проведено</translation>
     </message>
     <message>
         <source>Sums to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы на проверку</translation>
     </message>
     <message>
         <source>One number, two sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Один номер, две продажи</translation>
     </message>
     <message>
         <source>Goods sold twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар продан дважды</translation>
     </message>
     <message>
         <source>Needs a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен менеджер</translation>
     </message>
     <message>
         <source>From a till out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>От выведенной из работы кассы</translation>
     </message>
     <message>
         <source>A note was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка не сохранена</translation>
     </message>
     <message>
         <source>The record is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи больше нет</translation>
     </message>
     <message>
         <source>A till was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса вернулась к старому состоянию</translation>
     </message>
     <message>
         <source>A damaged file was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённый файл восстановлен</translation>
     </message>
     <message>
         <source>Something cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не читается</translation>
     </message>
     <message>
         <source>One voucher, two sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Один ваучер, две продажи</translation>
     </message>
     <message>
         <source>More points than there were</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллов больше, чем было</translation>
     </message>
     <message>
         <source>A high discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая скидка</translation>
     </message>
     <message>
         <source>Nothing left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить нечего</translation>
     </message>
     <message>
         <source>A link was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка не оплачена</translation>
     </message>
     <message>
         <source>Money nobody waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги, которых не ждали</translation>
     </message>
     <message>
         <source>Money not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги ещё не возвращены</translation>
     </message>
     <message>
         <source>The count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт не сошёлся</translation>
     </message>
     <message>
         <source>Much cash taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъято много наличных</translation>
     </message>
     <message>
         <source>A receipt was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек не отправлен</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит взглянуть</translation>
     </message>
     <message>
         <source>Two phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Два телефона</translation>
     </message>
     <message>
         <source>Two email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Два адреса эл. почты</translation>
     </message>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Два языка</translation>
     </message>
     <message>
         <source>Two birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Два дня рождения</translation>
     </message>
     <message>
         <source>Two home stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Два своих магазина</translation>
     </message>
     <message>
         <source>Two notes about fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Две заметки о посадке</translation>
     </message>
     <message>
         <source>Several details differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Различаются несколько данных</translation>
     </message>
     <message>
         <source>Two sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Два размера</translation>
     </message>
     <message>
         <source>Two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Два имени</translation>
     </message>
     <message>
         <source>{channel}: yes or no?</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: да или нет?</translation>
     </message>
     <message>
         <source>Whose card is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья это карта?</translation>
     </message>
     <message>
         <source>Which sale stands?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая продажа в силе?</translation>
     </message>
     <message>
         <source>Does this sale stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>В силе ли эта продажа?</translation>
     </message>
     <message>
         <source>Are the sums right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Верны ли суммы?</translation>
     </message>
     <message>
         <source>Do both sales stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе продажи в силе?</translation>
     </message>
     <message>
         <source>Who keeps the goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого останется товар?</translation>
     </message>
     <message>
         <source>Shall it be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить это?</translation>
     </message>
     <message>
         <source>Shall it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Засчитать это?</translation>
     </message>
     <message>
         <source>Write the note again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать заметку заново?</translation>
     </message>
     <message>
         <source>Is everything at this till all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе всё в порядке?</translation>
     </message>
     <message>
         <source>Is anything missing after the repair?</source>
-        <translation type="unfinished"></translation>
+        <translation>После восстановления чего-нибудь не хватает?</translation>
     </message>
     <message>
         <source>May the voucher count twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Засчитать ваучер дважды?</translation>
     </message>
     <message>
         <source>Shall the points stay used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить баллы списанными?</translation>
     </message>
     <message>
         <source>Is this discount all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта скидка допустима?</translation>
     </message>
     <message>
         <source>Where shall the goods come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда взять товар?</translation>
     </message>
     <message>
         <source>Is the money given back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги отданы?</translation>
     </message>
     <message>
         <source>Is the money returned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги возвращены?</translation>
     </message>
     <message>
         <source>How was the money returned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вернули деньги?</translation>
     </message>
     <message>
         <source>Is the difference explained?</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение объяснено?</translation>
     </message>
     <message>
         <source>Was this all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было допустимо?</translation>
     </message>
     <message>
         <source>Send the receipt again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить чек ещё раз?</translation>
     </message>
     <message>
         <source>Can this be put aside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ли это отложить?</translation>
     </message>
     <message>
         <source>Which phone number is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой телефон верный?</translation>
     </message>
     <message>
         <source>Which email address is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой адрес почты верный?</translation>
     </message>
     <message>
         <source>Which language is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой язык верный?</translation>
     </message>
     <message>
         <source>Which birthday is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой день рождения верный?</translation>
     </message>
     <message>
         <source>Which home store is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой свой магазин верный?</translation>
     </message>
     <message>
         <source>Which note is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая заметка верная?</translation>
     </message>
     <message>
         <source>Which details are right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие данные верные?</translation>
     </message>
     <message>
         <source>Which size is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой размер верный?</translation>
     </message>
     <message>
         <source>Which name is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое имя верное?</translation>
     </message>
     <message>
         <source>Changed here and on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено здесь и на сайте</translation>
     </message>
     <message>
         <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено в двух местах</translation>
     </message>
     <message>
         <source>The number was given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер выдан дважды</translation>
     </message>
     <message>
         <source>Bought elsewhere before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено в другом месте до отправки</translation>
     </message>
     <message>
         <source>The cart had changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина тем временем изменилась</translation>
     </message>
     <message>
         <source>Total and lines do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог и строки не сходятся</translation>
     </message>
     <message>
         <source>Two receipts have the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух чеков один номер</translation>
     </message>
     <message>
         <source>Sold here and in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Продано здесь и в другом заказе</translation>
     </message>
     <message>
         <source>Not part of the associate’s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Не входит в роль продавца</translation>
     </message>
     <message>
         <source>Sent by a till that was taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено кассой, выведенной из работы</translation>
     </message>
     <message>
         <source>It held what looks like a bank card number</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней было похожее на номер банковской карты</translation>
     </message>
     <message>
         <source>Changed after the record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено после удаления записи</translation>
     </message>
     <message>
         <source>Its saved work is older than what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое старше отправленного</translation>
     </message>
     <message>
         <source>What was whole is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Уцелевшее сохранено</translation>
     </message>
     <message>
         <source>It is kept as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится, как пришло</translation>
     </message>
     <message>
         <source>Two tills took it without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Две кассы приняли его без связи</translation>
     </message>
     <message>
         <source>Two tills used them without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Две кассы списали их без связи</translation>
     </message>
     <message>
         <source>More than this role may give by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем эта роль даёт вручную</translation>
     </message>
     <message>
         <source>Sold to be sent, but the place has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Продано с отправкой, но там товара нет</translation>
     </message>
     <message>
         <source>A part was paid at the till before</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть раньше оплатили на кассе</translation>
     </message>
     <message>
         <source>A link was paid too late, or twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылку оплатили поздно или дважды</translation>
     </message>
     <message>
         <source>The card terminal has not confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал ещё не подтвердил</translation>
     </message>
     <message>
         <source>The drawer did not hold what it should</source>
-        <translation type="unfinished"></translation>
+        <translation>В ящике не та сумма</translation>
     </message>
     <message>
         <source>More than this role may take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем эта роль изымает</translation>
     </message>
     <message>
         <source>The receipt could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек не удалось отправить</translation>
     </message>
     <message>
         <source>The store service asks for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис магазина просит решения человека</translation>
     </message>
     <message>
         <source>Ask {name} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить позже: {name}</translation>
     </message>
     <message>
         <source>Ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить позже</translation>
     </message>
     <message>
         <source>Write another</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать другую</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить оба</translation>
     </message>
     <message>
         <source>Record the yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать согласие</translation>
     </message>
     <message>
         <source>Keep the no</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить отказ</translation>
     </message>
     <message>
         <source>Leave the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менять карту</translation>
     </message>
     <message>
         <source>Use another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять другой номер</translation>
     </message>
     <message>
         <source>Record money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать возврат денег</translation>
     </message>
     <message>
         <source>Book both sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести обе продажи</translation>
     </message>
     <message>
         <source>Book the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести продажу</translation>
     </message>
     <message>
         <source>Accept the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять суммы</translation>
     </message>
     <message>
         <source>Keep both sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить обе продажи</translation>
     </message>
     <message>
         <source>Keep the store sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить продажу магазина</translation>
     </message>
     <message>
         <source>Take the goods back</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять товар обратно</translation>
     </message>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить сейчас</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
     <message>
         <source>Let it count</source>
-        <translation type="unfinished"></translation>
+        <translation>Засчитать</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать</translation>
     </message>
     <message>
         <source>Leave the note out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брать заметку</translation>
     </message>
     <message>
         <source>Write the note again</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать заметку заново</translation>
     </message>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Keep website number</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить номер с сайта</translation>
     </message>
     <message>
         <source>Keep this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить этот номер</translation>
     </message>
     <message>
         <source>Keep website address</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить адрес с сайта</translation>
     </message>
     <message>
         <source>Keep this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить этот адрес</translation>
     </message>
     <message>
         <source>Keep this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить этот язык</translation>
     </message>
     <message>
         <source>Keep this birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить этот день рождения</translation>
     </message>
     <message>
         <source>Keep this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить этот магазин</translation>
     </message>
     <message>
         <source>Keep this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить эту заметку</translation>
     </message>
     <message>
         <source>Keep these details</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить эти данные</translation>
     </message>
     <message>
         <source>Keep this size</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить этот размер</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить это имя</translation>
     </message>
     <message>
         <source>A note on the profile says what to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка в профиле подскажет, что спросить.</translation>
     </message>
     <message>
         <source>Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>До тех пор ничего не меняется.</translation>
     </message>
     <message>
         <source>The profile of {name} shows it in every store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль ({name}) показывает это во всех магазинах.</translation>
     </message>
     <message>
         <source>The other one is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое удаляется.</translation>
     </message>
     <message>
         <source>The other one is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое заменяется.</translation>
     </message>
     <message>
         <source>What {name} allowed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия остаются прежними: {name}.</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся как есть.</translation>
     </message>
     <message>
         <source>The decision is kept with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение хранится с вашим именем.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не меняется.</translation>
     </message>
     <message>
         <source>Both stay on the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>В профиле остаются оба.</translation>
     </message>
     <message>
         <source>The first one is called first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонят сначала по первому.</translation>
     </message>
     <message>
         <source>This channel is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот канал не используется.</translation>
     </message>
     <message>
         <source>You can ask again another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить можно в другой день.</translation>
     </message>
     <message>
         <source>The yes is recorded with today’s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие записывается сегодняшним числом.</translation>
     </message>
     <message>
         <source>Choose this only if the customer said it after the no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если клиент согласился уже после отказа.</translation>
     </message>
     <message>
         <source>The card stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта остаётся где была.</translation>
     </message>
     <message>
         <source>Give a new card at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдайте новую карту в следующий визит.</translation>
     </message>
     <message>
         <source>The new number is linked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый номер привязывается сразу.</translation>
     </message>
     <message>
         <source>The other customer keeps the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта остаётся у другого клиента.</translation>
     </message>
     <message>
         <source>The store service did not keep the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис магазина номер не сохранил.</translation>
     </message>
     <message>
         <source>The profile stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль остаётся как есть.</translation>
     </message>
     <message>
         <source>The new note is added to the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка добавляется в профиль.</translation>
     </message>
     <message>
         <source>The sale counts today, under its own number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа идёт сегодняшним днём, под своим номером.</translation>
     </message>
     <message>
         <source>The payment stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата остаётся при ней.</translation>
     </message>
     <message>
         <source>Give the money back before you record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните деньги, потом запишите это.</translation>
     </message>
     <message>
         <source>The other sale stands, with its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>В силе другая продажа, с её баллами.</translation>
     </message>
     <message>
         <source>Points are added for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы начисляются за обе.</translation>
     </message>
     <message>
         <source>Points follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы начислятся потом.</translation>
     </message>
     <message>
         <source>No sale is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа не проводится.</translation>
     </message>
     <message>
         <source>The sale was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа отменена.</translation>
     </message>
     <message>
         <source>Return it where the customer paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните там, где клиент платил.</translation>
     </message>
     <message>
         <source>The terminal is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал больше не спрашивают.</translation>
     </message>
     <message>
         <source>The sale stays as it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа остаётся оплаченной как была.</translation>
     </message>
     <message>
         <source>It goes to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт на тот же адрес.</translation>
     </message>
     <message>
         <source>Both sales stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе продажи остаются как есть.</translation>
     </message>
     <message>
         <source>Each is found by its day and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую находят по дню и сумме.</translation>
     </message>
     <message>
         <source>The goods stay with the customer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар остаётся у клиента в магазине.</translation>
     </message>
     <message>
         <source>Cancel the other order where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените другой заказ там, где его сделали.</translation>
     </message>
     <message>
         <source>Both customers get their goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба клиента получают товар.</translation>
     </message>
     <message>
         <source>Send one of them from another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте один из них из другого места.</translation>
     </message>
     <message>
         <source>The other order is sent as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой заказ уходит как намечено.</translation>
     </message>
     <message>
         <source>Take the goods back and return the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите товар обратно и верните деньги.</translation>
     </message>
     <message>
         <source>Compare with the receipts first, and enter what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сверьте с чеками и внесите недостающее.</translation>
     </message>
     <message>
         <source>It is done with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делается от вашего имени.</translation>
     </message>
     <message>
         <source>The first attempt stays without effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая попытка остаётся без последствий.</translation>
     </message>
     <message>
         <source>It is carried out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется сейчас.</translation>
     </message>
     <message>
         <source>It is kept, but has no effect.</source>
@@ -5244,19 +5244,19 @@
     </message>
     <message>
         <source>Save a copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию для поддержки</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>Break the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять бронь</translation>
     </message>
     <message>
         <source>The hold is broken</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>Not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Не как должно быть</translation>
     </message>
     <message>
         <source>closed to others</source>
@@ -5496,11 +5496,11 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъято</translation>
     </message>
     <message>
         <source>Shift closed</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>From a till out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>От выведенной из работы кассы</translation>
     </message>
     <message>
         <source>Question decided</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Handed to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано менеджеру</translation>
     </message>
     <message>
         <source>{old} to {new}</source>
@@ -5564,11 +5564,11 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Needs a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен менеджер</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Other discounts</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги дня</translation>
     </message>
     <message>
         <source>All tills</source>
@@ -5628,19 +5628,19 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Sold at {rate}</source>
@@ -5652,11 +5652,11 @@
     </message>
     <message>
         <source>From online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Из онлайн-корзин</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты</translation>
     </message>
     <message>
         <source>Shift {number}, {till}</source>
@@ -5664,15 +5664,15 @@
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитано</translation>
     </message>
     <message>
         <source>Should be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно быть</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5691,19 +5691,19 @@
     <name>help_sheet</name>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Privacy on or off</source>
@@ -5715,19 +5715,19 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Stop, close, back</source>
@@ -5743,7 +5743,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5929,11 +5929,11 @@
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер банковской карты.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не сохранён. Банковским картам место только в терминале.</translation>
     </message>
     <message>
         <source>The place it was to be sent from had none left.</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна причина.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose one, or type it.</source>
@@ -6539,11 +6539,11 @@
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер банковской карты.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не сохранён. Банковским картам место только в терминале.</translation>
     </message>
     <message>
         <source>These goods are priced in another currency.</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите цифры, перед копейками — точка.</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -6818,7 +6818,7 @@
     <name>profile_rows</name>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} здесь</translation>
     </message>
     <message>
         <source>Not here · {count} in {place}</source>
@@ -6842,11 +6842,11 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number}</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина</translation>
     </message>
 </context>
 <context>
@@ -6877,11 +6877,11 @@
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес эл. почты</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона</translation>
     </message>
     <message>
         <source>The address is used for this receipt only.</source>
@@ -6920,35 +6920,35 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать ещё раз</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочный чек</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность</translation>
     </message>
     <message>
         <source>This till has no printer</source>
@@ -7011,7 +7011,7 @@
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клиента</translation>
     </message>
     <message>
         <source>waits to be sent</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина</translation>
     </message>
 </context>
 <context>
@@ -7053,7 +7053,7 @@
     <name>sale_discounts</name>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Discount on one line</source>
@@ -7104,7 +7104,7 @@
     </message>
     <message>
         <source>Hold sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить продажу</translation>
     </message>
     <message>
         <source>The sale is held</source>
@@ -7132,15 +7132,15 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Drop held sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить отложенную</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Not in stock</source>
@@ -7195,7 +7195,7 @@
     </message>
     <message>
         <source>To {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>На адрес: {address}</translation>
     </message>
     <message>
         <source>Price dropped {amount}.</source>
@@ -7250,11 +7250,11 @@
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер банковской карты.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не сохранён. Банковским картам место только в терминале.</translation>
     </message>
     <message>
         <source>This code is not known.</source>
@@ -7269,7 +7269,7 @@
     <name>shift_move</name>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть смену</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7311,7 +7311,7 @@
     <name>timeline</name>
     <message>
         <source>Bought in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка в этом магазине</translation>
     </message>
     <message>
         <source>Bought in {store}</source>
@@ -7339,7 +7339,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Looked at {title}</source>
@@ -7422,19 +7422,19 @@
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number}</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7442,7 +7442,7 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -7458,11 +7458,11 @@
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нравится</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта клиента</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -7490,7 +7490,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Question for a manager</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Store</source>
@@ -7525,11 +7525,11 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Card</source>
@@ -7621,15 +7621,15 @@
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата по ссылке</translation>
     </message>
     <message>
         <source>Other</source>

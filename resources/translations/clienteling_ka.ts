@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Returns until {day}</source>
-        <translation>დაბრუნება {day}-მდე</translation>
+        <translation>დაბრუნების ვადა: {day}</translation>
     </message>
     <message>
         <source>With or without paper</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Figures of</source>
-        <translation>ანგარიში:</translation>
+        <translation>რომლის ანგარიში</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Make this a till</source>
-        <translation>სალაროდ ქცევა</translation>
+        <translation>სალაროდ დაყენება</translation>
     </message>
     <message>
         <source>Set up this till</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>დაბრუნება</translation>
+        <translation>აღდგენა</translation>
     </message>
     <message>
         <source>List rows: rest, hover, selected, focus, disabled</source>
@@ -1869,37 +1869,37 @@
     <name>KeyBar</name>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა კლავიში</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>წაშლა</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>გასუფთავება</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ათწილადის წერტილი</translation>
     </message>
 </context>
 <context>
     <name>LikesCard</name>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>მოსწონს</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არაფერია ჩაწერილი.</translation>
     </message>
     <message>
         <source>Avoids</source>
-        <translation type="unfinished"></translation>
+        <translation>არ უყვარს</translation>
     </message>
 </context>
 <context>
@@ -1910,11 +1910,11 @@
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>პოზიციის ამოღება</translation>
     </message>
     <message>
         <source>Customer agrees</source>
@@ -1922,11 +1922,11 @@
     </message>
     <message>
         <source>{count} in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>მარაგშია {count}</translation>
     </message>
     <message>
         <source>Only {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ მხოლოდ {count}</translation>
     </message>
     <message>
         <source>Not here</source>
@@ -1937,23 +1937,23 @@
     <name>LinesCard</name>
     <message>
         <source>Scan a label, or type a name or SKU below.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ეტიკეტი ან ქვემოთ ჩაწერეთ სახელი ან SKU.</translation>
     </message>
     <message>
         <source>Nothing in this sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ გაყიდვაში ჯერ არაფერია</translation>
     </message>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრა და ცვლა</translation>
     </message>
     <message>
         <source>Scan or type to add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ან ჩაწერეთ ნივთი</translation>
     </message>
     <message>
         <source>{lines} from the cart: {channel}, {saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათიდან {lines}: {channel}, {saved}</translation>
     </message>
 </context>
 <context>
@@ -1979,49 +1979,49 @@
     <name>LinkCode</name>
     <message>
         <source>Code with the link</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდი ბმულით</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Sale {number} waits to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა {number} გადახდას ელოდება</translation>
     </message>
     <message>
         <source>The customer may scan this code with their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტს შეუძლია ეს კოდი ტელეფონით დაასკანეროს.</translation>
     </message>
     <message>
         <source>The link is being made. Open it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმული მზადდება. ცოტა ხანში ისევ გახსენით.</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ლოდინის გაგრძელება</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთის გაუქმება</translation>
     </message>
     <message>
         <source>The customer has just paid it</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტმა ახლახან გადაიხადა</translation>
     </message>
     <message>
         <source>The order is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთა გაუქმებულია</translation>
     </message>
     <message>
         <source>Its goods are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>მისი ნივთები თავისუფალია.</translation>
     </message>
 </context>
 <context>
     <name>LinkPanel</name>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმულით გადახდა</translation>
     </message>
     <message>
         <source>Email</source>
@@ -2029,102 +2029,102 @@
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>How the link is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ იგზავნება ბმული</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტის მისამართი</translation>
     </message>
     <message>
         <source>Send the link</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმულის გაგზავნა</translation>
     </message>
     <message>
         <source>Show as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდად ჩვენება</translation>
     </message>
     <message>
         <source>The customer pays on their phone. The order and the goods wait until they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი ტელეფონით იხდის. მანამდე შეკვეთა და ნივთები ელოდება.</translation>
     </message>
     <message>
         <source>Without a connection no link can be sent. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირის გარეშე ბმული არ იგზავნება. აირჩიეთ გადახდის სხვა გზა.</translation>
     </message>
     <message>
         <source>Type the customer’s phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ კლიენტის ტელეფონის ნომერი.</translation>
     </message>
     <message>
         <source>Type the customer’s email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ კლიენტის ელფოსტა.</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ტელეფონის ნომერი</translation>
     </message>
 </context>
 <context>
     <name>LinksCard</name>
     <message>
         <source>Waiting for a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმულს ელოდება</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა {number}</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ვადა {time}</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არ არის.</translation>
     </message>
 </context>
 <context>
     <name>LiveCartsCard</name>
     <message>
         <source>No open carts</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნილი კალათები არ არის</translation>
     </message>
     <message>
         <source>Carts from the website appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>საიტის კალათები აქ თავისით ჩნდება.</translation>
     </message>
     <message>
         <source>Online carts now</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათები ახლა</translation>
     </message>
 </context>
 <context>
     <name>MethodCard</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩეულია</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>არ არის არჩეული</translation>
     </message>
 </context>
 <context>
     <name>MethodList</name>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის ტერმინალი</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაღდი ფული</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
         <source>Split the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხის გაყოფა</translation>
     </message>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმულით გადახდა</translation>
     </message>
 </context>
 <context>
@@ -2147,34 +2147,34 @@
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლახან</translation>
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} წთ წინ</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} სთ წინ</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>გუშინ</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Put cash into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაღდის შეტანა უჯრაში</translation>
     </message>
     <message>
         <source>Take cash out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაღდის გატანა უჯრიდან</translation>
     </message>
     <message>
         <source>Your role takes out up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი როლის ზღვარი გატანისას: {amount}.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2182,27 +2182,27 @@
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>ხურდა ბანკიდან</translation>
     </message>
     <message>
         <source>Stamps, with receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>მარკები, ქვითრით</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>რისთვის</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>დატოვება</translation>
     </message>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტანა</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>გატანა</translation>
     </message>
     <message>
         <source>Write an amount, such as 120.50</source>
@@ -2210,22 +2210,22 @@
     </message>
     <message>
         <source>Ask a manager to take out this much</source>
-        <translation type="unfinished"></translation>
+        <translation>ამდენის გატანა სთხოვეთ მენეჯერს</translation>
     </message>
     <message>
         <source>Say what the cash is for</source>
-        <translation type="unfinished"></translation>
+        <translation>დაწერეთ, რისთვის არის ნაღდი</translation>
     </message>
 </context>
 <context>
     <name>NoSale</name>
     <message>
         <source>Take a customer’s online cart over, or scan what lies on the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>გადმოიტანეთ კლიენტის ონლაინ კალათა ან დაასკანერეთ დახლზე არსებული ნივთი.</translation>
     </message>
     <message>
         <source>No sale is open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნილი გაყიდვა არ არის</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -2237,23 +2237,23 @@
     </message>
     <message>
         <source>Held sales</source>
-        <translation type="unfinished"></translation>
+        <translation>გადადებული გაყიდვები</translation>
     </message>
     <message>
         <source>Take up sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვის გაგრძელება</translation>
     </message>
     <message>
         <source>Drop held sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გადადებულის გაუქმება</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის გარეშე</translation>
     </message>
     <message>
         <source>this till</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სალარო</translation>
     </message>
 </context>
 <context>
@@ -2271,11 +2271,11 @@
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ჩანაწერი</translation>
     </message>
     <message>
         <source>Facts that help to serve. The customer may ask to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაქტები, რომლებიც მომსახურებას შველის. კლიენტს შეუძლია მათი ნახვა მოითხოვოს.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2283,23 +2283,23 @@
     </message>
     <message>
         <source>What should the next person know?</source>
-        <translation type="unfinished"></translation>
+        <translation>რა უნდა იცოდეს კოლეგამ?</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერის დამატება</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები ჯერ არ არის</translation>
     </message>
     <message>
         <source>A good note saves a question next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>კარგი ჩანაწერი შემდეგ ჯერზე კითხვას ზოგავს.</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი შენახულია</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -2310,69 +2310,69 @@
     <name>OptionCard</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩეული</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} აქ</translation>
     </message>
     <message>
         <source>Swap to {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვლა: {variant}</translation>
     </message>
     <message>
         <source>Send from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგზავნა: {place}</translation>
     </message>
     <message>
         <source>To {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>მისამართზე: {address}</translation>
     </message>
     <message>
         <source>Address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>საჭიროა მისამართი</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>უფასო</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოტოვება</translation>
     </message>
     <message>
         <source>Stays in the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილებში რჩება</translation>
     </message>
     <message>
         <source>Sell it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>მაინც გაყიდვა</translation>
     </message>
     <message>
         <source>The goods are in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთი ხელთ არის</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
         <source>Choose what to do with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ, რა ვუყოთ ამ პოზიციას</translation>
     </message>
     <message>
         <source>Arrow keys to move, Enter to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ისრებით გადადით, Enter ირჩევს</translation>
     </message>
     <message>
         <source>Elsewhere: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვაგან: {places}</translation>
     </message>
 </context>
 <context>
     <name>OrderCard</name>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთა {number}</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -2384,11 +2384,11 @@
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>დამრგვალება</translation>
     </message>
     <message>
         <source>Tax included</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახადის ჩათვლით</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -2400,23 +2400,23 @@
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღებული ქულები</translation>
     </message>
     <message>
         <source>Returned {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნდა {day}: {reason}</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის ჩვენება</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა ბეჭდვა</translation>
     </message>
     <message>
         <source>{count} returned</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნდა {count}</translation>
     </message>
 </context>
 <context>
@@ -2427,11 +2427,11 @@
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთები ჯერ არ არის</translation>
     </message>
     <message>
         <source>Sales of all channels appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ყველა არხის გაყიდვა ჩანს.</translation>
     </message>
 </context>
 <context>
@@ -2442,11 +2442,11 @@
     </message>
     <message>
         <source>No wishes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილები ჯერ არ არის</translation>
     </message>
     <message>
         <source>Add one on the Wishlist tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაამატეთ „სურვილების“ ჩანართში.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2454,103 +2454,103 @@
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთები ჯერ არ არის</translation>
     </message>
 </context>
 <context>
     <name>PaidCard</name>
     <message>
         <source>Paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდილია {amount}</translation>
     </message>
     <message>
         <source>Give {amount} change</source>
-        <translation type="unfinished"></translation>
+        <translation>მიეცით ხურდა {amount}</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა {number}</translation>
     </message>
     <message>
         <source>No change to give</source>
-        <translation type="unfinished"></translation>
+        <translation>ხურდა არ არის საჭირო</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>{amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>დარჩა {amount}</translation>
     </message>
     <message>
         <source>Goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>ბრუნდება</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>დადასტურდა</translation>
     </message>
     <message>
         <source>Give this payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ გადახდის დაბრუნება</translation>
     </message>
 </context>
 <context>
     <name>PaymentBanner</name>
     <message>
         <source>A card payment is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათით გადახდის შედეგი უცნობია.</translation>
     </message>
     <message>
         <source>Do not take another payment for this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ გაყიდვაზე სხვა გადახდა არ მიიღოთ.</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>გარკვევა</translation>
     </message>
     <message>
         <source>The sale is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა გადახდილია</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის ჩვენება</translation>
     </message>
 </context>
 <context>
     <name>PaymentView</name>
     <message>
         <source>Back to cart</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათაში დაბრუნება</translation>
     </message>
     <message>
         <source>How would {name} like to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ იხდის {name}?</translation>
     </message>
     <message>
         <source>By email or SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტით ან SMS-ით</translation>
     </message>
     <message>
         <source>Sends an email link</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმული იგზავნება ფოსტით</translation>
     </message>
     <message>
         <source>Tap, insert or swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>მიადოს, ჩადოს ან გაატაროს</translation>
     </message>
     <message>
         <source>By approval code</source>
-        <translation type="unfinished"></translation>
+        <translation>დადასტურების კოდით</translation>
     </message>
     <message>
         <source>The drawer opens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრა თავისით იღება</translation>
     </message>
     <message>
         <source>With change</source>
-        <translation type="unfinished"></translation>
+        <translation>ხურდით</translation>
     </message>
     <message>
         <source>Scan or type the number</source>
@@ -2558,19 +2558,19 @@
     </message>
     <message>
         <source>Needs a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>საჭიროა კავშირი</translation>
     </message>
     <message>
         <source>Up to 4 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>4 გადახდამდე</translation>
     </message>
     <message>
         <source>How is it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ იხდიან?</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ისევ კითხვა</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2578,19 +2578,19 @@
     </message>
     <message>
         <source>Stop on terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალზე შეჩერება</translation>
     </message>
     <message>
         <source>Send to terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალზე გაგზავნა</translation>
     </message>
     <message>
         <source>Take the cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაღდის მიღება</translation>
     </message>
     <message>
         <source>Send the link</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმულის გაგზავნა</translation>
     </message>
     <message>
         <source>Take from gift card</source>
@@ -2598,15 +2598,15 @@
     </message>
     <message>
         <source>Pay this part by card</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ნაწილის ბარათით გადახდა</translation>
     </message>
     <message>
         <source>The terminal approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალმა დაადასტურა</translation>
     </message>
     <message>
         <source>Payment type</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდის სახე</translation>
     </message>
     <message>
         <source>Next panel</source>
@@ -2614,61 +2614,61 @@
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრის გახსნა</translation>
     </message>
 </context>
 <context>
     <name>PointsRow</name>
     <message>
         <source>Use points</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულების გამოყენება</translation>
     </message>
     <message numerus="yes">
         <source>Use {points} point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{points} ქულის გამოყენება</numerusform>
+            <numerusform>{points} ქულის გამოყენება</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {all}. Worth {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ {all}. უდრის {amount}.</translation>
     </message>
 </context>
 <context>
     <name>Price</name>
     <message>
         <source>{0}, was {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, იყო {1}</translation>
     </message>
 </context>
 <context>
     <name>PrivacyNote</name>
     <message>
         <source>Privacy is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფარვა ჩართულია.</translation>
     </message>
     <message>
         <source>Name, phone and email are shortened while the screen may face the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი, ტელეფონი და ფოსტა შემოკლებულია, რადგან ეკრანს კლიენტიც ხედავს.</translation>
     </message>
 </context>
 <context>
     <name>QuestionHead</name>
     <message>
         <source>Open profile</source>
-        <translation type="unfinished"></translation>
+        <translation>პროფილის გახსნა</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ქვითარი</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრა</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -2680,38 +2680,38 @@
     </message>
     <message>
         <source>It is sent when the connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაიგზავნება კავშირის აღდგენისას.</translation>
     </message>
     <message>
         <source>The receipt is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი იგზავნება</translation>
     </message>
     <message>
         <source>Gift receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ქვითარი დაიბეჭდა</translation>
     </message>
     <message>
         <source>No points were earned</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულები არ დაირიცხა</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის შენახვა</translation>
     </message>
     <message>
         <source>Receipt saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი შენახულია</translation>
     </message>
 </context>
 <context>
     <name>RecentCard</name>
     <message>
         <source>Nobody yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეს ჯერ არავინ</translation>
     </message>
     <message>
         <source>Customers you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ჩანს თქვენ მიერ გახსნილი კლიენტები.</translation>
     </message>
     <message>
         <source>Recent on this till</source>
@@ -2719,26 +2719,26 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>გასუფთავება</translation>
     </message>
 </context>
 <context>
     <name>ReportFiles</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ფაილები (*.pdf)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ცხრილები (*.csv)</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>დაიბეჭდა</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის შენახვა</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2749,118 +2749,118 @@
     <name>SaleActs</name>
     <message>
         <source>{title} is out of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვიდან ამოღებულია: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>დაბრუნება</translation>
+        <translation>აღდგენა</translation>
     </message>
     <message>
         <source>The code counts</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდი მოქმედებს</translation>
     </message>
 </context>
 <context>
     <name>SaleBanner</name>
     <message>
         <source>This cart is already paid, order {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კალათა უკვე გადახდილია, შეკვეთა {number}.</translation>
     </message>
     <message>
         <source>Do not take payment. Give the cart back.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ მიიღოთ. დააბრუნეთ კალათა.</translation>
     </message>
     <message>
         <source>{name} may be paying this cart online.</source>
-        <translation type="unfinished"></translation>
+        <translation>შესაძლოა, {name} ამ კალათას ახლა ონლაინ იხდის.</translation>
     </message>
     <message>
         <source>Ask first. If both pay, the later money goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ ჰკითხეთ. თუ ორივე გადახდა შედგა, გვიანდელი თანხა ბრუნდება.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) changed since {name} saved this cart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: კალათის შენახვიდან შეიცვალა %n პოზიცია</numerusform>
+            <numerusform>{name}: კალათის შენახვიდან შეიცვალა %n პოზიცია</numerusform>
         </translation>
     </message>
     <message>
         <source>Something changed since {name} saved this cart</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: კალათის შენახვიდან რაღაც შეიცვალა</translation>
     </message>
     <message>
         <source>Sold without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდულია კავშირის გარეშე.</translation>
     </message>
     <message>
         <source>The store service closes the online cart when this sale is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ გაყიდვის გაგზავნისას მაღაზიის სერვისი ონლაინ კალათას ხურავს.</translation>
     </message>
     <message>
         <source>Nothing changed since {name} saved this cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: კალათის შენახვიდან არაფერი შეცვლილა.</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>დაიკლო %n ფასმა</numerusform>
+            <numerusform>დაიკლო %n ფასმა</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) rose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>მოიმატა %n ფასმა</numerusform>
+            <numerusform>მოიმატა %n ფასმა</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ნივთი აქ არ არის</numerusform>
+            <numerusform>%n ნივთი აქ არ არის</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) already bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ნივთი უკვე ნაყიდია</numerusform>
+            <numerusform>%n ნივთი უკვე ნაყიდია</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promotion(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>დასრულდა %n აქცია</numerusform>
+            <numerusform>დასრულდა %n აქცია</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new promotion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ახალი აქცია</numerusform>
+            <numerusform>%n ახალი აქცია</numerusform>
         </translation>
     </message>
     <message>
         <source>Online copy on hold {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ ასლი დაკავებულია {time}</translation>
     </message>
 </context>
 <context>
     <name>SaleCard</name>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>დარჩა გადასახდელი</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა {number}</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -2876,23 +2876,23 @@
     </message>
     <message>
         <source>Of that tax</source>
-        <translation type="unfinished"></translation>
+        <translation>მათ შორის გადასახადი</translation>
     </message>
     <message>
         <source>Rounding for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაღდის დამრგვალება</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახდელი</translation>
     </message>
     <message>
         <source>{amount} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდილია {amount}</translation>
     </message>
     <message>
         <source>of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ {amount}</translation>
     </message>
 </context>
 <context>
@@ -2911,18 +2911,18 @@
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის გარეშე</translation>
     </message>
     <message>
         <source>No points are earned</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულები არ ირიცხება</translation>
     </message>
 </context>
 <context>
     <name>SalePage</name>
     <message>
         <source>Save for home</source>
-        <translation type="unfinished"></translation>
+        <translation>სახლისთვის შენახვა</translation>
     </message>
     <message>
         <source>Hold sale</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Take up sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვის გაგრძელება</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2958,68 +2958,68 @@
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთით ნაკლები</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>პოზიციის ამოღება</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>დაბრუნება</translation>
+        <translation>აღდგენა</translation>
     </message>
     <message>
         <source>Give back cart</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის დაბრუნება</translation>
     </message>
     <message>
         <source>Drop sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვის გაუქმება</translation>
     </message>
     <message>
         <source>The hold ended</source>
-        <translation type="unfinished"></translation>
+        <translation>დაკავება დასრულდა</translation>
     </message>
     <message>
         <source>The online cart is back as it was. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათა უწინდელია. თანხა არ ჩამოჭრილა.</translation>
     </message>
 </context>
 <context>
     <name>SameCard</name>
     <message>
         <source>Known already?</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე გვყავს?</translation>
     </message>
     <message>
         <source>Nobody like this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>მსგავსი ჯერ არავინ არის</translation>
     </message>
     <message>
         <source>Whoever matches appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ მსგავსი კლიენტები ჩნდება.</translation>
     </message>
 </context>
 <context>
     <name>SearchHero</name>
     <message>
         <source>Open first result</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველი შედეგის გახსნა</translation>
     </message>
 </context>
 <context>
     <name>SentCard</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტები</translation>
     </message>
     <message>
         <source>Prices and stock</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასები და მარაგი</translation>
     </message>
     <message>
         <source>Online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათები</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Last sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლოს გაიგზავნა {time}</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -3035,38 +3035,38 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>იგზავნება</translation>
     </message>
     <message>
         <source>All is safe on this till. {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი დაცულია ამ სალაროზე. {since}</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირი არ არის</translation>
     </message>
     <message>
         <source>Cannot send</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ იგზავნება</translation>
     </message>
     <message>
         <source>All is safe on this till. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი დაცულია ამ სალაროზე. აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>Last synced {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლოს გაიგზავნა {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n წმ წინ</numerusform>
+            <numerusform>%n წმ წინ</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი გაგზავნილია</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორც სისტემაში</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3089,11 +3089,11 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>იერსახე</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირი</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>არ მიიღეს</translation>
     </message>
     <message>
         <source>Files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები ამ კომპიუტერზე</translation>
     </message>
     <message>
         <source>This till</source>
@@ -3113,23 +3113,23 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშის კოპირება</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოსვლა</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა და იერსახე</translation>
     </message>
     <message>
         <source>Drawer and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრა და ანგარიში</translation>
     </message>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრა და ცვლა</translation>
     </message>
     <message>
         <source>End of day</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>პარამეტრები</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3149,51 +3149,51 @@
     </message>
     <message>
         <source>Close settings</source>
-        <translation type="unfinished"></translation>
+        <translation>პარამეტრების დახურვა</translation>
     </message>
     <message>
         <source>Last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლოს {time}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>კარგი</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>არ არის</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი</translation>
     </message>
     <message>
         <source>On the Attention page</source>
-        <translation type="unfinished"></translation>
+        <translation>ყურადღების გვერდზე</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრულია</translation>
     </message>
     <message>
         <source>Not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ისე არ არის, როგორც უნდა</translation>
     </message>
     <message>
         <source>Key in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღები სისტემის საცავში</translation>
     </message>
     <message>
         <source>Key in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღები ფაილში</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში დაკოპირდა</translation>
     </message>
     <message>
         <source>No personal data is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>პირადი მონაცემები მასში არ არის.</translation>
     </message>
 </context>
 <context>
@@ -3211,26 +3211,26 @@
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ყურადღება</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>პარამეტრები</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტანა</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>გატანა</translation>
     </message>
     <message>
         <source>End of day</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრა და ცვლა</translation>
     </message>
     <message>
         <source>Close the shift</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლის გახსნა</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3258,66 +3258,66 @@
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრის დათვლა</translation>
     </message>
     <message>
         <source>Count the change</source>
-        <translation type="unfinished"></translation>
+        <translation>ხურდის დათვლა</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>დათვლილი</translation>
     </message>
     <message>
         <source>In the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრაშია</translation>
     </message>
     <message>
         <source>A manager sees what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>რა უნდა იყოს, მენეჯერი ხედავს.</translation>
     </message>
     <message>
         <source>Exactly what should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ზუსტად ისე, როგორც უნდა იყოს.</translation>
     </message>
     <message>
         <source>{amount} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>აკლია {amount}.</translation>
     </message>
     <message>
         <source>{amount} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>ზედმეტია {amount}.</translation>
     </message>
     <message>
         <source>The shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლა გახსნილია</translation>
     </message>
     <message>
         <source>The shift is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლა დახურულია</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტანილი</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>გატანილი</translation>
     </message>
 </context>
 <context>
     <name>SideCard</name>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>უახლესი</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩეულია</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>არ არის არჩეული</translation>
     </message>
 </context>
 <context>
@@ -3328,65 +3328,65 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>იერსახე</translation>
     </message>
     <message>
         <source>Name at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი შესვლისას</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>შესვლა</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ბეიჯი</translation>
     </message>
     <message>
         <source>Hold it to the scanner. No need to click first.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიიტანეთ სკანერთან. დაწკაპება არ არის საჭირო.</translation>
     </message>
     <message>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>გამარჯობა</translation>
     </message>
     <message>
         <source>Scan your badge, or type your name and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ბეიჯი ან ჩაწერეთ სახელი და PIN.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>მიმდინარეობს შესვლა…</translation>
     </message>
 </context>
 <context>
     <name>SignOut</name>
     <message numerus="yes">
         <source>%n change(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ცვლილება ჯერ არ გაგზავნილა</numerusform>
+            <numerusform>%n ცვლილება ჯერ არ გაგზავნილა</numerusform>
         </translation>
     </message>
     <message>
         <source>A payment is not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდა ჯერ არ დასრულებულა</translation>
     </message>
     <message>
         <source>They are safe on this till. Sign out when they are sent, or lock the till until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროზე დაცულია. გამოდით გაგზავნის შემდეგ, მანამდე კი სალარო დაბლოკეთ.</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>დარჩენა</translation>
     </message>
     <message>
         <source>Save an encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრული ასლის შენახვა</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3394,19 +3394,19 @@
     </message>
     <message>
         <source>IT can send it later from this file. Without the password nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ფაილიდან IT მოგვიანებით გაგზავნის. პაროლის გარეშე ვერავინ წაიკითხავს.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლი</translation>
     </message>
     <message>
         <source>At least 12 letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>სულ მცირე 12 ასო ან ციფრი</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3414,13 +3414,13 @@
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის შენახვა</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) saved in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ფაილში შენახულია %n ცვლილება</numerusform>
+            <numerusform>ფაილში შენახულია %n ცვლილება</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,37 +3428,37 @@
     <name>SizesCard</name>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომები</translation>
     </message>
     <message>
         <source>No sizes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომები ჯერ არ არის.</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმდა {day}</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>იტვირთება</translation>
     </message>
 </context>
 <context>
     <name>SplitPanel</name>
     <message>
         <source>Split the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხის გაყოფა</translation>
     </message>
     <message>
         <source>Pay this part by card</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ნაწილის ბარათით გადახდა</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაღდად</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -3466,86 +3466,86 @@
     </message>
     <message>
         <source>Up to 4 payments in one sale, {left} still free. Choose equal parts, or type this part’s amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთ გაყიდვაში 4 გადახდამდე, დარჩა {left}. აირჩიეთ თანაბარი ნაწილები ან ჩაწერეთ ამ ნაწილის თანხა.</translation>
     </message>
     <message>
         <source>{count} × {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {amount}</translation>
     </message>
 </context>
 <context>
     <name>StandalonePanel</name>
     <message>
         <source>Standalone terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ცალკე ტერმინალი</translation>
     </message>
     <message>
         <source>Type the amount on the terminal. When it says approved, type the code from its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>აკრიფეთ თანხა ტერმინალზე. დადასტურების შემდეგ ჩაწერეთ კოდი მისი სლიპიდან.</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation type="unfinished"></translation>
+        <translation>დადასტურების კოდი</translation>
     </message>
     <message>
         <source>6 letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 ასო ან ციფრი</translation>
     </message>
     <message>
         <source>Last four digits of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის ბოლო ოთხი ციფრი</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიძლება ცარიელი დარჩეს</translation>
     </message>
     <message>
         <source>The terminal approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალმა დაადასტურა</translation>
     </message>
 </context>
 <context>
     <name>StartingPage</name>
     <message>
         <source>Opening the till</source>
-        <translation type="unfinished"></translation>
+        <translation>სალარო იხსნება</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა ცდა</translation>
     </message>
     <message>
         <source>Copying the shop to this till</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზია გადმოდის ამ სალაროზე</translation>
     </message>
     <message>
         <source>{percent} of {records}. The till works without a connection afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, სულ {records}. მერე სალარო კავშირის გარეშეც მუშაობს.</translation>
     </message>
     <message>
         <source>{records}. The till works without a connection afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}. მერე სალარო კავშირის გარეშეც მუშაობს.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაბიჯი {0}, სულ {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>რა მოხდა</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>შეჯამება</translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -3553,43 +3553,43 @@
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახდელი</translation>
     </message>
     <message>
         <source>This cart is already paid. Give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კალათა უკვე გადახდილია. დააბრუნეთ.</translation>
     </message>
     <message>
         <source>{amount} is paid already. Take the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე გადახდილია {amount}. მიიღეთ დანარჩენი.</translation>
     </message>
     <message>
         <source>Saved online</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახული ონლაინ</translation>
     </message>
     <message>
         <source>Price drop, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასმა დაიკლო, {title}</translation>
     </message>
     <message>
         <source>Price drops</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასების კლება</translation>
     </message>
     <message>
         <source>Price rise, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასმა მოიმატა, {title}</translation>
     </message>
     <message>
         <source>Price rises</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასების მატება</translation>
     </message>
     <message>
         <source>Added here</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ დამატებული</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოტოვებული</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -3597,27 +3597,27 @@
     </message>
     <message>
         <source>Points, {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულები, {points}</translation>
     </message>
     <message>
         <source>Promotion, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>აქცია, {title}</translation>
     </message>
     <message>
         <source>Offer, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>შეთავაზება, {title}</translation>
     </message>
     <message>
         <source>Voucher, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ვაუჩერი, {title}</translation>
     </message>
     <message>
         <source>Discount, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლება, {title}</translation>
     </message>
     <message>
         <source>Tax included</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახადის ჩათვლით</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -3625,94 +3625,94 @@
     </message>
     <message>
         <source>Tax {rate} included</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახადი {rate}, ფასშია</translation>
     </message>
     <message>
         <source>Tax {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახადი {rate}</translation>
     </message>
     <message numerus="yes">
         <source>Earns {points} point(s), {left} left to {tier}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{points} ქულა ირიცხება, {tier}: კიდევ {left}</numerusform>
+            <numerusform>{points} ქულა ირიცხება, {tier}: კიდევ {left}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earns {points} point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{points} ქულა ირიცხება</numerusform>
+            <numerusform>{points} ქულა ირიცხება</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan or type an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ დაასკანერეთ ან ჩაწერეთ ნივთი.</translation>
     </message>
     <message>
         <source>One item is not sold any more. Choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი ნივთი აღარ იყიდება. აირჩიეთ, რა ვუყოთ.</translation>
     </message>
     <message>
         <source>One item is not here. Choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი ნივთი აქ არ არის. აირჩიეთ, რა ვუყოთ.</translation>
     </message>
     <message>
         <source>A price rose. Ask the customer, then record the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასმა მოიმატა. ჰკითხეთ კლიენტს და ჩაწერეთ პასუხი.</translation>
     </message>
     <message>
         <source>One item can no longer be sent. Choose what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი ნივთი აღარ იგზავნება. აირჩიეთ, რა ვუყოთ.</translation>
     </message>
     <message>
         <source>One item is to be sent: the customer’s address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი ნივთი იგზავნება: საჭიროა კლიენტის მისამართი.</translation>
     </message>
 </context>
 <context>
     <name>SyncPill</name>
     <message>
         <source>Synced {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგზავნილია {0}</translation>
     </message>
     <message>
         <source>Sending {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>იგზავნება {0}</translation>
     </message>
     <message>
         <source>Offline · {0} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ოფლაინ · გასაგზავნია {0}</translation>
     </message>
     <message>
         <source>Cannot send</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ იგზავნება</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>ოფლაინ</translation>
     </message>
 </context>
 <context>
     <name>TasteList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>დამატება</translation>
     </message>
     <message>
         <source>Remove {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>წაშლა: {value}</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არაფერია ჩაწერილი.</translation>
     </message>
 </context>
 <context>
     <name>TastesTab</name>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომები</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -3724,120 +3724,120 @@
     </message>
     <message>
         <source>Save sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომების შენახვა</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>მოსწონს</translation>
     </message>
     <message>
         <source>Cashmere</source>
-        <translation type="unfinished"></translation>
+        <translation>ქაშმირი</translation>
     </message>
     <message>
         <source>Avoids</source>
-        <translation type="unfinished"></translation>
+        <translation>არ უყვარს</translation>
     </message>
     <message>
         <source>Mohair</source>
-        <translation type="unfinished"></translation>
+        <translation>მოჰერი</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმდა {day}</translation>
     </message>
     <message>
         <source>Sizes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომები შენახულია</translation>
     </message>
 </context>
 <context>
     <name>TerminalPanel</name>
     <message>
         <source>Send to terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალზე გაგზავნა</translation>
     </message>
     <message>
         <source>Stop on terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალზე შეჩერება</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩერდება…</translation>
     </message>
     <message>
         <source>Send to terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალზე ხელახლა გაგზავნა</translation>
     </message>
     <message>
         <source>Waiting for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება ბარათს</translation>
     </message>
     <message>
         <source>Ask the customer to tap, insert or swipe. Do not take the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>სთხოვეთ კლიენტს ბარათის მიდება, ჩადება ან გატარება. ბარათი თავად არ აიღოთ.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩერდება</translation>
     </message>
     <message>
         <source>The terminal is asked to stop. Wait for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალს გაჩერება ვთხოვეთ. დაელოდეთ პასუხს.</translation>
     </message>
     <message>
         <source>The payment did not go through</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდა არ შედგა</translation>
     </message>
     <message>
         <source>Nothing was charged. Try again, or choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოჭრილა. სცადეთ ხელახლა ან აირჩიეთ გადახდის სხვა გზა.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>შეჩერებულია</translation>
     </message>
     <message>
         <source>Nothing was charged. Send it again, or choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოჭრილა. გაგზავნეთ ხელახლა ან აირჩიეთ გადახდის სხვა გზა.</translation>
     </message>
     <message>
         <source>The terminal does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალი არ პასუხობს</translation>
     </message>
     <message>
         <source>Nothing was charged. Check its power and cable, or use a standalone terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოჭრილა. შეამოწმეთ კვება და კაბელი ან გამოიყენეთ ცალკე ტერმინალი.</translation>
     </message>
     <message>
         <source>Ready for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადაა ბარათისთვის</translation>
     </message>
     <message>
         <source>The amount goes to the terminal. The customer pays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა ტერმინალზე იგზავნება. კლიენტი იქ იხდის.</translation>
     </message>
     <message>
         <source>Stops in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩერდება {time} შემდეგ</translation>
     </message>
     <message>
         <source>Waiting for the terminal’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალის პასუხს ველოდებით</translation>
     </message>
 </context>
 <context>
     <name>TerminalPicture</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახდელი</translation>
     </message>
 </context>
 <context>
     <name>Tiers</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>წევრი</translation>
     </message>
     <message>
         <source>Silver</source>
@@ -3856,22 +3856,22 @@
     <name>TodayCard</name>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვები ჯერ არ არის</translation>
     </message>
     <message>
         <source>Today’s sales of this store appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ამ მაღაზიის დღევანდელი გაყიდვები ჩანს.</translation>
     </message>
     <message>
         <source>Today in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეს ამ მაღაზიაში</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a customer: scan, phone, name, email</source>
-        <translation type="unfinished"></translation>
+        <translation>იპოვეთ კლიენტი: სკანი, ტელეფონი, სახელი, ფოსტა</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3883,58 +3883,58 @@
     </message>
     <message>
         <source>Privacy on</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფარვა ჩართულია</translation>
     </message>
 </context>
 <context>
     <name>UnknownCard</name>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალთან გადამოწმება</translation>
     </message>
     <message>
         <source>Do not take another payment for this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ გაყიდვაზე სხვა გადახდა არ მიიღოთ.</translation>
     </message>
     <message>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>რა არის დაცული</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>რა გავაკეთოთ</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის დავურეკოთ</translation>
     </message>
     <message>
         <source>The sale and its goods are saved on this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა და ნივთები ამ სალაროზე შენახულია.</translation>
     </message>
     <message>
         <source>Nothing is charged twice: the same payment is asked about, never sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა ორჯერ არ ჩამოიჭრება: იმავე გადახდას ვამოწმებთ, ხელახლა არ ვგზავნით.</translation>
     </message>
     <message>
         <source>If it was charged, the sale completes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>თუ თანხა ჩამოიჭრა, გაყიდვა თავისით სრულდება.</translation>
     </message>
     <message>
         <source>Keep the customer’s goods at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის ნივთები დახლთან დატოვეთ.</translation>
     </message>
     <message>
         <source>Ask again here. This till also asks by itself every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ხელახლა ჰკითხეთ. სალარო თავადაც ყოველ რამდენიმე წამში კითხულობს.</translation>
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა {number}</translation>
     </message>
     <message>
         <source>A manager, or the bank’s terminal service. Its number is on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>მენეჯერს ან ბანკის ტერმინალების სამსახურს. ნომერი ტერმინალზეა.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -3942,43 +3942,43 @@
     </message>
     <message>
         <source>Nobody knows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არავინ იცის.</translation>
     </message>
     <message>
         <source>Was the card charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩამოიჭრა თანხა ბარათიდან?</translation>
     </message>
     <message>
         <source>The terminal’s answer did not arrive. The bank may have charged the card, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალის პასუხი არ მოვიდა. შესაძლოა, ბანკმა თანხა ჩამოჭრა, შესაძლოა — არა.</translation>
     </message>
     <message>
         <source>Look at the terminal: does it say approved, or print a slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>შეხედეთ ტერმინალს: აჩვენებს დადასტურებას ან ბეჭდავს სლიპს?</translation>
     </message>
     <message>
         <source>The terminal did not answer yet. Check its power and cable, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალს ჯერ არ უპასუხია. შეამოწმეთ კვება და კაბელი, მერე ისევ ჰკითხეთ.</translation>
     </message>
     <message>
         <source>Was the gift card charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩამოიჭრა თანხა სასაჩუქრე ბარათიდან?</translation>
     </message>
     <message>
         <source>The store service’s answer did not arrive. The card may be lighter, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისის პასუხი არ მოვიდა. შესაძლოა, ბარათიდან თანხა ჩამოიჭრა, შესაძლოა — არა.</translation>
     </message>
     <message>
         <source>Keep the gift card here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათიც აქ დატოვეთ.</translation>
     </message>
     <message>
         <source>There is no connection yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირი ჯერ არ არის. სცადეთ ცოტა ხანში.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ისევ კითხვა</translation>
     </message>
 </context>
 <context>
@@ -3989,78 +3989,78 @@
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფრულია</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი ელოდება</translation>
     </message>
     <message>
         <source>All that was done here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ გაკეთებული ყველაფერი გაგზავნილია.</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>Type the approval code from the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ დადასტურების კოდი სლიპიდან.</translation>
     </message>
     <message>
         <source>The link is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმული გაგზავნილია</translation>
     </message>
     <message>
         <source>The order and the goods wait until the customer paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთა და ნივთები კლიენტის გადახდას ელოდება.</translation>
     </message>
     <message>
         <source>Give {amount} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვაბრუნებთ {amount}?</translation>
     </message>
     <message>
         <source>Take the cash out of the drawer and give it to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>აიღეთ ნაღდი უჯრიდან და მიეცით კლიენტს.</translation>
     </message>
     <message>
         <source>Cancel it on the standalone terminal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ ცალკე ტერმინალზე გააუქმეთ.</translation>
     </message>
     <message>
         <source>The money goes back the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა იმავე გზით ბრუნდება.</translation>
     </message>
     <message>
         <source>Keep this payment</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდის დატოვება</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხის დაბრუნება</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს საბანკო ბარათის ნომერს ჰგავს.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>არ შეგვინახავს. საბანკო ბარათის ადგილი მხოლოდ ტერმინალშია.</translation>
     </message>
     <message>
         <source>This scan was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სკანი არ გამოგვიყენებია.</translation>
     </message>
     <message>
         <source>Nothing is scanned during the payment but gift cards: press 3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდისას მხოლოდ სასაჩუქრე ბარათი სკანერდება: ჯერ დააჭირეთ 3-ს.</translation>
     </message>
     <message>
         <source>That looks like a bank card number. It is not taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს საბანკო ბარათის ნომერს ჰგავს. აქ არ მიიღება.</translation>
     </message>
     <message>
         <source>Scan the gift card or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ სასაჩუქრე ბარათი ან ჩაწერეთ ნომერი.</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>{paid} paid, {rest} still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდილია {paid}, დარჩა {rest}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4083,11 +4083,11 @@
     </message>
     <message>
         <source>Choose one or more</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ ერთი ან რამდენიმე</translation>
     </message>
     <message>
         <source>A receipt may be sent without marketing consent. It carries no offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის გაგზავნას სარეკლამო თანხმობა არ სჭირდება. მასში შეთავაზებები არ არის.</translation>
     </message>
     <message>
         <source>Another address</source>
@@ -4098,19 +4098,19 @@
     <name>WishRow</name>
     <message>
         <source>Put into the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვაში დამატება</translation>
     </message>
     <message>
         <source>Remove {title} from the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილებიდან წაშლა: {title}</translation>
     </message>
     <message>
         <source>added by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>დაამატა კლიენტმა</translation>
     </message>
     <message>
         <source>added in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>დაემატა მაღაზიაში</translation>
     </message>
 </context>
 <context>
@@ -4121,50 +4121,50 @@
     </message>
     <message>
         <source>Scan or type to add a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ან ჩაწერეთ სურვილი</translation>
     </message>
     <message>
         <source>Scan or type what they would like. It is kept offline too.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ან ჩაწერეთ, რა სურს კლიენტს. კავშირის გარეშეც ინახება.</translation>
     </message>
     <message>
         <source>No wishes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილები ჯერ არ არის</translation>
     </message>
     <message>
         <source>{title} is off the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილებიდან წაიშალა: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>დაბრუნება</translation>
+        <translation>აღდგენა</translation>
     </message>
 </context>
 <context>
     <name>WorkCard</name>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის ტერმინალი</translation>
     </message>
     <message>
         <source>Amount on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა ამ ბარათზე</translation>
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღებული ნაღდი</translation>
     </message>
     <message>
         <source>Amount from this gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა ამ სასაჩუქრე ბარათიდან</translation>
     </message>
     <message>
         <source>Amount of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ნაწილის თანხა</translation>
     </message>
     <message>
         <source>Amount in the link</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა ბმულში</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
@@ -4172,35 +4172,35 @@
     </message>
     <message>
         <source>Nothing typed means the exact amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>ცარიელი ველი ზუსტ თანხას ნიშნავს.</translation>
     </message>
     <message>
         <source>Less than the amount to pay: the rest is paid otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასახდელზე ნაკლებია: დანარჩენი სხვა გზით იხდება.</translation>
     </message>
     <message>
         <source>A link is for all that is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმული მთელ დარჩენილ თანხაზეა.</translation>
     </message>
     <message>
         <source>This is more than what is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს დარჩენილზე მეტია.</translation>
     </message>
     <message>
         <source>This is the last of 4 payments: it has to be the whole rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს 4 გადახდიდან ბოლოა: მთელი დანარჩენი უნდა იყოს.</translation>
     </message>
     <message>
         <source>Less than the rest? You can add another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>დარჩენილზე ნაკლებია? შეგიძლიათ კიდევ ერთი გადახდა დაამატოთ.</translation>
     </message>
     <message>
         <source>Card, standalone terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი, ცალკე ტერმინალი</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაღდი ფული</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -4208,34 +4208,34 @@
     </message>
     <message>
         <source>Split the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხის გაყოფა</translation>
     </message>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმულით გადახდა</translation>
     </message>
     <message>
         <source>Use a standalone terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ცალკე ტერმინალის გამოყენება</translation>
     </message>
     <message>
         <source>Use this till’s terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროს ტერმინალის გამოყენება</translation>
     </message>
 </context>
 <context>
     <name>WorksCard</name>
     <message>
         <source>What works now</source>
-        <translation type="unfinished"></translation>
+        <translation>რა მუშაობს ახლა</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორც ყოველთვის</translation>
     </message>
     <message>
         <source>{count} on this till</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ამ სალაროზე</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -4243,97 +4243,97 @@
     </message>
     <message>
         <source>Sell for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაღდით გაყიდვა</translation>
     </message>
     <message>
         <source>Earn points</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულების დარიცხვა</translation>
     </message>
     <message>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation>დაემატება მოგვიანებით</translation>
     </message>
     <message>
         <source>Notes, sizes, consents</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები, ზომები, თანხმობები</translation>
     </message>
     <message>
         <source>Sent later</source>
-        <translation type="unfinished"></translation>
+        <translation>იგზავნება მოგვიანებით</translation>
     </message>
     <message>
         <source>Look at online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათების ნახვა</translation>
     </message>
     <message>
         <source>As saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორც აქ არის შენახული</translation>
     </message>
     <message>
         <source>Take over a cart</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის გადმოტანა</translation>
     </message>
     <message>
         <source>Needs a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>საჭიროა კავშირი</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ნივთი</numerusform>
+            <numerusform>%n ნივთი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n პოზიცია</numerusform>
+            <numerusform>%n პოზიცია</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n შეკვეთა</numerusform>
+            <numerusform>%n შეკვეთა</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n დღის წინ</numerusform>
+            <numerusform>%n დღის წინ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>კიდევ %n</numerusform>
+            <numerusform>კიდევ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ქულა</numerusform>
+            <numerusform>{0} ქულა</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} point(s) earned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>დაირიცხა {0} ქულა</numerusform>
+            <numerusform>დაირიცხა {0} ქულა</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} ჩანაწერი</numerusform>
+            <numerusform>{0} ჩანაწერი</numerusform>
         </translation>
     </message>
 </context>
@@ -4341,14 +4341,14 @@
     <name>_ToastAction</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვა</translation>
     </message>
 </context>
 <context>
     <name>attention</name>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>უახლესი</translation>
     </message>
     <message>
         <source>Handed to a manager</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა {number}</translation>
     </message>
     <message>
         <source>This till</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოტოვება</translation>
     </message>
     <message>
         <source>Leave the note out</source>
@@ -5224,11 +5224,11 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის შენახვა</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის ტერმინალი</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>Not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ისე არ არის, როგორც უნდა</translation>
     </message>
     <message>
         <source>closed to others</source>
@@ -5472,11 +5472,11 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტანილი</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>გატანილი</translation>
     </message>
     <message>
         <source>Shift closed</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>დამრგვალება</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>დათვლილი</translation>
     </message>
     <message>
         <source>Should be there</source>
@@ -5699,11 +5699,11 @@
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>პარამეტრები</translation>
     </message>
     <message>
         <source>Stop, close, back</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვა</translation>
     </message>
 </context>
 <context>
@@ -5905,11 +5905,11 @@
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს საბანკო ბარათის ნომერს ჰგავს.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>არ შეგვინახავს. საბანკო ბარათის ადგილი მხოლოდ ტერმინალშია.</translation>
     </message>
     <message>
         <source>The place it was to be sent from had none left.</source>
@@ -6515,11 +6515,11 @@
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს საბანკო ბარათის ნომერს ჰგავს.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>არ შეგვინახავს. საბანკო ბარათის ადგილი მხოლოდ ტერმინალშია.</translation>
     </message>
     <message>
         <source>These goods are priced in another currency.</source>
@@ -6794,7 +6794,7 @@
     <name>profile_rows</name>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} აქ</translation>
     </message>
     <message>
         <source>Not here · {count} in {place}</source>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთა {number}</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -6853,11 +6853,11 @@
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტის მისამართი</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ტელეფონის ნომერი</translation>
     </message>
     <message>
         <source>The address is used for this receipt only.</source>
@@ -6896,7 +6896,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა ბეჭდვა</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6916,11 +6916,11 @@
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ქვითარი</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -6987,7 +6987,7 @@
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის გარეშე</translation>
     </message>
     <message>
         <source>waits to be sent</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>Drop held sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გადადებულის გაუქმება</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7171,7 +7171,7 @@
     </message>
     <message>
         <source>To {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>მისამართზე: {address}</translation>
     </message>
     <message>
         <source>Price dropped {amount}.</source>
@@ -7226,11 +7226,11 @@
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს საბანკო ბარათის ნომერს ჰგავს.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>არ შეგვინახავს. საბანკო ბარათის ადგილი მხოლოდ ტერმინალშია.</translation>
     </message>
     <message>
         <source>This code is not known.</source>
@@ -7245,7 +7245,7 @@
     <name>shift_move</name>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლის გახსნა</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7398,11 +7398,11 @@
     </message>
     <message>
         <source>Sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა {number}</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -7434,7 +7434,7 @@
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>მოსწონს</translation>
     </message>
     <message>
         <source>Loyalty card</source>
@@ -7505,7 +7505,7 @@
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -7589,7 +7589,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაღდი ფული</translation>
     </message>
     <message>
         <source>Card</source>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>Pay by link</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმულით გადახდა</translation>
     </message>
     <message>
         <source>Other</source>

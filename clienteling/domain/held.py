@@ -182,11 +182,12 @@ def _rule_cart(act: Act[SaleResume], get: Get) -> Ruling:
 
 
 def rule_drop(act: Act[SaleDrop], get: Get) -> Ruling:
-    """What another till has on its counter is not dropped here; dropped twice is once."""
+    """What another till has on its counter, or another store put aside, is not dropped here; dropped twice is once."""
     document = get("held", act.target)
     if document is None:
         return rejected("unknown_document")
-    return _elsewhere(document, get) if text(document, "state") == "resumed" else FINE
+    is_elsewhere = text(document, "state") == "resumed" or text(document, "store") != act.body.store
+    return _elsewhere(document, get) if is_elsewhere else FINE
 
 
 def _elsewhere(document: Document, get: Get) -> Ruling:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from clienteling import clock as clocks
 from clienteling import protocol
 from clienteling.clock import Clock
+from clienteling.domain.reading import texts
 from clienteling.errors import BadInput, Unauthorized
 from clienteling.hub import documents, feed
 from clienteling.hub.tables import challenges, devices, enrolment_codes
@@ -26,6 +27,7 @@ CHALLENGE_SECONDS = 60
 _SELECTOR = 4  # letters of a code that say which code is meant; tries are counted for it
 _KEY_BYTES = 32
 _NAME_LENGTH = 80
+_STORES_BEFORE = 5  # the latest a till stood in: what it did there may still be on its way
 
 
 class Device(NamedTuple):
@@ -174,12 +176,17 @@ def set_in_service(connection: Connection, till: str, in_service: bool) -> bool:
 
 
 def move(connection: Connection, till: str, store: str) -> None:
-    """Puts a till into another store, with the computer that is it. Raises BadInput("unknown_till")."""
+    """Puts a till into another store, with the computer that is it; where it stood before stays known.
+
+    Raises BadInput("unknown_till").
+    """
     stored = documents.get(connection, "till", till)
     if stored is None:
         raise BadInput("unknown_till", till=till)
     connection.execute(update(devices).where(devices.c.till == till).values(store=store))
-    documents.put(connection, "till", till, {**stored.body, "store": store})
+    stood = [one for one in (*texts(stored.body, "before"), str(stored.body["store"])) if one != store]
+    before = list(dict.fromkeys(reversed(stood)))[:_STORES_BEFORE]
+    documents.put(connection, "till", till, {**stored.body, "store": store, "before": before})
 
 
 def out_of_service(connection: Connection) -> set[str]:

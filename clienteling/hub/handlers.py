@@ -26,6 +26,7 @@ from clienteling.hub import (
     gift_cards,
     leases,
     links,
+    places,
     quarantine,
     setback,
     trail,
@@ -181,6 +182,8 @@ def _carry_out(work: Work, envelope: dict[str, Any], read: Envelope) -> Result:
     bare = erased.taken_out(work.connection, envelope)
     if bare is not None:
         envelope, read = bare, verdicts.readable(bare)
+    envelope = places.as_known(work, envelope, read)
+    read = verdicts.readable(envelope)
     keys = list(dict.fromkeys([document_of(envelope), *commands.touches(envelope)]))
     carts = [identity for kind, identity in keys if kind == "cart"]
     if carts and work.device is not HUB:

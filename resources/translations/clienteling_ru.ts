@@ -5228,19 +5228,19 @@
     </message>
     <message>
         <source>It is kept, but has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится, но не действует.</translation>
     </message>
     <message>
         <source>What was whole is sent as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уцелевшее отправляется как обычно.</translation>
     </message>
     <message>
         <source>What was done since and not sent is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное потом и не отправленное пропало.</translation>
     </message>
     <message>
         <source>The file holds personal data and can be read without a password. Give it to support only, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле личные данные, он читается без пароля. Отдайте его только поддержке, потом удалите.</translation>
     </message>
     <message>
         <source>Save a copy for support</source>
@@ -5263,27 +5263,27 @@
     <name>break_claim</name>
     <message>
         <source>Ask {who} to give it back, or a manager to break the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть её может {who}, снять бронь — менеджер.</translation>
     </message>
     <message>
         <source>Taken over: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принята: {time}.</translation>
     </message>
     <message>
         <source>A sale made there may still come: then a manager is asked what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа оттуда ещё может прийти: тогда решать будет менеджер.</translation>
     </message>
     <message>
         <source>The cart becomes the customer’s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина снова у клиента.</translation>
     </message>
     <message>
         <source>Break the hold of {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять бронь ({who})?</translation>
     </message>
     <message>
         <source>Leave it with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Break the hold</source>
@@ -5291,54 +5291,54 @@
     </message>
     <message>
         <source>The hold is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронь снята</translation>
     </message>
     <message>
         <source>The cart can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзину можно принять.</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободное место</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование</translation>
     </message>
     <message>
         <source>Changes made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, сделанные здесь</translation>
     </message>
     <message>
         <source>Copy of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия магазина</translation>
     </message>
     <message>
         <source>Store service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис магазина</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>Card terminal</source>
@@ -5346,11 +5346,11 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Fiscal journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискальный журнал</translation>
     </message>
     <message>
         <source>Not as it should be</source>
@@ -5358,141 +5358,141 @@
     </message>
     <message>
         <source>closed to others</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыта для других</translation>
     </message>
     <message>
         <source>readable by others</source>
-        <translation type="unfinished"></translation>
+        <translation>доступна другим</translation>
     </message>
     <message>
         <source>{count} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ГБ</translation>
     </message>
     <message>
         <source>In the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище ключей</translation>
     </message>
     <message>
         <source>Not encrypted: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зашифровано: {files}</translation>
     </message>
     <message>
         <source>All files, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы, {count}</translation>
     </message>
     <message>
         <source>{waiting} waiting, {refused} not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} ждёт, {refused} не принято</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} МБ</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>на {time}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>{seconds} s off</source>
-        <translation type="unfinished"></translation>
+        <translation>расхождение {seconds} с</translation>
     </message>
     <message>
         <source>has paper</source>
-        <translation type="unfinished"></translation>
+        <translation>бумага есть</translation>
     </message>
     <message>
         <source>little paper left</source>
-        <translation type="unfinished"></translation>
+        <translation>бумаги мало</translation>
     </message>
     <message>
         <source>whole, {count} since the last end of day</source>
-        <translation type="unfinished"></translation>
+        <translation>цел, {count} после прошлого закрытия дня</translation>
     </message>
 </context>
 <context>
     <name>claim_lost</name>
     <message>
         <source>The hold on the online cart ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронь онлайн-корзины закончилась</translation>
     </message>
     <message>
         <source>Go on with the payment. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжайте оплату. Ничего не пропало.</translation>
     </message>
     <message>
         <source>Sell these goods as a new sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продать эти товары новой продажей</translation>
     </message>
     <message>
         <source>Leave the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить корзину</translation>
     </message>
     <message>
         <source>The sale is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа сброшена</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано.</translation>
     </message>
     <message>
         <source>It is already bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она уже куплена.</translation>
     </message>
     <message>
         <source>It is with {who} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас с ней работает {who}.</translation>
     </message>
     <message>
         <source>It is the customer’s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она снова у клиента.</translation>
     </message>
     <message>
         <source>As a new sale the goods are sold here, and the store service closes the online cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары продаются здесь новой продажей, онлайн-корзину закроет сервис магазина.</translation>
     </message>
 </context>
 <context>
     <name>drawer</name>
     <message>
         <source>Cart taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина принята</translation>
     </message>
     <message>
         <source>Cart given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина возвращена</translation>
     </message>
     <message>
         <source>Cart taken from another till</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина взята с другой кассы</translation>
     </message>
     <message>
         <source>Discount by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка вручную</translation>
     </message>
     <message>
         <source>Higher price agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласована более высокая цена</translation>
     </message>
     <message>
         <source>Charge taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание отменено</translation>
     </message>
     <message>
         <source>Money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги возвращены</translation>
     </message>
     <message>
         <source>Payment did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата не пришла</translation>
     </message>
     <message>
         <source>Shift opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена открыта</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>Shift closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена закрыта</translation>
     </message>
     <message>
         <source>From a till out of service</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Question decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос решён</translation>
     </message>
     <message>
         <source>Handed to a manager</source>
@@ -5520,47 +5520,47 @@
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>nobody worked on it</source>
-        <translation type="unfinished"></translation>
+        <translation>с ней не работали</translation>
     </message>
     <message>
         <source>by a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>менеджером</translation>
     </message>
     <message>
         <source>ours kept</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлено наше</translation>
     </message>
     <message>
         <source>theirs kept</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлено другое</translation>
     </message>
     <message>
         <source>both kept</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлены оба</translation>
     </message>
     <message>
         <source>put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>money is back</source>
-        <translation type="unfinished"></translation>
+        <translation>деньги вернулись</translation>
     </message>
     <message>
         <source>written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>записано заново</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -5572,23 +5572,23 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Акции</translation>
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональные предложения</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваучеры</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Points</source>
@@ -5596,23 +5596,23 @@
     </message>
     <message>
         <source>Other discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие скидки</translation>
     </message>
     <message>
         <source>Card, other terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, другой терминал</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваучер</translation>
     </message>
     <message>
         <source>Not received</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получено</translation>
     </message>
     <message>
         <source>Sales {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи {first} — {last}</translation>
     </message>
     <message>
         <source>End of day</source>
@@ -5620,11 +5620,11 @@
     </message>
     <message>
         <source>All tills</source>
-        <translation type="unfinished"></translation>
+        <translation>Все кассы</translation>
     </message>
     <message>
         <source>Made {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлено {time}</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -5644,11 +5644,11 @@
     </message>
     <message>
         <source>Sold at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продано по ставке {rate}</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС {rate}</translation>
     </message>
     <message>
         <source>From online carts</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>Shift {number}, {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена {number}, {till}</translation>
     </message>
     <message>
         <source>Float</source>
@@ -5676,15 +5676,15 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение</translation>
     </message>
     <message>
         <source>Drawer not counted: {tills}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик не пересчитан: {tills}</translation>
     </message>
     <message>
         <source>Other tills as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие кассы на {time}</translation>
     </message>
 </context>
 <context>
@@ -5707,11 +5707,11 @@
     </message>
     <message>
         <source>Privacy on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить или выключить приватность</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь экран</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5731,15 +5731,15 @@
     </message>
     <message>
         <source>Stop, close, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить, закрыть, назад</translation>
     </message>
     <message>
         <source>Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши этой страницы</translation>
     </message>
     <message>
         <source>A scan works on every page, wherever the focus is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать можно на любой странице, где бы ни был фокус.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5750,182 +5750,182 @@
     <name>parts</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>На {time}</translation>
     </message>
 </context>
 <context>
     <name>payment_problems</name>
     <message>
         <source>A payment for this sale is under way or paid in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата этой продажи идёт или внесена частично.</translation>
     </message>
     <message>
         <source>Nothing was changed. Finish it, or give the paid part back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Завершите её или сначала верните оплаченную часть.</translation>
     </message>
     <message>
         <source>This is not an amount that is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько к оплате не осталось.</translation>
     </message>
     <message>
         <source>Nothing was taken. Check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не принято. Проверьте сумму.</translation>
     </message>
     <message>
         <source>The sale is not paid whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа оплачена ещё не вся.</translation>
     </message>
     <message>
         <source>What is paid is safe. Take the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаченное в сохранности. Примите остаток.</translation>
     </message>
     <message>
         <source>This is the last of 4 payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последняя из 4 оплат.</translation>
     </message>
     <message>
         <source>Nothing was taken. It has to be the whole rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не принято. Нужен весь остаток.</translation>
     </message>
     <message>
         <source>This payment has moved on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта оплата тем временем изменилась.</translation>
     </message>
     <message>
         <source>Nothing was charged twice. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дважды ничего не списано. Взгляните снова.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>С неё ничего не списано. Выберите другой способ оплаты.</translation>
     </message>
     <message>
         <source>This gift card is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой подарочной карты нет.</translation>
     </message>
     <message>
         <source>Nothing was taken. Check its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано. Проверьте номер.</translation>
     </message>
     <message>
         <source>This gift card is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта подарочная карта заблокирована.</translation>
     </message>
     <message>
         <source>This gift card is in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта подарочная карта в другой валюте.</translation>
     </message>
     <message>
         <source>There is not enough on this gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой подарочной карте не хватает.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Show its balance, then take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>С неё ничего не списано. Покажите остаток и спишите меньше.</translation>
     </message>
     <message>
         <source>This payment was given up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>От этой оплаты уже отказались.</translation>
     </message>
     <message>
         <source>This shop takes no payments by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот магазин не принимает оплату по ссылке.</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено. Выберите другой способ оплаты.</translation>
     </message>
     <message>
         <source>The customer has just paid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент только что оплатил.</translation>
     </message>
     <message>
         <source>Nothing was changed. The order is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Заказ завершён.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес эл. почты.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено. Проверьте введённое.</translation>
     </message>
     <message>
         <source>Digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает цифр.</translation>
     </message>
     <message>
         <source>What the card terminal answered cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ терминала не читается.</translation>
     </message>
     <message>
         <source>Do not take another payment. Ask again; if it goes on, tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимайте другую оплату. Спросите снова; если повторится, сообщите в ИТ.</translation>
     </message>
     <message>
         <source>The card terminal cannot prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал не может подтвердить, кто он.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Choose another way to pay and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>На него ничего не отправлено. Выберите другой способ оплаты и сообщите в ИТ.</translation>
     </message>
     <message>
         <source>The card terminal says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал отвечает отказом.</translation>
     </message>
     <message>
         <source>Nothing was changed. It is asked again by itself; if it goes on, tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Касса спросит снова сама; если повторится, сообщите в ИТ.</translation>
     </message>
     <message>
         <source>The device does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство не отвечает.</translation>
     </message>
     <message>
         <source>The sale is safe. Check its power and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа в сохранности. Проверьте питание и кабель.</translation>
     </message>
     <message>
         <source>The card terminal does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал не отвечает.</translation>
     </message>
     <message>
         <source>Do not take another payment. Check its power and cable, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимайте другую оплату. Проверьте питание и кабель и спросите снова.</translation>
     </message>
     <message>
         <source>The card terminal is still busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал ещё занят.</translation>
     </message>
     <message>
         <source>Wait until it is done, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь, пока он закончит, и спросите снова.</translation>
     </message>
     <message>
         <source>No card terminal is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал не настроен.</translation>
     </message>
     <message>
         <source>Nothing was charged. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано. Выберите другой способ оплаты.</translation>
     </message>
     <message>
         <source>An approval code has 2 to 12 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде подтверждения от 2 до 12 букв или цифр.</translation>
     </message>
     <message>
         <source>Nothing was written down. Look at the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Посмотрите на слип.</translation>
     </message>
     <message>
         <source>Four digits are needed, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны четыре цифры или ни одной.</translation>
     </message>
     <message>
         <source>Nothing was written down. Check the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Проверьте слип.</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
@@ -5937,99 +5937,99 @@
     </message>
     <message>
         <source>The place it was to be sent from had none left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, откуда её отправляют, товара не осталось.</translation>
     </message>
     <message>
         <source>The gift card was not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой подарочной карты не было.</translation>
     </message>
     <message>
         <source>The gift card was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта была заблокирована.</translation>
     </message>
     <message>
         <source>The gift card was in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта была в другой валюте.</translation>
     </message>
     <message>
         <source>There was not enough on the gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>На подарочной карте не хватило.</translation>
     </message>
     <message>
         <source>The gift card payment had been given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>От оплаты подарочной картой отказались.</translation>
     </message>
     <message>
         <source>The shop takes no payments by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин не принимает оплату по ссылке.</translation>
     </message>
     <message>
         <source>The customer had paid it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент уже оплатил.</translation>
     </message>
     <message>
         <source>This code is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого кода нет.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Проверьте буквы кода.</translation>
     </message>
     <message>
         <source>This code is somebody else’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код принадлежит другому клиенту.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось.</translation>
     </message>
     <message>
         <source>This code has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок этого кода истёк.</translation>
     </message>
     <message>
         <source>The other store has none left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>В другом магазине отправить уже нечего.</translation>
     </message>
     <message>
         <source>Nothing was charged. Choose again what to do with this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано. Выберите снова, что делать с этой строкой.</translation>
     </message>
     <message>
         <source>Nobody knows where to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, куда отправлять.</translation>
     </message>
     <message>
         <source>Nothing was charged. Add street and city to the customer, or choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано. Добавьте клиенту улицу и город или выберите снова.</translation>
     </message>
     <message>
         <source>This code was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код уже использован.</translation>
     </message>
     <message>
         <source>Nothing was changed. A voucher counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Ваучер действует один раз.</translation>
     </message>
     <message>
         <source>The goods are not enough for this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого кода товаров недостаточно.</translation>
     </message>
     <message>
         <source>Not so many points count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько баллов здесь не списать.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Спишите меньше.</translation>
     </message>
     <message>
         <source>This is not a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не скидка.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type a share or an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Введите долю или сумму.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -6037,505 +6037,505 @@
     </message>
     <message>
         <source>Nothing was changed. Choose one, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Выберите или введите.</translation>
     </message>
     <message>
         <source>This discount is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой скидки уже нет.</translation>
     </message>
     <message>
         <source>This sale has no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой продаже нет клиента.</translation>
     </message>
     <message>
         <source>Nothing was changed. Scan their card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Сначала отсканируйте карту клиента.</translation>
     </message>
     <message>
         <source>This code is for other goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код для других товаров.</translation>
     </message>
     <message>
         <source>You may give up to {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш предел — {share}.</translation>
     </message>
     <message>
         <source>This discount is too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта скидка слишком велика.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask a manager for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Попросите менеджера дать больше.</translation>
     </message>
     <message>
         <source>This sale was taken up at another till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту продажу продолжили на другой кассе.</translation>
     </message>
     <message>
         <source>Nothing was changed. It is open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Она открыта там.</translation>
     </message>
     <message>
         <source>This sale was dropped meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту продажу тем временем сбросили.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано.</translation>
     </message>
     <message>
         <source>This sale was held by another version of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту продажу отложили на другой версии кассы.</translation>
     </message>
     <message>
         <source>Nothing is lost. Take it up at the till that held it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пропало. Продолжите её на той кассе, где отложили.</translation>
     </message>
 </context>
 <context>
     <name>payment_work</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>В принтере закончилась бумага.</translation>
     </message>
     <message>
         <source>The sale is paid and saved. Change the roll, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа оплачена и сохранена. Замените рулон и печатайте.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не отвечает.</translation>
     </message>
     <message>
         <source>The sale is paid and saved. Check its power and cable, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа оплачена и сохранена. Проверьте питание и кабель и печатайте.</translation>
     </message>
     <message>
         <source>This till has no program for printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе нет программы для принтеров.</translation>
     </message>
     <message>
         <source>The sale is paid and saved. Send the receipt, and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа оплачена и сохранена. Отправьте чек и сообщите в ИТ.</translation>
     </message>
     <message>
         <source>No printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не настроен.</translation>
     </message>
     <message>
         <source>The sale is paid and saved. Send the receipt, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа оплачена и сохранена. Отправьте чек или сохраните в PDF.</translation>
     </message>
     <message>
         <source>Receipts cannot be sent this way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так отправить чек здесь нельзя.</translation>
     </message>
     <message>
         <source>Nothing was sent. Print the receipt, or tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено. Напечатайте чек или сообщите в ИТ.</translation>
     </message>
     <message>
         <source>The drawer is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик ещё не пересчитан.</translation>
     </message>
     <message>
         <source>The sale is kept, nothing was charged. Open the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа сохранена, ничего не списано. Сначала откройте смену.</translation>
     </message>
     <message>
         <source>The shift is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена уже открыта.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось.</translation>
     </message>
     <message>
         <source>Count the drawer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала пересчитайте ящик.</translation>
     </message>
     <message>
         <source>The figures are shown once the shift is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги видны после закрытия смены.</translation>
     </message>
     <message>
         <source>This shop works without shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот магазин работает без смен.</translation>
     </message>
     <message>
         <source>This is more than your role may take out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль столько не изымает.</translation>
     </message>
     <message>
         <source>Nothing was written down. Ask a manager to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Попросите менеджера войти.</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указана причина.</translation>
     </message>
     <message>
         <source>Nothing was written down. Say what the cash is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Укажите, на что наличные.</translation>
     </message>
     <message>
         <source>Nothing was charged, the sale is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано, продажа сохранена.</translation>
     </message>
     <message>
         <source>The fiscal journal is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискальный журнал не такой, каким был записан.</translation>
     </message>
     <message>
         <source>Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите в ИТ.</translation>
     </message>
     <message>
         <source>The clock is behind the last fiscal record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы отстают от последней фискальной записи.</translation>
     </message>
     <message>
         <source>Set the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройте часы этого компьютера.</translation>
     </message>
     <message>
         <source>The fiscal day is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискальный день ещё не закрыт.</translation>
     </message>
     <message>
         <source>Close it on the End of day page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте его на странице «Итоги дня».</translation>
     </message>
     <message>
         <source>The store has no tax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>У магазина нет налогового номера.</translation>
     </message>
     <message>
         <source>An earlier sale has no fiscal record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У более ранней продажи ещё нет фискальной записи.</translation>
     </message>
     <message>
         <source>It is signed first as soon as the device answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её подпишут первой, как только ответит устройство.</translation>
     </message>
     <message>
         <source>The fiscal journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать фискальный журнал.</translation>
     </message>
     <message>
         <source>The fiscal device does not take this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискальное устройство не принимает эту продажу.</translation>
     </message>
     <message>
         <source>The key of this till’s files is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропал ключ файлов этой кассы.</translation>
     </message>
     <message>
         <source>The files are untouched, but do not open without it. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы не тронуты, но без него не открываются. Сообщите в ИТ.</translation>
     </message>
     <message>
         <source>Others on this computer may read the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие на этом компьютере могут прочесть ключ.</translation>
     </message>
     <message>
         <source>Nothing was opened. Tell IT to take their rights away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не открыто. Попросите ИТ закрыть им доступ.</translation>
     </message>
     <message>
         <source>Nothing is lost. It is fetched again when this till is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пропало. Касса скачает её снова, когда будет связь.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell IT to look at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Попросите ИТ проверить {place}.</translation>
     </message>
     <message>
         <source>The copy of the shop on this till is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия магазина на этой кассе повреждена.</translation>
     </message>
     <message>
         <source>The copy of the shop on this till is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия магазина на этой кассе пропала.</translation>
     </message>
     <message>
         <source>This till has no copy of the shop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе ещё нет копии магазина.</translation>
     </message>
     <message>
         <source>Nothing is lost. It is fetched when this till is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пропало. Касса скачает её, когда будет связь.</translation>
     </message>
     <message>
         <source>The file with what was not sent yet is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла с неотправленными изменениями.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell IT: journal.db has to come back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Сообщите в ИТ: нужно вернуть journal.db из копии.</translation>
     </message>
     <message>
         <source>A setting of this till cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из настроек этой кассы не читается.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Сообщите в ИТ.</translation>
     </message>
     <message>
         <source>The files of this till cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этой кассы использовать нельзя.</translation>
     </message>
     <message>
         <source>This computer has no place to keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере негде хранить ключ.</translation>
     </message>
     <message>
         <source>Nothing was written. Tell IT to set up the keyring or name a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Попросите ИТ настроить хранилище ключей или указать файл ключа.</translation>
     </message>
     <message>
         <source>The key does not open the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не открывает файлы.</translation>
     </message>
     <message>
         <source>The files are untouched. Tell IT before doing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы не тронуты. Прежде чем что-то делать, сообщите в ИТ.</translation>
     </message>
     <message>
         <source>Another program holds the files of this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этой кассы заняты другой программой.</translation>
     </message>
     <message>
         <source>Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пропало. Попробуйте снова.</translation>
     </message>
     <message>
         <source>The disk of this computer is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск этого компьютера заполнен.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое раньше цело. Освободите место и продолжайте.</translation>
     </message>
     <message>
         <source>A file of this till is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл этой кассы повреждён.</translation>
     </message>
     <message>
         <source>It was left as it is. What was sent is safe. Tell IT to run: clienteling repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Он оставлен как есть. Отправленное в сохранности. Попросите ИТ выполнить: clienteling repair</translation>
     </message>
     <message>
         <source>The files come from a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы из более новой версии.</translation>
     </message>
     <message>
         <source>They are untouched. Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не тронуты. Установите снова более новую версию.</translation>
     </message>
     <message>
         <source>A device does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из устройств не отвечает.</translation>
     </message>
     <message>
         <source>The sale is saved. Check its cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа сохранена. Проверьте кабель и попробуйте снова.</translation>
     </message>
     <message>
         <source>The store service did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис магазина это не принял.</translation>
     </message>
     <message>
         <source>This did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось.</translation>
     </message>
     <message>
         <source>Your sale is safe. If it happens again, tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа в сохранности. Если повторится, сообщите в ИТ.</translation>
     </message>
     <message>
         <source>There is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи.</translation>
     </message>
     <message>
         <source>What you do is saved on this till and sent later. Keep selling as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохраняется на этой кассе и уходит позже. Продавайте как обычно.</translation>
     </message>
     <message>
         <source>The store service is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис магазина занят.</translation>
     </message>
     <message>
         <source>Nothing is lost. This till tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пропало. Касса сама попробует снова.</translation>
     </message>
     <message>
         <source>Too many look-ups in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много запросов подряд.</translation>
     </message>
     <message>
         <source>Wait a minute, then search again. Customers on this till still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите минуту и ищите снова. Клиенты этой кассы открываются и сейчас.</translation>
     </message>
     <message>
         <source>The store service cannot prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис магазина не может подтвердить, кто он.</translation>
     </message>
     <message>
         <source>Nothing was sent. Keep selling for cash and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено. Продавайте за наличные и сообщите в ИТ.</translation>
     </message>
     <message>
         <source>Something other than the store service answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил не сервис магазина.</translation>
     </message>
     <message>
         <source>This till was taken out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту кассу вывели из работы.</translation>
     </message>
     <message>
         <source>What was done here was sent. Ask a manager for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное здесь отправлено. Попросите у менеджера новый код.</translation>
     </message>
     <message>
         <source>This till and the store service are too far apart in age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии этой кассы и сервиса магазина слишком разные.</translation>
     </message>
     <message>
         <source>What you do stays saved here. Tell IT to update this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохраняется здесь. Попросите ИТ обновить эту кассу.</translation>
     </message>
     <message>
         <source>The store service started afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис магазина начал заново.</translation>
     </message>
     <message>
         <source>This till copies its customers again. Keep selling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса снова копирует клиентов. Продавайте дальше.</translation>
     </message>
     <message>
         <source>You are not known at this till yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе вас ещё не знают.</translation>
     </message>
     <message>
         <source>Without a connection only people who signed in here lately can. Try again when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без связи входят только те, кто недавно входил здесь. Попробуйте со связью.</translation>
     </message>
     <message>
         <source>Too many wrong PINs without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных PIN-кодов без связи.</translation>
     </message>
     <message>
         <source>The sale is safe. Sign in again when connected, or ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа в сохранности. Войдите снова со связью или позовите менеджера.</translation>
     </message>
     <message>
         <source>The name or PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или PIN-код не подходит.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Попробуйте снова.</translation>
     </message>
     <message>
         <source>Your time here has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше время здесь истекло.</translation>
     </message>
     <message>
         <source>The sale is safe. Type your PIN to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа в сохранности. Введите PIN-код, чтобы продолжить.</translation>
     </message>
     <message>
         <source>Your role does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль этого не включает.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Обратитесь к менеджеру.</translation>
     </message>
     <message>
         <source>This code is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого кода нет.</translation>
     </message>
     <message>
         <source>Check its letters, or ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте буквы кода или попросите новый.</translation>
     </message>
     <message>
         <source>This code is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код устарел.</translation>
     </message>
     <message>
         <source>Codes work for ten minutes. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды действуют десять минут. Попросите новый.</translation>
     </message>
     <message>
         <source>It is being completed by {who}. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её оформляет {who}. Здесь ничего не изменилось.</translation>
     </message>
     <message>
         <source>It is being completed at another till. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её оформляют на другой кассе. Здесь ничего не изменилось.</translation>
     </message>
     <message>
         <source>It became order {number}. Nothing was charged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она стала заказом {number}. Здесь ничего не списано.</translation>
     </message>
     <message>
         <source>The rules of the shop do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила магазина этого не разрешают.</translation>
     </message>
     <message>
         <source>Someone else has this cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта корзина у другого продавца.</translation>
     </message>
     <message>
         <source>This cart is already bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта корзина уже куплена.</translation>
     </message>
     <message>
         <source>Nothing was charged here. Open the profile to see the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не списано. Откройте профиль, чтобы увидеть заказ.</translation>
     </message>
     <message>
         <source>The hold on the online cart ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронь онлайн-корзины закончилась.</translation>
     </message>
     <message>
         <source>Nothing was charged. Take the cart over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано. Примите корзину снова.</translation>
     </message>
     <message>
         <source>The total changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог тем временем изменился.</translation>
     </message>
     <message>
         <source>Nothing was charged. Look through the lines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано. Просмотрите строки ещё раз.</translation>
     </message>
     <message>
         <source>This card belongs to someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карта принадлежит другому клиенту.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Проверьте номер.</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
@@ -6547,119 +6547,119 @@
     </message>
     <message>
         <source>These goods are priced in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена этих товаров в другой валюте.</translation>
     </message>
     <message>
         <source>Nothing was changed. Sell them in a sale of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Продайте их отдельной продажей.</translation>
     </message>
     <message>
         <source>This is not on this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе этого нет.</translation>
     </message>
     <message>
         <source>Nothing was changed. Search again when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Поищите снова со связью.</translation>
     </message>
     <message>
         <source>Someone else has decided this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже решил кто-то другой.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at what they chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Посмотрите, что выбрано.</translation>
     </message>
     <message>
         <source>This customer asked to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот клиент попросил его забыть.</translation>
     </message>
     <message>
         <source>Nothing about them is kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные о нём больше не хранятся.</translation>
     </message>
     <message>
         <source>Something done here is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то из сделанного здесь ещё не отправлено.</translation>
     </message>
     <message>
         <source>It is safe on this till. Try again when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно в сохранности на этой кассе. Попробуйте после отправки.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем уже есть.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено. Выберите другое имя.</translation>
     </message>
     <message>
         <source>This password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пароль слишком короткий.</translation>
     </message>
     <message>
         <source>Nothing was saved. Type at least 12 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено. Введите не менее 12 букв или цифр.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не вошёл.</translation>
     </message>
     <message>
         <source>Your sale is safe. Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа в сохранности. Войдите, чтобы продолжить.</translation>
     </message>
     <message>
         <source>This computer is not a till yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер ещё не касса.</translation>
     </message>
     <message>
         <source>Enter the code a manager gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код, который даст менеджер.</translation>
     </message>
     <message>
         <source>This till is known to the store service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис магазина уже знает эту кассу.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask a manager to take the old one out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Попросите менеджера вывести из работы прежнюю.</translation>
     </message>
     <message>
         <source>Clienteling is already open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienteling уже открыт на этом компьютере.</translation>
     </message>
     <message>
         <source>Nothing is lost. Use the window that is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пропало. Перейдите в уже открытое окно.</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес.</translation>
     </message>
     <message>
         <source>It begins with https:// and is given by IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он начинается с https:// и известен ИТ.</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не читается.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Проверьте введённое.</translation>
     </message>
     <message>
         <source>This is not a whole phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона неполный.</translation>
     </message>
     <message>
         <source>Check the digits. It is kept as typed if you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте цифры. Сохранится так, как введено.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сумма.</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
@@ -6667,151 +6667,151 @@
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком длинно.</translation>
     </message>
     <message>
         <source>Nothing was changed. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось. Сократите.</translation>
     </message>
     <message>
         <source>This card is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой карты нет.</translation>
     </message>
     <message>
         <source>It is not linked to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она ни к кому не привязана.</translation>
     </message>
     <message>
         <source>This is less than the amount to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это меньше суммы к оплате.</translation>
     </message>
     <message>
         <source>Nothing was taken. Enter what the customer gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не принято. Введите, сколько дал клиент.</translation>
     </message>
     <message>
         <source>It was changed in two places. The newer value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено в двух местах. В силе более новое значение.</translation>
     </message>
     <message>
         <source>The store service is older than this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис магазина старше этой кассы.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи больше нет.</translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть записи не читается.</translation>
     </message>
     <message>
         <source>The role of who did it does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль того, кто это сделал, этого не включает.</translation>
     </message>
     <message>
         <source>The card belongs to someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта принадлежит другому клиенту.</translation>
     </message>
     <message>
         <source>The cart was not on hold for this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина не была в брони у этой кассы.</translation>
     </message>
     <message>
         <source>The hold on the cart had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронь корзины закончилась.</translation>
     </message>
     <message>
         <source>Someone else had the cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина была у другого продавца.</translation>
     </message>
     <message>
         <source>The cart was already bought elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина уже куплена в другом месте.</translation>
     </message>
     <message>
         <source>The total did not match the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог не сошёлся со строками.</translation>
     </message>
     <message>
         <source>The cart was being completed in a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзину оформляли в магазине.</translation>
     </message>
     <message>
         <source>It held what looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней было похожее на номер банковской карты.</translation>
     </message>
     <message>
         <source>Another till had taken up the sale that was put aside. Check that it was not sold twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенную продажу продолжили на другой кассе. Проверьте, не продана ли она дважды.</translation>
     </message>
     <message>
         <source>The sale that was put aside had been dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенную продажу сбросили.</translation>
     </message>
     <message>
         <source>Someone else had decided it already. Their choice stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже решил кто-то другой. Его выбор в силе.</translation>
     </message>
     <message>
         <source>It waits for a manager, because this till was taken out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт менеджера: эту кассу вывели из работы.</translation>
     </message>
     <message>
         <source>It could not be sent while it still counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока это действовало, отправить не удалось.</translation>
     </message>
     <message>
         <source>It waits for an earlier change of the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт более раннего изменения той же записи.</translation>
     </message>
     <message>
         <source>It had the mark of another change.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нём отметка другого изменения.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не удалось прочесть.</translation>
     </message>
     <message>
         <source>This till had been taken out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту кассу вывели из работы.</translation>
     </message>
     <message>
         <source>What the shop knew of the customer was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные магазина об этом клиенте стёрты.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно имя.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер телефона.</translation>
     </message>
     <message>
         <source>Digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает цифр.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес эл. почты.</translation>
     </message>
     <message>
         <source>Write it as 08-17 or 1991-08-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите так: 08-17 или 1991-08-17.</translation>
     </message>
     <message>
         <source>This is not a number of our cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это номер не нашей карты.</translation>
     </message>
     <message>
         <source>That looks like a bank card number. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер банковской карты. Он не хранится.</translation>
     </message>
     <message>
         <source>This cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранить нельзя.</translation>
     </message>
 </context>
 <context>
@@ -6822,23 +6822,23 @@
     </message>
     <message>
         <source>Not here · {count} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет · {count}: {place}</translation>
     </message>
     <message>
         <source>Not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в наличии</translation>
     </message>
     <message>
         <source>Size here</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер здесь</translation>
     </message>
     <message>
         <source>{count} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {place}</translation>
     </message>
     <message>
         <source>Not sold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не продаётся</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -6850,15 +6850,15 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено частично</translation>
     </message>
     <message>
         <source>Online cart</source>
@@ -6869,11 +6869,11 @@
     <name>receipt_address</name>
     <message>
         <source>Send the receipt by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек по эл. почте</translation>
     </message>
     <message>
         <source>Send the receipt by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек по SMS</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -6885,38 +6885,38 @@
     </message>
     <message>
         <source>The address is used for this receipt only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес используется только для этого чека.</translation>
     </message>
     <message>
         <source>Send the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка чека</translation>
     </message>
     <message>
         <source>Email address or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта или номер телефона</translation>
     </message>
     <message>
         <source>Send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлять</translation>
     </message>
     <message>
         <source>Send receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить чек</translation>
     </message>
 </context>
 <context>
     <name>receipt_ways</name>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Без чека</translation>
     </message>
     <message>
         <source>Saved in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в профиле</translation>
     </message>
     <message>
         <source>Kept in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в этом магазине</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -6952,62 +6952,62 @@
     </message>
     <message>
         <source>This till has no printer</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой кассы нет принтера</translation>
     </message>
     <message>
         <source>As a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Как копия</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумаге</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано {time}</translation>
     </message>
     <message>
         <source>Type an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести адрес</translation>
     </message>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести номер</translation>
     </message>
     <message>
         <source>Not sent. Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ушло. Проверьте адрес</translation>
     </message>
     <message>
         <source>May not have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Могло не дойти</translation>
     </message>
     <message>
         <source>Not sent. Try another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ушло. Выберите другой способ</translation>
     </message>
     <message>
         <source>Copy printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия напечатана</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>Cart {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина {amount}</translation>
     </message>
     <message>
         <source>From the store service</source>
-        <translation type="unfinished"></translation>
+        <translation>Из сервиса магазина</translation>
     </message>
     <message>
         <source>Wishlist in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Желание в наличии</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Занимается {name}</translation>
     </message>
     <message>
         <source>Without a customer</source>
@@ -7015,7 +7015,7 @@
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт отправки</translation>
     </message>
     <message>
         <source>Online cart</source>
@@ -7026,27 +7026,27 @@
     <name>sale_ask</name>
     <message>
         <source>Drop it, begin another</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить и начать другую</translation>
     </message>
     <message>
         <source>Make it {name}’s sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент продажи: {name}</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить её</translation>
     </message>
     <message>
         <source>A sale for {name} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта продажа: {name}</translation>
     </message>
     <message>
         <source>A sale without a customer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта продажа без клиента</translation>
     </message>
     <message>
         <source>It has {lines}. Dropping it charges nothing; an online cart goes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней {lines}. Если сбросить, ничего не спишется, онлайн-корзина вернётся как была.</translation>
     </message>
 </context>
 <context>
@@ -7057,50 +7057,50 @@
     </message>
     <message>
         <source>Discount on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка на одну строку</translation>
     </message>
     <message>
         <source>Personal offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональное предложение</translation>
     </message>
 </context>
 <context>
     <name>sale_leave</name>
     <message>
         <source>Give the cart back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть корзину</translation>
     </message>
     <message>
         <source>It is the customer’s again, as it was. Nothing is charged. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Она снова у клиента, как была. Ничего не списано. Почему?</translation>
     </message>
     <message>
         <source>Keep the cart here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить корзину здесь</translation>
     </message>
     <message>
         <source>The cart is back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина снова как была</translation>
     </message>
     <message>
         <source>Hold this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить эту продажу</translation>
     </message>
     <message>
         <source>It can be taken up at every till of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить её можно на любой кассе магазина.</translation>
     </message>
     <message>
         <source>A word to know it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово, чтобы её узнать</translation>
     </message>
     <message>
         <source>May stay empty, for instance: red coat</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно не заполнять, например: красное пальто</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить её</translation>
     </message>
     <message>
         <source>Hold sale</source>
@@ -7108,27 +7108,27 @@
     </message>
     <message>
         <source>The sale is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа отложена</translation>
     </message>
     <message>
         <source>Take it up here or at another till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжите здесь или на другой кассе.</translation>
     </message>
     <message>
         <source>Saved for home</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено для дома</translation>
     </message>
     <message>
         <source>The customer finds the goods in their online cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент найдёт товары в своей онлайн-корзине.</translation>
     </message>
     <message>
         <source>Drop this held sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить эту отложенную продажу?</translation>
     </message>
     <message>
         <source>Nothing is charged. An online cart goes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не спишется. Онлайн-корзина вернётся как была.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7144,54 +7144,54 @@
     </message>
     <message>
         <source>Not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в наличии</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент передумал</translation>
     </message>
     <message>
         <source>The wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Долго ждать</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина</translation>
     </message>
 </context>
 <context>
     <name>sale_note</name>
     <message>
         <source>Not sold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не продаётся.</translation>
     </message>
     <message>
         <source>Leave it out, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите или выберите другой.</translation>
     </message>
     <message>
         <source>Price rose {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена выросла на {amount}.</translation>
     </message>
     <message>
         <source>The customer agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент согласен.</translation>
     </message>
     <message>
         <source>Ask the customer before taking payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите клиента до оплаты.</translation>
     </message>
     <message>
         <source>Order {number}, {day}. Ask whether it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number}, {day}. Спросите, нужно ли ещё.</translation>
     </message>
     <message>
         <source>Bought already since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже куплено с тех пор.</translation>
     </message>
     <message>
         <source>Sent from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка: {place}.</translation>
     </message>
     <message>
         <source>To {address}</source>
@@ -7199,54 +7199,54 @@
     </message>
     <message>
         <source>Price dropped {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена снизилась на {amount}.</translation>
     </message>
     <message>
         <source>The customer always pays the lower price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент всегда платит более низкую цену.</translation>
     </message>
     <message>
         <source>{title} counted when the cart was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>При сохранении корзины действовало: {title}.</translation>
     </message>
     <message>
         <source>A promotion ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акция закончилась.</translation>
     </message>
     <message>
         <source>New promotion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая акция.</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>To search all stores, sign in again: F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы искать по всем магазинам, войдите снова: F12.</translation>
     </message>
     <message>
         <source>That looks like a bank card number. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер банковской карты. Он не сохранён.</translation>
     </message>
     <message>
         <source>This is too long to search for. Type a name, a phone or a card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для поиска слишком длинно. Введите имя, телефон или номер карты.</translation>
     </message>
     <message>
         <source>This card is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой карты нет.</translation>
     </message>
     <message>
         <source>No one here by that. You are offline: only customers on this till are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь такого нет. Связи нет: поиск только по клиентам этой кассы.</translation>
     </message>
     <message>
         <source>No one by that yet. Check the spelling, or add them with Ctrl N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого пока нет. Проверьте написание или добавьте клиента: Ctrl N.</translation>
     </message>
     <message>
         <source>Card read</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта считана</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
@@ -7258,11 +7258,11 @@
     </message>
     <message>
         <source>This code is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого кода нет.</translation>
     </message>
     <message>
         <source>It is not linked to a customer or a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не привязана ни к клиенту, ни к товару.</translation>
     </message>
 </context>
 <context>
@@ -7273,38 +7273,38 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
 </context>
 <context>
     <name>take_over</name>
     <message>
         <source>Taking over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём корзины…</translation>
     </message>
     <message>
         <source>Drop it, take the cart over</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить и принять корзину</translation>
     </message>
     <message>
         <source>Taking the cart over needs a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы принять корзину, нужна связь</translation>
     </message>
     <message>
         <source>The online cart stays as it is. You can sell these goods now as a new sale that names it; the store service closes the cart when the sale is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина остаётся как есть. Эти товары можно продать сейчас новой продажей со ссылкой на неё; сервис магазина закроет корзину, когда продажа уйдёт.</translation>
     </message>
     <message>
         <source>Leave the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить корзину</translation>
     </message>
     <message>
         <source>Sell these goods now</source>
-        <translation type="unfinished"></translation>
+        <translation>Продать эти товары сейчас</translation>
     </message>
     <message>
         <source>Drop it, sell the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить и продать корзину</translation>
     </message>
 </context>
 <context>
@@ -7315,27 +7315,27 @@
     </message>
     <message>
         <source>Bought in {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка: {store}</translation>
     </message>
     <message>
         <source>Bought online: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка онлайн: {channel}</translation>
     </message>
     <message>
         <source>Returned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат: {reason}</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Cart saved: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина сохранена: {channel}</translation>
     </message>
     <message>
         <source>Note by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: {name}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7343,82 +7343,82 @@
     </message>
     <message>
         <source>Looked at {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр: {title}</translation>
     </message>
     <message>
         <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>магазин</translation>
     </message>
     <message>
         <source>Opened “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто «{title}»</translation>
     </message>
     <message>
         <source>Rated the visit {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка визита: {score} из 10</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Picked up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ забран</translation>
     </message>
     <message>
         <source>Card scanned at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта отсканирована: {place}</translation>
     </message>
     <message>
         <source>Card scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта отсканирована</translation>
     </message>
     <message>
         <source>Visit at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит: {place}</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт отправки</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>мало</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>велико</translation>
     </message>
     <message>
         <source>changed mind</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент передумал</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждено</translation>
     </message>
     <message>
         <source>not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>не как в описании</translation>
     </message>
     <message>
         <source>wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>не тот товар</translation>
     </message>
     <message>
         <source>came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>пришло поздно</translation>
     </message>
 </context>
 <context>
     <name>waiting</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Sale {number}</source>
@@ -7438,7 +7438,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -7446,15 +7446,15 @@
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
     <message>
         <source>Contact removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт удалён</translation>
     </message>
     <message>
         <source>Likes</source>
@@ -7466,27 +7466,27 @@
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано</translation>
     </message>
     <message>
         <source>Wish added</source>
-        <translation type="unfinished"></translation>
+        <translation>Желание добавлено</translation>
     </message>
     <message>
         <source>Wish removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Желание удалено</translation>
     </message>
     <message>
         <source>Cart taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина принята</translation>
     </message>
     <message>
         <source>Cart given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина возвращена</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -7494,26 +7494,26 @@
     </message>
     <message>
         <source>Question for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос менеджеру</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7521,7 +7521,7 @@
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Email</source>
@@ -7533,83 +7533,83 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональные предложения</translation>
     </message>
     <message>
         <source>Tops</source>
-        <translation type="unfinished"></translation>
+        <translation>Верх</translation>
     </message>
     <message>
         <source>Bottoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Низ</translation>
     </message>
     <message>
         <source>Dress</source>
-        <translation type="unfinished"></translation>
+        <translation>Платья</translation>
     </message>
     <message>
         <source>Outerwear</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхняя одежда</translation>
     </message>
     <message>
         <source>Shoes EU</source>
-        <translation type="unfinished"></translation>
+        <translation>Обувь EU</translation>
     </message>
     <message>
         <source>Gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>Перчатки</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Английский</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Персидский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузинский</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Армянский</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>Азербайджанский</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Турецкий</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Немецкий</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Французский</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Украинский</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Арабский</translation>
     </message>
     <message>
         <source>the web warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>интернет-склад</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -7617,7 +7617,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,13 @@ class Settings:
     )
     printer_dots: int = setting(576, "dots across its roll: 576 for 80 mm, 384 for 58 mm")
     drawer_pin: int = setting(2, "pin of the printer that opens the drawer: 2 or 5")
+    scanner_prefix: str = setting("", "what the barcode scanner types before each code (\\x02 for STX)")
+    scanner_suffix: str = setting("", "what it types after each code, before Enter")
+    scanner_end: str = setting("enter", "the key that ends a scan: enter, tab or none")
+    scanner_gap: int = setting(35, "most milliseconds between two keys of a scan")
+    scanner_layout: str = setting(
+        "auto", "keyboard the scanner is set to: auto, or us when this computer's has other places for Latin letters"
+    )
     managed: tuple[str, ...] = ()
     """Names of the settings IT has fixed for this computer."""
 

@@ -26,6 +26,7 @@ from ui.counter import Counter, Here
 from ui.garbage import Garbage
 from ui.preferences import Preferences
 from ui.scanner import Scanner
+from ui.scanner_habits import habits_of
 from ui.shell import Shell
 from ui.theme import look
 from ui.widgets import FocusRing
@@ -74,7 +75,7 @@ class Application:
         self.shell = Shell(self.counter)
         self.shell.resize(*SIZE)
         self.ring = FocusRing(self.shell)
-        self.scanner = Scanner(self.clock.monotonic)
+        self.scanner = self.counter.scanner = Scanner(self.clock.monotonic, habits_of(settings))
         self.scanner.scanned.connect(self.shell.scanned)
         self.counter.ready.connect(self.begin)
         self.counter.language_changed.connect(self.shell.rebuild)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from clienteling.clock import Clock
     from clienteling.sync.status import SyncState
+    from ui.scanner import Scanner
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,7 @@ class Counter(QObject):
         self.covered: Callable[[], bool] = bool
         self.here = Here()
         self.sync: SyncState | None = None
+        self.scanner: Scanner | None = None
         self.privacy = False
         self._own_privacy = False
         self.sale = OpenSale(bridge)

@@ -184,6 +184,7 @@ def totals(till: Till, sale: Sale) -> Totals:
         points_worth=sum(one.amount for one in sale.discounts if one.kind == "points"),
         points_most=most,
         points_most_worth=loyalty.worth(till.policy, most),
+        without=tuple(line.title for line in comparing.taken_out(till, sale)),
     )
 
 

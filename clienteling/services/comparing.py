@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from clienteling.domain import order, promotion
-from clienteling.domain.cart import Cart
+from clienteling.domain import cart, order, promotion
+from clienteling.domain.cart import Cart, CartLine
 from clienteling.domain.pricing import Goods
 from clienteling.domain.promotion import Buyer, Promotion
 from clienteling.domain.reading import members, text
 from clienteling.services import pricing, sale_lines, summary
-from clienteling.services.sale import Bought, Comparison, SaleLine
+from clienteling.services.sale import Bought, Comparison, Sale, SaleLine
 from clienteling.store import queries
 from clienteling.till import Till
 
@@ -24,6 +24,21 @@ def lines_of(till: Till, saved: Cart) -> tuple[SaleLine, ...]:
     """The lines of a cart as a sale begins with them, each with what changed since it was saved."""
     lines = sale_lines.of_cart(till, saved.lines, saved.customer)
     return _marked(till, saved, _bought(till, saved, lines))
+
+
+def taken_out(till: Till, sale: Sale) -> tuple[CartLine, ...]:
+    """The lines of the online cart that are not in the sale any more, and whose goods were not added to it again.
+
+    What the customer put into the cart since it was taken over was never in the sale.
+    """
+    cart_id = sale.cart or sale.from_cart
+    body = till.read("cart", cart_id) if cart_id else None
+    if body is None:
+        return ()
+    sold = {line.sku for line in sale.lines} | {line.cart_line for line in sale.lines}
+    seen = {line for line, _ in sale.seen}
+    saved = [line for line in cart.view(cart_id or "", body).lines if not seen or line.id in seen]
+    return tuple(line for line in saved if not {line.id, line.sku} & sold)
 
 
 def compared(till: Till, saved: Cart, body: dict[str, Any]) -> Comparison:

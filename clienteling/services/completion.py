@@ -14,7 +14,17 @@ from clienteling.domain.attempt import Attempt
 from clienteling.domain.policy import view as policy_of
 from clienteling.domain.reading import text
 from clienteling.errors import Refused, ScopeError
-from clienteling.services import catalogue, demand, discounts, fiscal, offline, shift, summary, wishes
+from clienteling.services import (
+    catalogue,
+    comparing,
+    demand,
+    discounts,
+    fiscal,
+    offline,
+    shift,
+    summary,
+    wishes,
+)
 from clienteling.services.doing import Command, command
 from clienteling.services.sale import Discount, Receipt, Sale, SaleLine, Totals
 from clienteling.store import attempts
@@ -237,7 +247,15 @@ def receipt(till: Till, sale: Sale, whole: dict[str, Any]) -> Receipt:
         kept_in_wishlist=tuple(titles.get(sku, sku) for sku in left_out),
         returns_until=returns.returns_until(at, days) if days else None,
         provisional=_is_provisional(till, sale, whole),
+        new_tier=_new_tier(till, earned.earned, whole["points"]["earned"]) if sale.customer else None,
+        not_taken=tuple(each.title for each in comparing.taken_out(till, sale) if each.sku not in left_out),
     )
+
+
+def _new_tier(till: Till, earned: int, by_this: int) -> str | None:
+    """The tier somebody reached by the points of this sale, None for who stays where they were."""
+    before, now = (loyalty.tier(till.policy, points).name for points in (earned - by_this, earned))
+    return now if now != before else None
 
 
 def _is_provisional(till: Till, sale: Sale, whole: dict[str, Any]) -> bool:

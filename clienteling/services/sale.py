@@ -179,8 +179,9 @@ class Totals:
     """What the sale costs: goods are `saved` − `price_drop` + `price_rise` + `added` − `left_out` (0 + `added` without a cart).
 
     `price_drop` and `price_rise` count pieces of the saved cart, `added` those beyond it, at today's price; `left_out` are
-    those of the cart that are not sold, as saved. `blockers` are the codes that stand between the sale and the
-    payment, with their lines: empty, price_rise_not_agreed, line_gone, line_not_here, send_no_stock, send_no_address.
+    those of the cart that are not sold, as saved, `without` the titles of whole lines among them. `blockers` are the codes
+    that stand between the sale and the payment, with their lines: empty, price_rise_not_agreed, line_gone,
+    line_not_here, send_no_stock, send_no_address.
     `discount` is the sum of all `discounts`, `points_worth` what the points used are worth of it; `points_most` are the
     most points this sale can use, worth `points_most_worth`.
     """
@@ -209,6 +210,7 @@ class Totals:
     points_worth: int = 0
     points_most: int = 0
     points_most_worth: int = 0
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +240,10 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A completed sale: what was paid, what to give back and what changed for the customer."""
+    """A completed sale: what was paid, what to give back and what changed for the customer.
+
+    `new_tier` is the one they reached by it; `not_taken` the titles of lines of the cart that were not sold and not kept.
+    """
 
     order: str
     number: str
@@ -258,6 +263,8 @@ class Receipt:
     kept_in_wishlist: tuple[str, ...]
     returns_until: datetime | None
     provisional: bool
+    new_tier: str | None = None
+    not_taken: tuple[str, ...] = ()
 
 
 readied(Sale)

@@ -316,3 +316,30 @@ def test_the_summary_of_a_cart_adds_up_when_goods_come_and_go(till: Till, sold_o
     assert totals.left_out == (coat.saved_price or 0) * coat.quantity
     parts = totals.saved - totals.price_drop + totals.price_rise + totals.added - totals.left_out
     assert parts == totals.goods
+
+
+def test_what_is_taken_out_of_a_cart_is_named_and_does_not_go_to_the_wishlist(
+    till: Till, sold_offline: Sale
+) -> None:
+    crew, coat = line_of(sold_offline, "27741"), line_of(sold_offline, "11042")
+    assert checkout.totals(till, sold_offline).without == ()
+    sale = checkout.choose(till, sold_offline, crew.id, "leave_out")
+    sale = checkout.remove(till, sale, coat.id)
+    assert set(checkout.totals(till, sale).without) == {crew.title, coat.title}
+    sold = checkout.pay_cash(till, sale, 100_000)
+    assert sold.kept_in_wishlist == (crew.title,)
+    assert sold.not_taken == (coat.title,)
+
+
+def test_what_was_taken_out_and_scanned_again_is_not_left_out(till: Till, sold_offline: Sale) -> None:
+    coat = line_of(sold_offline, "11042")
+    sale = checkout.add(till, checkout.remove(till, sold_offline, coat.id), "11042")
+    assert checkout.totals(till, sale).without == ()
+
+
+def test_a_tier_reached_by_a_sale_is_said_once(till: Till) -> None:
+    sale = checkout.add(till, checkout.start(till, SARA), "11042", 2)
+    assert checkout.totals(till, sale).points_earned == 1280
+    assert checkout.pay_cash(till, sale, 200_000).new_tier == "Platinum"
+    again = checkout.add(till, checkout.start(till, SARA), "11208")
+    assert checkout.pay_cash(till, again, 200_000).new_tier is None

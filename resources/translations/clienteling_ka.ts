@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>The terminal’s answer did not arrive. The bank may have charged the card, or not.</source>
-        <translation>ტერმინალის პასუხი არ მოვიდა. შესაძლოა, ბანკმა თანხა ჩამოჭრა, შესაძლოა — არა.</translation>
+        <translation>ტერმინალის პასუხი არ მოვიდა. ბანკს თანხა შეიძლება ჩამოეჭრა, შეიძლება არა.</translation>
     </message>
     <message>
         <source>Look at the terminal: does it say approved, or print a slip?</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>The store service’s answer did not arrive. The card may be lighter, or not.</source>
-        <translation>მაღაზიის სერვისის პასუხი არ მოვიდა. შესაძლოა, ბარათიდან თანხა ჩამოიჭრა, შესაძლოა — არა.</translation>
+        <translation>მაღაზიის სერვისის პასუხი არ მოვიდა. ბარათიდან თანხა შეიძლება ჩამოიჭრა, შეიძლება არა.</translation>
     </message>
     <message>
         <source>Keep the gift card here, too.</source>
@@ -4364,15 +4364,15 @@
     </message>
     <message>
         <source>Another till</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა სალარო</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვაგან</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ნომერი ჯერ არ არის</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>Home store</source>
-        <translation type="unfinished"></translation>
+        <translation>საკუთარი მაღაზია</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4416,543 +4416,543 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ვიღაც</translation>
     </message>
     <message>
         <source>{who} changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვალა: {who}</translation>
     </message>
     <message>
         <source>{who} recorded a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>„კი“ ჩაწერა: {who}</translation>
     </message>
     <message>
         <source>{who} recorded a no</source>
-        <translation type="unfinished"></translation>
+        <translation>„არა“ ჩაწერა: {who}</translation>
     </message>
     <message>
         <source>The card was given to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი მიეცა: {who}</translation>
     </message>
     <message>
         <source>{who} made the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა გააფორმა: {who}</translation>
     </message>
     <message>
         <source>{who} handed it to a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>მენეჯერს გადასცა: {who}</translation>
     </message>
     <message>
         <source>The file was damaged, then repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი დაზიანდა, მერე აღდგა</translation>
     </message>
     <message>
         <source>An older copy of the file was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნდა ფაილის ძველი ასლი</translation>
     </message>
     <message>
         <source>It no longer matched what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>იქ არსებულს აღარ ემთხვეოდა</translation>
     </message>
     <message>
         <source>Both were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივე შედარებულია</translation>
     </message>
     <message>
         <source>Number given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ორჯერ გაცემული ნომერი</translation>
     </message>
     <message>
         <source>First given</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველად გაიცა</translation>
     </message>
     <message>
         <source>Changes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახული ცვლილებები</translation>
     </message>
     <message>
         <source>Of these still to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>აქედან გასაგზავნი</translation>
     </message>
     <message>
         <source>Payments kept</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახული გადახდები</translation>
     </message>
     <message>
         <source>Changes missing</source>
-        <translation type="unfinished"></translation>
+        <translation>დაკარგული ცვლილებები</translation>
     </message>
     <message>
         <source>Missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>დაკარგული ნომრები</translation>
     </message>
     <message>
         <source>{bad} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}-დან {bad}</translation>
     </message>
     <message>
         <source>Damaged parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის დაზიანებული ნაწილები</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიში</translation>
     </message>
     <message>
         <source>Sales numbered since</source>
-        <translation type="unfinished"></translation>
+        <translation>მას შემდეგ დანომრილი გაყიდვები</translation>
     </message>
     <message>
         <source>{here} here, {known} known</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ {here}, ცნობილია {known}</translation>
     </message>
     <message>
         <source>Last number</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო ნომერი</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}-დან {last}-მდე</translation>
     </message>
     <message>
         <source>{channel}: two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: ორი პასუხი</translation>
     </message>
     <message>
         <source>One card, two customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი ბარათი, ორი კლიენტი</translation>
     </message>
     <message>
         <source>Cart paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა ორჯერ გადაიხადეს</translation>
     </message>
     <message>
         <source>Paid, but not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდილია, მაგრამ არ გატარდა</translation>
     </message>
     <message>
         <source>Sums to check</source>
-        <translation type="unfinished"></translation>
+        <translation>შესამოწმებელი ჯამები</translation>
     </message>
     <message>
         <source>One number, two sales</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი ნომერი, ორი გაყიდვა</translation>
     </message>
     <message>
         <source>Goods sold twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთი ორჯერ გაიყიდა</translation>
     </message>
     <message>
         <source>Needs a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>საჭიროა მენეჯერი</translation>
     </message>
     <message>
         <source>From a till out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>ამორთული სალაროდან</translation>
     </message>
     <message>
         <source>A note was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი არ შეინახა</translation>
     </message>
     <message>
         <source>The record is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი აღარ არსებობს</translation>
     </message>
     <message>
         <source>A till was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>სალარო უკან დაბრუნდა</translation>
     </message>
     <message>
         <source>A damaged file was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>დაზიანებული ფაილი აღდგა</translation>
     </message>
     <message>
         <source>Something cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>რაღაც ვერ იკითხება</translation>
     </message>
     <message>
         <source>One voucher, two sales</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთი ვაუჩერი, ორი გაყიდვა</translation>
     </message>
     <message>
         <source>More points than there were</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულა არსებულზე მეტია</translation>
     </message>
     <message>
         <source>A high discount</source>
-        <translation type="unfinished"></translation>
+        <translation>დიდი ფასდაკლება</translation>
     </message>
     <message>
         <source>Nothing left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაგზავნი აღარ დარჩა</translation>
     </message>
     <message>
         <source>A link was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმული არ გადაიხადეს</translation>
     </message>
     <message>
         <source>Money nobody waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>უმისამართო თანხა</translation>
     </message>
     <message>
         <source>Money not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა ჯერ არ დაბრუნებულა</translation>
     </message>
     <message>
         <source>The count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>დათვლილი განსხვავდება</translation>
     </message>
     <message>
         <source>Much cash taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>გატანილია ბევრი ნაღდი</translation>
     </message>
     <message>
         <source>A receipt was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი არ გაიგზავნა</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>შესახედია</translation>
     </message>
     <message>
         <source>Two phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ტელეფონის ორი ნომერი</translation>
     </message>
     <message>
         <source>Two email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტის ორი მისამართი</translation>
     </message>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ორი ენა</translation>
     </message>
     <message>
         <source>Two birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბადების ორი დღე</translation>
     </message>
     <message>
         <source>Two home stores</source>
-        <translation type="unfinished"></translation>
+        <translation>ორი საკუთარი მაღაზია</translation>
     </message>
     <message>
         <source>Two notes about fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ორი ჩანაწერი მორგებაზე</translation>
     </message>
     <message>
         <source>Several details differ</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენიმე მონაცემი განსხვავდება</translation>
     </message>
     <message>
         <source>Two sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>ორი ზომა</translation>
     </message>
     <message>
         <source>Two names</source>
-        <translation type="unfinished"></translation>
+        <translation>ორი სახელი</translation>
     </message>
     <message>
         <source>{channel}: yes or no?</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: კი თუ არა?</translation>
     </message>
     <message>
         <source>Whose card is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვისია ეს ბარათი?</translation>
     </message>
     <message>
         <source>Which sale stands?</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი გაყიდვა რჩება?</translation>
     </message>
     <message>
         <source>Does this sale stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>რჩება ეს გაყიდვა?</translation>
     </message>
     <message>
         <source>Are the sums right?</source>
-        <translation type="unfinished"></translation>
+        <translation>სწორია ჯამები?</translation>
     </message>
     <message>
         <source>Do both sales stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>რჩება ორივე გაყიდვა?</translation>
     </message>
     <message>
         <source>Who keeps the goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის რჩება ნივთი?</translation>
     </message>
     <message>
         <source>Shall it be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>შევასრულოთ?</translation>
     </message>
     <message>
         <source>Shall it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩავთვალოთ?</translation>
     </message>
     <message>
         <source>Write the note again?</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩავწეროთ ჩანაწერი ხელახლა?</translation>
     </message>
     <message>
         <source>Is everything at this till all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>წესრიგშია ყველაფერი ამ სალაროზე?</translation>
     </message>
     <message>
         <source>Is anything missing after the repair?</source>
-        <translation type="unfinished"></translation>
+        <translation>აკლია რამე აღდგენის შემდეგ?</translation>
     </message>
     <message>
         <source>May the voucher count twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვაუჩერი ორჯერ ჩავთვალოთ?</translation>
     </message>
     <message>
         <source>Shall the points stay used?</source>
-        <translation type="unfinished"></translation>
+        <translation>დარჩეს ქულები გამოყენებული?</translation>
     </message>
     <message>
         <source>Is this discount all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>წესრიგშია ეს ფასდაკლება?</translation>
     </message>
     <message>
         <source>Where shall the goods come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>საიდან გავგზავნოთ ნივთი?</translation>
     </message>
     <message>
         <source>Is the money given back?</source>
-        <translation type="unfinished"></translation>
+        <translation>დავუბრუნეთ თანხა კლიენტს?</translation>
     </message>
     <message>
         <source>Is the money returned?</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნდა თანხა?</translation>
     </message>
     <message>
         <source>How was the money returned?</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ დაბრუნდა თანხა?</translation>
     </message>
     <message>
         <source>Is the difference explained?</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვაობის მიზეზი ცნობილია?</translation>
     </message>
     <message>
         <source>Was this all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს წესრიგში იყო?</translation>
     </message>
     <message>
         <source>Send the receipt again?</source>
-        <translation type="unfinished"></translation>
+        <translation>გავგზავნოთ ქვითარი ხელახლა?</translation>
     </message>
     <message>
         <source>Can this be put aside?</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიძლება ამის განზე გადადება?</translation>
     </message>
     <message>
         <source>Which phone number is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>ტელეფონის რომელი ნომერია სწორი?</translation>
     </message>
     <message>
         <source>Which email address is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტის რომელი მისამართია სწორი?</translation>
     </message>
     <message>
         <source>Which language is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი ენაა სწორი?</translation>
     </message>
     <message>
         <source>Which birthday is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბადების რომელი დღეა სწორი?</translation>
     </message>
     <message>
         <source>Which home store is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი საკუთარი მაღაზიაა სწორი?</translation>
     </message>
     <message>
         <source>Which note is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი ჩანაწერია სწორი?</translation>
     </message>
     <message>
         <source>Which details are right?</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი მონაცემებია სწორი?</translation>
     </message>
     <message>
         <source>Which size is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი ზომაა სწორი?</translation>
     </message>
     <message>
         <source>Which name is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი სახელია სწორი?</translation>
     </message>
     <message>
         <source>Changed here and on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიცვალა აქაც და საიტზეც</translation>
     </message>
     <message>
         <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიცვალა ორ ადგილას</translation>
     </message>
     <message>
         <source>The number was given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ნომერი ორჯერ გაიცა</translation>
     </message>
     <message>
         <source>Bought elsewhere before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგზავნამდე სხვაგან იყიდეს</translation>
     </message>
     <message>
         <source>The cart had changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა ამასობაში შეიცვალა</translation>
     </message>
     <message>
         <source>Total and lines do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯამი და პოზიციები არ ემთხვევა</translation>
     </message>
     <message>
         <source>Two receipts have the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>ორ ქვითარს ერთი ნომერი აქვს</translation>
     </message>
     <message>
         <source>Sold here and in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>გაიყიდა აქაც და სხვა შეკვეთითაც</translation>
     </message>
     <message>
         <source>Not part of the associate’s role</source>
-        <translation type="unfinished"></translation>
+        <translation>კონსულტანტის როლში არ შედის</translation>
     </message>
     <message>
         <source>Sent by a till that was taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოაგზავნა ამორთულმა სალარომ</translation>
     </message>
     <message>
         <source>It held what looks like a bank card number</source>
-        <translation type="unfinished"></translation>
+        <translation>ერია საბანკო ბარათის მსგავსი ნომერი</translation>
     </message>
     <message>
         <source>Changed after the record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიცვალა ჩანაწერის წაშლის შემდეგ</translation>
     </message>
     <message>
         <source>Its saved work is older than what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახული გაგზავნილზე ძველია</translation>
     </message>
     <message>
         <source>What was whole is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>დაუზიანებელი შენახულია</translation>
     </message>
     <message>
         <source>It is kept as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება ისე, როგორც მოვიდა</translation>
     </message>
     <message>
         <source>Two tills took it without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ორმა სალარომ კავშირის გარეშე მიიღო</translation>
     </message>
     <message>
         <source>Two tills used them without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ორმა სალარომ კავშირის გარეშე გამოიყენა</translation>
     </message>
     <message>
         <source>More than this role may give by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>მეტია, ვიდრე ამ როლს ხელით შეუძლია მისცეს</translation>
     </message>
     <message>
         <source>Sold to be sent, but the place has none</source>
-        <translation type="unfinished"></translation>
+        <translation>გაიყიდა გასაგზავნად, მაგრამ იქ აღარ არის</translation>
     </message>
     <message>
         <source>A part was paid at the till before</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაწილი მანამდე სალაროსთან გადაიხადეს</translation>
     </message>
     <message>
         <source>A link was paid too late, or twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმული გვიან ან ორჯერ გადაიხადეს</translation>
     </message>
     <message>
         <source>The card terminal has not confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის ტერმინალს არ დაუდასტურებია</translation>
     </message>
     <message>
         <source>The drawer did not hold what it should</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრაში არ იყო, რაც უნდა ყოფილიყო</translation>
     </message>
     <message>
         <source>More than this role may take out</source>
-        <translation type="unfinished"></translation>
+        <translation>მეტია, ვიდრე ამ როლს გატანა შეუძლია</translation>
     </message>
     <message>
         <source>The receipt could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითარი ვერ გაიგზავნა</translation>
     </message>
     <message>
         <source>The store service asks for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისს ადამიანი სჭირდება</translation>
     </message>
     <message>
         <source>Ask {name} later</source>
-        <translation type="unfinished"></translation>
+        <translation>მოგვიანებით კითხვა: {name}</translation>
     </message>
     <message>
         <source>Ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>მოგვიანებით კითხვა</translation>
     </message>
     <message>
         <source>Write another</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვის დაწერა</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივეს დატოვება</translation>
     </message>
     <message>
         <source>Record the yes</source>
-        <translation type="unfinished"></translation>
+        <translation>„კი“-ს ჩაწერა</translation>
     </message>
     <message>
         <source>Keep the no</source>
-        <translation type="unfinished"></translation>
+        <translation>„არა“-ს დატოვება</translation>
     </message>
     <message>
         <source>Leave the card</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის დატოვება</translation>
     </message>
     <message>
         <source>Use another number</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა ნომრის გამოყენება</translation>
     </message>
     <message>
         <source>Record money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნებული თანხის ჩაწერა</translation>
     </message>
     <message>
         <source>Book both sales</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივე გაყიდვის გატარება</translation>
     </message>
     <message>
         <source>Book the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვის გატარება</translation>
     </message>
     <message>
         <source>Accept the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯამების მიღება</translation>
     </message>
     <message>
         <source>Keep both sales</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივე გაყიდვის დატოვება</translation>
     </message>
     <message>
         <source>Keep the store sale</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის გაყიდვის დატოვება</translation>
     </message>
     <message>
         <source>Take the goods back</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთების უკან მიღება</translation>
     </message>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლავე შესრულება</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა გაგზავნა</translation>
     </message>
     <message>
         <source>Let it count</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩათვლა</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -4960,135 +4960,135 @@
     </message>
     <message>
         <source>Leave the note out</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერის გამოტოვება</translation>
     </message>
     <message>
         <source>Write the note again</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერის ხელახლა ჩაწერა</translation>
     </message>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღება</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>განზე გადადება</translation>
     </message>
     <message>
         <source>Keep website number</source>
-        <translation type="unfinished"></translation>
+        <translation>საიტის ნომრის დატოვება</translation>
     </message>
     <message>
         <source>Keep this number</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ნომრის დატოვება</translation>
     </message>
     <message>
         <source>Keep website address</source>
-        <translation type="unfinished"></translation>
+        <translation>საიტის მისამართის დატოვება</translation>
     </message>
     <message>
         <source>Keep this address</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ მისამართის დატოვება</translation>
     </message>
     <message>
         <source>Keep this language</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ენის დატოვება</translation>
     </message>
     <message>
         <source>Keep this birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ დღის დატოვება</translation>
     </message>
     <message>
         <source>Keep this store</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ მაღაზიის დატოვება</translation>
     </message>
     <message>
         <source>Keep this note</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ჩანაწერის დატოვება</translation>
     </message>
     <message>
         <source>Keep these details</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ მონაცემების დატოვება</translation>
     </message>
     <message>
         <source>Keep this size</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ზომის დატოვება</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სახელის დატოვება</translation>
     </message>
     <message>
         <source>A note on the profile says what to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>პროფილის ჩანაწერი გვახსენებს, რა ვკითხოთ.</translation>
     </message>
     <message>
         <source>Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>მანამდე არაფერი იცვლება.</translation>
     </message>
     <message>
         <source>The profile of {name} shows it in every store.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა მაღაზიაში ამას აჩვენებს პროფილი: {name}.</translation>
     </message>
     <message>
         <source>The other one is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>მეორე იშლება.</translation>
     </message>
     <message>
         <source>The other one is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>მეორე იცვლება.</translation>
     </message>
     <message>
         <source>What {name} allowed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>რაზეც თანახმაა {name}, უცვლელი რჩება.</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>უცვლელი რჩება.</translation>
     </message>
     <message>
         <source>The decision is kept with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყვეტილება თქვენი სახელით ინახება.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი იცვლება.</translation>
     </message>
     <message>
         <source>Both stay on the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივე პროფილში რჩება.</translation>
     </message>
     <message>
         <source>The first one is called first.</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველზე ვრეკავთ პირველად.</translation>
     </message>
     <message>
         <source>This channel is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ არხს არ ვიყენებთ.</translation>
     </message>
     <message>
         <source>You can ask again another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეგიძლიათ სხვა დღეს ისევ ჰკითხოთ.</translation>
     </message>
     <message>
         <source>The yes is recorded with today’s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„კი“ დღევანდელი თარიღით იწერება.</translation>
     </message>
     <message>
         <source>Choose this only if the customer said it after the no.</source>
-        <translation type="unfinished"></translation>
+        <translation>აირჩიეთ მხოლოდ მაშინ, თუ კლიენტმა ეს უარის შემდეგ თქვა.</translation>
     </message>
     <message>
         <source>The card stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი ადგილზე რჩება.</translation>
     </message>
     <message>
         <source>Give a new card at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიეცით ახალი ბარათი შემდეგ ვიზიტზე.</translation>
     </message>
     <message>
         <source>The new number is linked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ნომერი მაშინვე ებმება.</translation>
     </message>
     <message>
         <source>The other customer keeps the card.</source>
@@ -5096,127 +5096,127 @@
     </message>
     <message>
         <source>The store service did not keep the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისმა ნომერი არ შეინახა.</translation>
     </message>
     <message>
         <source>The profile stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>პროფილი უცვლელი რჩება.</translation>
     </message>
     <message>
         <source>The new note is added to the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ჩანაწერი პროფილს ემატება.</translation>
     </message>
     <message>
         <source>The sale counts today, under its own number.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა დღეს ითვლება, საკუთარი ნომრით.</translation>
     </message>
     <message>
         <source>The payment stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდა მასთან რჩება.</translation>
     </message>
     <message>
         <source>Give the money back before you record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ დააბრუნეთ თანხა, მერე ჩაწერეთ.</translation>
     </message>
     <message>
         <source>The other sale stands, with its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>რჩება მეორე გაყიდვა თავისი ქულებით.</translation>
     </message>
     <message>
         <source>Points are added for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულები ორივესთვის ირიცხება.</translation>
     </message>
     <message>
         <source>Points follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ქულები მერე ირიცხება.</translation>
     </message>
     <message>
         <source>No sale is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა არ ტარდება.</translation>
     </message>
     <message>
         <source>The sale was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა გაუქმდა.</translation>
     </message>
     <message>
         <source>Return it where the customer paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>დააბრუნეთ იქ, სადაც კლიენტმა გადაიხადა.</translation>
     </message>
     <message>
         <source>The terminal is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალს აღარ ვეკითხებით.</translation>
     </message>
     <message>
         <source>The sale stays as it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა რჩება ისე, როგორც გადაიხადეს.</translation>
     </message>
     <message>
         <source>It goes to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>იმავე მისამართზე იგზავნება.</translation>
     </message>
     <message>
         <source>Both sales stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივე გაყიდვა უცვლელი რჩება.</translation>
     </message>
     <message>
         <source>Each is found by its day and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>თითოეული დღით და თანხით იძებნება.</translation>
     </message>
     <message>
         <source>The goods stay with the customer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთები მაღაზიის კლიენტს რჩება.</translation>
     </message>
     <message>
         <source>Cancel the other order where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>მეორე შეკვეთა გააუქმეთ იქ, სადაც გაფორმდა.</translation>
     </message>
     <message>
         <source>Both customers get their goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივე კლიენტი იღებს თავის ნივთს.</translation>
     </message>
     <message>
         <source>Send one of them from another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთ-ერთი სხვა ადგილიდან გაგზავნეთ.</translation>
     </message>
     <message>
         <source>The other order is sent as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>მეორე შეკვეთა ჩვეულებრივ იგზავნება.</translation>
     </message>
     <message>
         <source>Take the goods back and return the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიიღეთ ნივთები უკან და დააბრუნეთ თანხა.</translation>
     </message>
     <message>
         <source>Compare with the receipts first, and enter what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ შეადარეთ ქვითრებს და შეიყვანეთ, რაც აკლია.</translation>
     </message>
     <message>
         <source>It is done with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>სრულდება თქვენი სახელით.</translation>
     </message>
     <message>
         <source>The first attempt stays without effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველი ცდა უშედეგოდ რჩება.</translation>
     </message>
     <message>
         <source>It is carried out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლა სრულდება.</translation>
     </message>
     <message>
         <source>It is kept, but has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება, მაგრამ არ მოქმედებს.</translation>
     </message>
     <message>
         <source>What was whole is sent as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაუზიანებელი ჩვეულებრივ იგზავნება.</translation>
     </message>
     <message>
         <source>What was done since and not sent is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>მას შემდეგ გაკეთებული და გაუგზავნელი დაკარგულია.</translation>
     </message>
     <message>
         <source>The file holds personal data and can be read without a password. Give it to support only, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილში პირადი მონაცემებია და უპაროლოდ იკითხება. მიეცით მხოლოდ მხარდაჭერას, მერე წაშალეთ.</translation>
     </message>
     <message>
         <source>Save a copy for support</source>
@@ -5239,27 +5239,27 @@
     <name>break_claim</name>
     <message>
         <source>Ask {who} to give it back, or a manager to break the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება სთხოვეთ მას: {who}. ან დაკავებას მენეჯერი ხსნის.</translation>
     </message>
     <message>
         <source>Taken over: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>გადმოტანილია: {time}.</translation>
     </message>
     <message>
         <source>A sale made there may still come: then a manager is asked what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>იქ გაფორმებული გაყიდვა შეიძლება ჯერ კიდევ მოვიდეს: მაშინ მენეჯერი წყვეტს.</translation>
     </message>
     <message>
         <source>The cart becomes the customer’s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა ისევ კლიენტისაა.</translation>
     </message>
     <message>
         <source>Break the hold of {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>მოვხსნათ დაკავება? {who}</translation>
     </message>
     <message>
         <source>Leave it with them</source>
-        <translation type="unfinished"></translation>
+        <translation>მასთან დატოვება</translation>
     </message>
     <message>
         <source>Break the hold</source>
@@ -5267,54 +5267,54 @@
     </message>
     <message>
         <source>The hold is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>დაკავება მოხსნილია</translation>
     </message>
     <message>
         <source>The cart can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის გადმოტანა უკვე შეიძლება.</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>პროგრამა</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>საქაღალდე</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>თავისუფალი ადგილი</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღები</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>დაშიფვრა</translation>
     </message>
     <message>
         <source>Changes made here</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ გაკეთებული ცვლილებები</translation>
     </message>
     <message>
         <source>Copy of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის ასლი</translation>
     </message>
     <message>
         <source>Store service</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისი</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>საათი</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>სერტიფიკატი</translation>
     </message>
     <message>
         <source>Card terminal</source>
@@ -5322,11 +5322,11 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>პრინტერი</translation>
     </message>
     <message>
         <source>Fiscal journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ფისკალური ჟურნალი</translation>
     </message>
     <message>
         <source>Not as it should be</source>
@@ -5334,141 +5334,141 @@
     </message>
     <message>
         <source>closed to others</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვებისთვის დახურულია</translation>
     </message>
     <message>
         <source>readable by others</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვებსაც შეუძლიათ წაკითხვა</translation>
     </message>
     <message>
         <source>{count} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} გბ</translation>
     </message>
     <message>
         <source>In the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემის საცავში</translation>
     </message>
     <message>
         <source>Not encrypted: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>დაუშიფრავია: {files}</translation>
     </message>
     <message>
         <source>All files, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ფაილი, {count}</translation>
     </message>
     <message>
         <source>{waiting} waiting, {refused} not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება {waiting}, არ მიიღეს {refused}</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} მბ</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} მდგომარეობით</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>სწორია</translation>
     </message>
     <message>
         <source>{seconds} s off</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვაობა {seconds} წმ</translation>
     </message>
     <message>
         <source>has paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ქაღალდი აქვს</translation>
     </message>
     <message>
         <source>little paper left</source>
-        <translation type="unfinished"></translation>
+        <translation>ქაღალდი ცოტა დარჩა</translation>
     </message>
     <message>
         <source>whole, {count} since the last end of day</source>
-        <translation type="unfinished"></translation>
+        <translation>მთლიანია, დღის ბოლოდან {count}</translation>
     </message>
 </context>
 <context>
     <name>claim_lost</name>
     <message>
         <source>The hold on the online cart ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათის დაკავება დასრულდა</translation>
     </message>
     <message>
         <source>Go on with the payment. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>გააგრძელეთ გადახდა. არაფერი დაკარგულა.</translation>
     </message>
     <message>
         <source>Sell these goods as a new sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ნივთების ახალ გაყიდვად გატარება</translation>
     </message>
     <message>
         <source>Leave the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის დატოვება</translation>
     </message>
     <message>
         <source>The sale is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა გაუქმებულია</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოჭრილა.</translation>
     </message>
     <message>
         <source>It is already bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე ნაყიდია.</translation>
     </message>
     <message>
         <source>It is with {who} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლა ამუშავებს {who}.</translation>
     </message>
     <message>
         <source>It is the customer’s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ისევ კლიენტისაა.</translation>
     </message>
     <message>
         <source>As a new sale the goods are sold here, and the store service closes the online cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთები აქ ახალ გაყიდვად იყიდება, ონლაინ კალათას კი მაღაზიის სერვისი ხურავს.</translation>
     </message>
 </context>
 <context>
     <name>drawer</name>
     <message>
         <source>Cart taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა გადმოტანილია</translation>
     </message>
     <message>
         <source>Cart given back</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა დაბრუნდა</translation>
     </message>
     <message>
         <source>Cart taken from another till</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა სხვა სალაროდან</translation>
     </message>
     <message>
         <source>Discount by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელით ფასდაკლება</translation>
     </message>
     <message>
         <source>Higher price agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>შეთანხმებული მაღალი ფასი</translation>
     </message>
     <message>
         <source>Charge taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩამოჭრა გაუქმდა</translation>
     </message>
     <message>
         <source>Money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა დაბრუნდა</translation>
     </message>
     <message>
         <source>Payment did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდა არ მოვიდა</translation>
     </message>
     <message>
         <source>Shift opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლა გაიხსნა</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -5480,15 +5480,15 @@
     </message>
     <message>
         <source>Shift closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლა დაიხურა</translation>
     </message>
     <message>
         <source>From a till out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>ამორთული სალაროდან</translation>
     </message>
     <message>
         <source>Question decided</source>
-        <translation type="unfinished"></translation>
+        <translation>კითხვა გადაწყდა</translation>
     </message>
     <message>
         <source>Handed to a manager</source>
@@ -5496,47 +5496,47 @@
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>იყო {old}, გახდა {new}</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნებული</translation>
     </message>
     <message>
         <source>nobody worked on it</source>
-        <translation type="unfinished"></translation>
+        <translation>არავინ ამუშავებდა</translation>
     </message>
     <message>
         <source>by a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>მენეჯერის მიერ</translation>
     </message>
     <message>
         <source>ours kept</source>
-        <translation type="unfinished"></translation>
+        <translation>დარჩა ჩვენი</translation>
     </message>
     <message>
         <source>theirs kept</source>
-        <translation type="unfinished"></translation>
+        <translation>დარჩა მათი</translation>
     </message>
     <message>
         <source>both kept</source>
-        <translation type="unfinished"></translation>
+        <translation>დარჩა ორივე</translation>
     </message>
     <message>
         <source>put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>განზე გადაიდო</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღებულია</translation>
     </message>
     <message>
         <source>money is back</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა დაბრუნებულია</translation>
     </message>
     <message>
         <source>written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა ჩაიწერა</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -5544,27 +5544,27 @@
     </message>
     <message>
         <source>Needs a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>საჭიროა მენეჯერი</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>არ შესრულდა</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>აქციები</translation>
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished"></translation>
+        <translation>პირადი შეთავაზებები</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>ვაუჩერები</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელით</translation>
     </message>
     <message>
         <source>Points</source>
@@ -5572,23 +5572,23 @@
     </message>
     <message>
         <source>Other discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა ფასდაკლებები</translation>
     </message>
     <message>
         <source>Card, other terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი, სხვა ტერმინალი</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ვაუჩერი</translation>
     </message>
     <message>
         <source>Not received</source>
-        <translation type="unfinished"></translation>
+        <translation>არ მიღებულა</translation>
     </message>
     <message>
         <source>Sales {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვები {first}-დან {last}-მდე</translation>
     </message>
     <message>
         <source>End of day</source>
@@ -5596,11 +5596,11 @@
     </message>
     <message>
         <source>All tills</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა სალარო</translation>
     </message>
     <message>
         <source>Made {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>შედგა {time}</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -5620,11 +5620,11 @@
     </message>
     <message>
         <source>Sold at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაიყიდა, განაკვეთი {rate}</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>დღგ {rate}</translation>
     </message>
     <message>
         <source>From online carts</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>Shift {number}, {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლა {number}, {till}</translation>
     </message>
     <message>
         <source>Float</source>
@@ -5652,15 +5652,15 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვაობა</translation>
     </message>
     <message>
         <source>Drawer not counted: {tills}</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრა არ დათვლილა: {tills}</translation>
     </message>
     <message>
         <source>Other tills as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა სალაროები, {time} მდგომარეობით</translation>
     </message>
 </context>
 <context>
@@ -5683,11 +5683,11 @@
     </message>
     <message>
         <source>Privacy on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფარვის ჩართვა ან გამორთვა</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>მთელ ეკრანზე</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5707,15 +5707,15 @@
     </message>
     <message>
         <source>Stop, close, back</source>
-        <translation type="unfinished"></translation>
+        <translation>გაჩერება, დახურვა, უკან</translation>
     </message>
     <message>
         <source>Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ მოქმედი კლავიშები</translation>
     </message>
     <message>
         <source>A scan works on every page, wherever the focus is.</source>
-        <translation type="unfinished"></translation>
+        <translation>სკანი ყველა გვერდზე მუშაობს, სადაც უნდა იყოს ფოკუსი.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5726,182 +5726,182 @@
     <name>parts</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} მდგომარეობით</translation>
     </message>
 </context>
 <context>
     <name>payment_problems</name>
     <message>
         <source>A payment for this sale is under way or paid in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ გაყიდვის გადახდა მიმდინარეობს ან ნაწილი გადახდილია.</translation>
     </message>
     <message>
         <source>Nothing was changed. Finish it, or give the paid part back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. დაასრულეთ ან ჯერ გადახდილი ნაწილი დააბრუნეთ.</translation>
     </message>
     <message>
         <source>This is not an amount that is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს თანხა არ ემთხვევა დარჩენილ გადასახდელს.</translation>
     </message>
     <message>
         <source>Nothing was taken. Check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ მიღებულა. შეამოწმეთ თანხა.</translation>
     </message>
     <message>
         <source>The sale is not paid whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა ჯერ სრულად გადახდილი არ არის.</translation>
     </message>
     <message>
         <source>What is paid is safe. Take the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდილი დაცულია. მიიღეთ დანარჩენი.</translation>
     </message>
     <message>
         <source>This is the last of 4 payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს 4 გადახდიდან ბოლოა.</translation>
     </message>
     <message>
         <source>Nothing was taken. It has to be the whole rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ მიღებულა. მთელი დანარჩენი უნდა იყოს.</translation>
     </message>
     <message>
         <source>This payment has moved on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს გადახდა ამასობაში შეიცვალა.</translation>
     </message>
     <message>
         <source>Nothing was charged twice. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა ორჯერ არ ჩამოჭრილა. შეხედეთ ხელახლა.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათიდან თანხა არ აღებულა. აირჩიეთ გადახდის სხვა გზა.</translation>
     </message>
     <message>
         <source>This gift card is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სასაჩუქრე ბარათი უცნობია.</translation>
     </message>
     <message>
         <source>Nothing was taken. Check its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ მიღებულა. შეამოწმეთ ნომერი.</translation>
     </message>
     <message>
         <source>This gift card is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სასაჩუქრე ბარათი დაბლოკილია.</translation>
     </message>
     <message>
         <source>This gift card is in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სასაჩუქრე ბარათი სხვა ვალუტაშია.</translation>
     </message>
     <message>
         <source>There is not enough on this gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სასაჩუქრე ბარათზე თანხა არ კმარა.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Show its balance, then take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათიდან თანხა არ აღებულა. ნახეთ ნაშთი და ნაკლები აიღეთ.</translation>
     </message>
     <message>
         <source>This payment was given up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს გადახდა უკვე გაუქმებულია.</translation>
     </message>
     <message>
         <source>This shop takes no payments by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს მაღაზია ბმულით გადახდას არ იღებს.</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი გაგზავნილა. აირჩიეთ გადახდის სხვა გზა.</translation>
     </message>
     <message>
         <source>The customer has just paid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტმა ახლახან გადაიხადა.</translation>
     </message>
     <message>
         <source>Nothing was changed. The order is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. შეკვეთა დასრულებულია.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ელფოსტის მისამართი არ არის.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი გაგზავნილა. შეამოწმეთ ჩაწერილი.</translation>
     </message>
     <message>
         <source>Digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>აკლია ციფრები.</translation>
     </message>
     <message>
         <source>What the card terminal answered cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალის პასუხი ვერ იკითხება.</translation>
     </message>
     <message>
         <source>Do not take another payment. Ask again; if it goes on, tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა გადახდა არ მიიღოთ. ჰკითხეთ ხელახლა; თუ გაგრძელდა, აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>The card terminal cannot prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ტერმინალი თავის ვინაობას ვერ ადასტურებს.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Choose another way to pay and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>მასთან არაფერი გაგზავნილა. აირჩიეთ გადახდის სხვა გზა და აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>The card terminal says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის ტერმინალი უარს ამბობს.</translation>
     </message>
     <message>
         <source>Nothing was changed. It is asked again by itself; if it goes on, tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. სალარო თავად კითხულობს ხელახლა; თუ გაგრძელდა, აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>The device does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწყობილობა არ პასუხობს.</translation>
     </message>
     <message>
         <source>The sale is safe. Check its power and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა დაცულია. შეამოწმეთ კვება და კაბელი.</translation>
     </message>
     <message>
         <source>The card terminal does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის ტერმინალი არ პასუხობს.</translation>
     </message>
     <message>
         <source>Do not take another payment. Check its power and cable, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა გადახდა არ მიიღოთ. შეამოწმეთ კვება და კაბელი, მერე ისევ ჰკითხეთ.</translation>
     </message>
     <message>
         <source>The card terminal is still busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის ტერმინალი ჯერ დაკავებულია.</translation>
     </message>
     <message>
         <source>Wait until it is done, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაელოდეთ დასრულებას, მერე ისევ ჰკითხეთ.</translation>
     </message>
     <message>
         <source>No card terminal is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის ტერმინალი გამართული არ არის.</translation>
     </message>
     <message>
         <source>Nothing was charged. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოჭრილა. აირჩიეთ გადახდის სხვა გზა.</translation>
     </message>
     <message>
         <source>An approval code has 2 to 12 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>დადასტურების კოდში 2-დან 12-მდე ასო ან ციფრია.</translation>
     </message>
     <message>
         <source>Nothing was written down. Look at the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი ჩაწერილა. შეხედეთ სლიპს.</translation>
     </message>
     <message>
         <source>Four digits are needed, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>საჭიროა ოთხი ციფრი ან არც ერთი.</translation>
     </message>
     <message>
         <source>Nothing was written down. Check the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი ჩაწერილა. შეამოწმეთ სლიპი.</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
@@ -5913,99 +5913,99 @@
     </message>
     <message>
         <source>The place it was to be sent from had none left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ადგილს, საიდანაც უნდა გაგზავნილიყო, აღარ დარჩა.</translation>
     </message>
     <message>
         <source>The gift card was not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათი უცნობი იყო.</translation>
     </message>
     <message>
         <source>The gift card was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათი დაბლოკილი იყო.</translation>
     </message>
     <message>
         <source>The gift card was in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათი სხვა ვალუტაში იყო.</translation>
     </message>
     <message>
         <source>There was not enough on the gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათზე თანხა არ კმაროდა.</translation>
     </message>
     <message>
         <source>The gift card payment had been given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>სასაჩუქრე ბარათით გადახდა გაუქმებული იყო.</translation>
     </message>
     <message>
         <source>The shop takes no payments by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზია ბმულით გადახდას არ იღებს.</translation>
     </message>
     <message>
         <source>The customer had paid it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტს უკვე გადახდილი ჰქონდა.</translation>
     </message>
     <message>
         <source>This code is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კოდი უცნობია.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. შეამოწმეთ ასოები.</translation>
     </message>
     <message>
         <source>This code is somebody else’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კოდი სხვისია.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>This code has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კოდის ვადა გასულია.</translation>
     </message>
     <message>
         <source>The other store has none left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>მეორე მაღაზიას გასაგზავნი აღარ დარჩა.</translation>
     </message>
     <message>
         <source>Nothing was charged. Choose again what to do with this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოჭრილა. ხელახლა აირჩიეთ, რა ვუყოთ ამ პოზიციას.</translation>
     </message>
     <message>
         <source>Nobody knows where to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>უცნობია, სად გაიგზავნოს.</translation>
     </message>
     <message>
         <source>Nothing was charged. Add street and city to the customer, or choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოჭრილა. დაამატეთ კლიენტის ქუჩა და ქალაქი ან აირჩიეთ ხელახლა.</translation>
     </message>
     <message>
         <source>This code was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კოდი უკვე გამოყენებულია.</translation>
     </message>
     <message>
         <source>Nothing was changed. A voucher counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. ვაუჩერი ერთხელ მოქმედებს.</translation>
     </message>
     <message>
         <source>The goods are not enough for this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კოდისთვის ნივთები არ კმარა.</translation>
     </message>
     <message>
         <source>Not so many points count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამდენი ქულა აქ არ ითვლება.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. გამოიყენეთ ნაკლები.</translation>
     </message>
     <message>
         <source>This is not a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ფასდაკლება არ არის.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type a share or an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. ჩაწერეთ პროცენტი ან თანხა.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -6013,59 +6013,59 @@
     </message>
     <message>
         <source>Nothing was changed. Choose one, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. აირჩიეთ ან ჩაწერეთ.</translation>
     </message>
     <message>
         <source>This discount is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ფასდაკლება უკვე მოხსნილია.</translation>
     </message>
     <message>
         <source>This sale has no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ გაყიდვას კლიენტი არ ჰყავს.</translation>
     </message>
     <message>
         <source>Nothing was changed. Scan their card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. ჯერ დაასკანერეთ კლიენტის ბარათი.</translation>
     </message>
     <message>
         <source>This code is for other goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კოდი სხვა ნივთებისთვისაა.</translation>
     </message>
     <message>
         <source>You may give up to {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი ზღვარია {share}.</translation>
     </message>
     <message>
         <source>This discount is too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ფასდაკლება მეტისმეტია.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask a manager for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. მეტი სთხოვეთ მენეჯერს.</translation>
     </message>
     <message>
         <source>This sale was taken up at another till.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს გაყიდვა სხვა სალარომ გააგრძელა.</translation>
     </message>
     <message>
         <source>Nothing was changed. It is open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. იქ არის გახსნილი.</translation>
     </message>
     <message>
         <source>This sale was dropped meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს გაყიდვა ამასობაში გაუქმდა.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოჭრილა.</translation>
     </message>
     <message>
         <source>This sale was held by another version of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს გაყიდვა სალაროს სხვა ვერსიამ გადადო.</translation>
     </message>
     <message>
         <source>Nothing is lost. Take it up at the till that held it.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი დაკარგულა. გააგრძელეთ იმ სალაროზე, სადაც გადაიდო.</translation>
     </message>
 </context>
 <context>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>Count the drawer first.</source>
@@ -6447,7 +6447,7 @@
     </message>
     <message>
         <source>This code is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კოდი უცნობია.</translation>
     </message>
     <message>
         <source>Check its letters, or ask for a new code.</source>
@@ -6767,11 +6767,11 @@
     </message>
     <message>
         <source>Digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>აკლია ციფრები.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ელფოსტის მისამართი არ არის.</translation>
     </message>
     <message>
         <source>Write it as 08-17 or 1991-08-17.</source>
@@ -7234,7 +7234,7 @@
     </message>
     <message>
         <source>This code is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კოდი უცნობია.</translation>
     </message>
     <message>
         <source>It is not linked to a customer or a product.</source>
@@ -7272,7 +7272,7 @@
     </message>
     <message>
         <source>Leave the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის დატოვება</translation>
     </message>
     <message>
         <source>Sell these goods now</source>
@@ -7458,11 +7458,11 @@
     </message>
     <message>
         <source>Cart taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა გადმოტანილია</translation>
     </message>
     <message>
         <source>Cart given back</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა დაბრუნდა</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished"></translation>
+        <translation>პირადი შეთავაზებები</translation>
     </message>
     <message>
         <source>Tops</source>

@@ -6072,70 +6072,70 @@
     <name>payment_work</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>მზადაა</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოიყენება</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>არ პასუხობს</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>The printer is out of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>პრინტერს ქაღალდი გაუთავდა.</translation>
     </message>
     <message>
         <source>The sale is paid and saved. Change the roll, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა გადახდილია და შენახული. შეცვალეთ რულონი და დაბეჭდეთ.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>პრინტერი არ პასუხობს.</translation>
     </message>
     <message>
         <source>The sale is paid and saved. Check its power and cable, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა გადახდილია და შენახული. შეამოწმეთ კვება და კაბელი და დაბეჭდეთ.</translation>
     </message>
     <message>
         <source>This till has no program for printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროს საბეჭდი პროგრამა არ აქვს.</translation>
     </message>
     <message>
         <source>The sale is paid and saved. Send the receipt, and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა გადახდილია და შენახული. გაგზავნეთ ქვითარი და აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>No printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>პრინტერი გამართული არ არის.</translation>
     </message>
     <message>
         <source>The sale is paid and saved. Send the receipt, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა გადახდილია და შენახული. გაგზავნეთ ქვითარი ან შეინახეთ PDF-ად.</translation>
     </message>
     <message>
         <source>Receipts cannot be sent this way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ქვითარი ამ გზით არ იგზავნება.</translation>
     </message>
     <message>
         <source>Nothing was sent. Print the receipt, or tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი გაგზავნილა. დაბეჭდეთ ქვითარი ან აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>The drawer is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>უჯრა ჯერ არ დათვლილა.</translation>
     </message>
     <message>
         <source>The sale is kept, nothing was charged. Open the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა შენახულია, თანხა არ ჩამოჭრილა. ჯერ გახსენით ცვლა.</translation>
     </message>
     <message>
         <source>The shift is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლა უკვე გახსნილია.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6143,307 +6143,307 @@
     </message>
     <message>
         <source>Count the drawer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ დათვალეთ უჯრა.</translation>
     </message>
     <message>
         <source>The figures are shown once the shift is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ციფრები ცვლის დახურვის შემდეგ ჩანს.</translation>
     </message>
     <message>
         <source>This shop works without shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს მაღაზია ცვლების გარეშე მუშაობს.</translation>
     </message>
     <message>
         <source>This is more than your role may take out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს თქვენი როლის ზღვარზე მეტია.</translation>
     </message>
     <message>
         <source>Nothing was written down. Ask a manager to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი ჩაწერილა. სთხოვეთ მენეჯერს შემოსვლა.</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>აკლია მიზეზი.</translation>
     </message>
     <message>
         <source>Nothing was written down. Say what the cash is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი ჩაწერილა. დაწერეთ, რისთვის არის ნაღდი.</translation>
     </message>
     <message>
         <source>Nothing was charged, the sale is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოჭრილა, გაყიდვა შენახულია.</translation>
     </message>
     <message>
         <source>The fiscal journal is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფისკალური ჟურნალი ისე აღარ არის, როგორც ჩაიწერა.</translation>
     </message>
     <message>
         <source>Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>The clock is behind the last fiscal record.</source>
-        <translation type="unfinished"></translation>
+        <translation>საათი ბოლო ფისკალურ ჩანაწერს ჩამორჩება.</translation>
     </message>
     <message>
         <source>Set the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაასწორეთ ამ კომპიუტერის საათი.</translation>
     </message>
     <message>
         <source>The fiscal day is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფისკალური დღე ჯერ არ დახურულა.</translation>
     </message>
     <message>
         <source>Close it on the End of day page.</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურეთ გვერდზე „დღის ბოლო“.</translation>
     </message>
     <message>
         <source>The store has no tax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიას საგადასახადო ნომერი არ აქვს.</translation>
     </message>
     <message>
         <source>An earlier sale has no fiscal record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა გაყიდვას ფისკალური ჩანაწერი ჯერ არ აქვს.</translation>
     </message>
     <message>
         <source>It is signed first as soon as the device answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწყობილობის პასუხისთანავე ჯერ ის დადასტურდება.</translation>
     </message>
     <message>
         <source>The fiscal journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფისკალურ ჟურნალში ჩაწერა ვერ ხერხდება.</translation>
     </message>
     <message>
         <source>The fiscal device does not take this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფისკალური მოწყობილობა ამ გაყიდვას არ იღებს.</translation>
     </message>
     <message>
         <source>The key of this till’s files is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროს ფაილების გასაღები დაკარგულია.</translation>
     </message>
     <message>
         <source>The files are untouched, but do not open without it. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები ხელუხლებელია, მაგრამ უიმისოდ არ იხსნება. აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>Others on this computer may read the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კომპიუტერზე გასაღები სხვებსაც შეუძლიათ წაიკითხონ.</translation>
     </message>
     <message>
         <source>Nothing was opened. Tell IT to take their rights away.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი გახსნილა. სთხოვეთ IT-ს მათი უფლებების მოხსნა.</translation>
     </message>
     <message>
         <source>Nothing is lost. It is fetched again when this till is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი დაკარგულა. კავშირის აღდგენისას ისევ ჩამოიტვირთება.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell IT to look at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. სთხოვეთ IT-ს, შეამოწმოს {place}.</translation>
     </message>
     <message>
         <source>The copy of the shop on this till is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის ასლი ამ სალაროზე დაზიანებულია.</translation>
     </message>
     <message>
         <source>The copy of the shop on this till is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის ასლი ამ სალაროზე აღარ არის.</translation>
     </message>
     <message>
         <source>This till has no copy of the shop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროს მაღაზიის ასლი ჯერ არ აქვს.</translation>
     </message>
     <message>
         <source>Nothing is lost. It is fetched when this till is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი დაკარგულა. კავშირის აღდგენისას ჩამოიტვირთება.</translation>
     </message>
     <message>
         <source>The file with what was not sent yet is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუგზავნელი სამუშაოს ფაილი აკლია.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell IT: journal.db has to come back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. აცნობეთ IT-ს: journal.db ასლიდან უნდა აღდგეს.</translation>
     </message>
     <message>
         <source>A setting of this till cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროს პარამეტრი ვერ იკითხება.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>The files of this till cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროს ფაილების გამოყენება ვერ ხერხდება.</translation>
     </message>
     <message>
         <source>This computer has no place to keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კომპიუტერს გასაღების შესანახი ადგილი არ აქვს.</translation>
     </message>
     <message>
         <source>Nothing was written. Tell IT to set up the keyring or name a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი ჩაწერილა. სთხოვეთ IT-ს საცავის გამართვა ან გასაღების ფაილის მითითება.</translation>
     </message>
     <message>
         <source>The key does not open the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღები ფაილებს არ ხსნის.</translation>
     </message>
     <message>
         <source>The files are untouched. Tell IT before doing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები ხელუხლებელია. სანამ რამეს იზამთ, აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>Another program holds the files of this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროს ფაილებს სხვა პროგრამა იკავებს.</translation>
     </message>
     <message>
         <source>Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი დაკარგულა. სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>The disk of this computer is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კომპიუტერის დისკი სავსეა.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ადრე შენახული დაცულია. გაათავისუფლეთ ადგილი და გააგრძელეთ.</translation>
     </message>
     <message>
         <source>A file of this till is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროს ფაილი დაზიანებულია.</translation>
     </message>
     <message>
         <source>It was left as it is. What was sent is safe. Tell IT to run: clienteling repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი ხელუხლებელია. გაგზავნილი დაცულია. სთხოვეთ IT-ს, გაუშვას: clienteling repair</translation>
     </message>
     <message>
         <source>The files come from a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები უფრო ახალი ვერსიისაა.</translation>
     </message>
     <message>
         <source>They are untouched. Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელუხლებელია. ხელახლა დააყენეთ ახალი ვერსია.</translation>
     </message>
     <message>
         <source>A device does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწყობილობა არ პასუხობს.</translation>
     </message>
     <message>
         <source>The sale is saved. Check its cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა შენახულია. შეამოწმეთ კაბელი და სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>The store service did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისმა არ მიიღო.</translation>
     </message>
     <message>
         <source>This did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს არ გამოვიდა.</translation>
     </message>
     <message>
         <source>Your sale is safe. If it happens again, tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა დაცულია. თუ განმეორდა, აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>There is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირი არ არის.</translation>
     </message>
     <message>
         <source>What you do is saved on this till and sent later. Keep selling as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი ნამუშევარი ამ სალაროზე ინახება და მოგვიანებით იგზავნება. გაყიდეთ ჩვეულებრივ.</translation>
     </message>
     <message>
         <source>The store service is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისი დაკავებულია.</translation>
     </message>
     <message>
         <source>Nothing is lost. This till tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი დაკარგულა. სალარო თავად ცდის ხელახლა.</translation>
     </message>
     <message>
         <source>Too many look-ups in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>მოკლე დროში მეტისმეტად ბევრი ძიებაა.</translation>
     </message>
     <message>
         <source>Wait a minute, then search again. Customers on this till still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაიცადეთ ერთი წუთი და ხელახლა მოძებნეთ. ამ სალაროს კლიენტები ახლაც იხსნება.</translation>
     </message>
     <message>
         <source>The store service cannot prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისი თავის ვინაობას ვერ ადასტურებს.</translation>
     </message>
     <message>
         <source>Nothing was sent. Keep selling for cash and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი გაგზავნილა. გააგრძელეთ ნაღდით გაყიდვა და აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>Something other than the store service answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისის ნაცვლად სხვა რამემ უპასუხა.</translation>
     </message>
     <message>
         <source>This till was taken out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სალარო ამორთულია.</translation>
     </message>
     <message>
         <source>What was done here was sent. Ask a manager for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ გაკეთებული გაგზავნილია. ახალი კოდი სთხოვეთ მენეჯერს.</translation>
     </message>
     <message>
         <source>This till and the store service are too far apart in age.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროსა და მაღაზიის სერვისის ვერსიები მეტისმეტად განსხვავდება.</translation>
     </message>
     <message>
         <source>What you do stays saved here. Tell IT to update this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი ნამუშევარი აქ ინახება. სალაროს განახლება სთხოვეთ IT-ს.</translation>
     </message>
     <message>
         <source>The store service started afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისი თავიდან დაიწყო.</translation>
     </message>
     <message>
         <source>This till copies its customers again. Keep selling.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სალარო კლიენტებს ხელახლა იწერს. გაყიდეთ ჩვეულებრივ.</translation>
     </message>
     <message>
         <source>You are not known at this till yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სალარო ჯერ არ გიცნობთ.</translation>
     </message>
     <message>
         <source>Without a connection only people who signed in here lately can. Try again when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირის გარეშე შედის მხოლოდ ის, ვინც აქ ახლახან შევიდა. სცადეთ კავშირის აღდგენისას.</translation>
     </message>
     <message>
         <source>Too many wrong PINs without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირის გარეშე PIN მეტისმეტად ბევრჯერ აირია.</translation>
     </message>
     <message>
         <source>The sale is safe. Sign in again when connected, or ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა დაცულია. შედით კავშირის აღდგენისას ან მიმართეთ მენეჯერს.</translation>
     </message>
     <message>
         <source>The name or PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი ან PIN არ ემთხვევა.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. სცადეთ ხელახლა.</translation>
     </message>
     <message>
         <source>Your time here has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი შესვლის დრო ამოიწურა.</translation>
     </message>
     <message>
         <source>The sale is safe. Type your PIN to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა დაცულია. გასაგრძელებლად ჩაწერეთ PIN.</translation>
     </message>
     <message>
         <source>Your role does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს თქვენს როლში არ შედის.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. მიმართეთ მენეჯერს.</translation>
     </message>
     <message>
         <source>This code is not known.</source>
@@ -6451,67 +6451,67 @@
     </message>
     <message>
         <source>Check its letters, or ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეამოწმეთ ასოები ან მოითხოვეთ ახალი კოდი.</translation>
     </message>
     <message>
         <source>This code is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კოდი ძველია.</translation>
     </message>
     <message>
         <source>Codes work for ten minutes. Ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდი ათ წუთს მოქმედებს. მოითხოვეთ ახალი.</translation>
     </message>
     <message>
         <source>It is being completed by {who}. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათას {who} ასრულებს. აქ არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>It is being completed at another till. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათას სხვა სალარო ასრულებს. აქ არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>It became order {number}. Nothing was charged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>გახდა შეკვეთა {number}. აქ თანხა არ ჩამოჭრილა.</translation>
     </message>
     <message>
         <source>The rules of the shop do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის წესები ამას არ უშვებს.</translation>
     </message>
     <message>
         <source>Someone else has this cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კალათა სხვას აქვს.</translation>
     </message>
     <message>
         <source>This cart is already bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კალათა უკვე ნაყიდია.</translation>
     </message>
     <message>
         <source>Nothing was charged here. Open the profile to see the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ თანხა არ ჩამოჭრილა. შეკვეთა პროფილში ჩანს.</translation>
     </message>
     <message>
         <source>The hold on the online cart ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათის დაკავება დასრულდა.</translation>
     </message>
     <message>
         <source>Nothing was charged. Take the cart over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოჭრილა. გადმოიტანეთ კალათა ხელახლა.</translation>
     </message>
     <message>
         <source>The total changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯამი ამასობაში შეიცვალა.</translation>
     </message>
     <message>
         <source>Nothing was charged. Look through the lines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოჭრილა. გადახედეთ პოზიციებს.</translation>
     </message>
     <message>
         <source>This card belongs to someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ბარათი სხვას ეკუთვნის.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. შეამოწმეთ ნომერი.</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
@@ -6523,119 +6523,119 @@
     </message>
     <message>
         <source>These goods are priced in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ნივთების ფასი სხვა ვალუტაშია.</translation>
     </message>
     <message>
         <source>Nothing was changed. Sell them in a sale of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. გაატარეთ ცალკე გაყიდვად.</translation>
     </message>
     <message>
         <source>This is not on this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ამ სალაროზე არ არის.</translation>
     </message>
     <message>
         <source>Nothing was changed. Search again when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. მოძებნეთ კავშირის აღდგენისას.</translation>
     </message>
     <message>
         <source>Someone else has decided this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს უკვე სხვამ გადაწყვიტა.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at what they chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. ნახეთ, რა აირჩიეს.</translation>
     </message>
     <message>
         <source>This customer asked to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კლიენტმა მონაცემების წაშლა ითხოვა.</translation>
     </message>
     <message>
         <source>Nothing about them is kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>მის შესახებ აღარაფერი ინახება.</translation>
     </message>
     <message>
         <source>Something done here is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ გაკეთებული რაღაც ჯერ არ გაგზავნილა.</translation>
     </message>
     <message>
         <source>It is safe on this till. Try again when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროზე დაცულია. სცადეთ გაგზავნის შემდეგ.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სახელის ფაილი უკვე არის.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შენახულა. აირჩიეთ სხვა სახელი.</translation>
     </message>
     <message>
         <source>This password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს პაროლი მოკლეა.</translation>
     </message>
     <message>
         <source>Nothing was saved. Type at least 12 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შენახულა. ჩაწერეთ სულ მცირე 12 ასო ან ციფრი.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>არავინ არის შესული.</translation>
     </message>
     <message>
         <source>Your sale is safe. Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა დაცულია. გასაგრძელებლად შედით.</translation>
     </message>
     <message>
         <source>This computer is not a till yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კომპიუტერი ჯერ სალარო არ არის.</translation>
     </message>
     <message>
         <source>Enter the code a manager gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ მენეჯერის მოცემული კოდი.</translation>
     </message>
     <message>
         <source>This till is known to the store service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისი ამ სალაროს უკვე იცნობს.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask a manager to take the old one out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. ძველის ამორთვა სთხოვეთ მენეჯერს.</translation>
     </message>
     <message>
         <source>Clienteling is already open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienteling ამ კომპიუტერზე უკვე გახსნილია.</translation>
     </message>
     <message>
         <source>Nothing is lost. Use the window that is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი დაკარგულა. გამოიყენეთ უკვე გახსნილი ფანჯარა.</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს მისამართი არ არის.</translation>
     </message>
     <message>
         <source>It begins with https:// and is given by IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>იწყება https:// და იძლევა IT.</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ვერ იკითხება.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. შეამოწმეთ ჩაწერილი.</translation>
     </message>
     <message>
         <source>This is not a whole phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ტელეფონის ნომერი სრული არ არის.</translation>
     </message>
     <message>
         <source>Check the digits. It is kept as typed if you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეამოწმეთ ციფრები. შენახვისას რჩება ისე, როგორც წერია.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს თანხა არ არის.</translation>
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
@@ -6643,127 +6643,127 @@
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს მეტისმეტად გრძელია.</translation>
     </message>
     <message>
         <source>Nothing was changed. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი შეცვლილა. შეამოკლეთ.</translation>
     </message>
     <message>
         <source>This card is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ბარათი უცნობია.</translation>
     </message>
     <message>
         <source>It is not linked to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>არავისზე არ არის მიბმული.</translation>
     </message>
     <message>
         <source>This is less than the amount to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს გადასახდელზე ნაკლებია.</translation>
     </message>
     <message>
         <source>Nothing was taken. Enter what the customer gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ მიღებულა. ჩაწერეთ, რამდენი მოგცათ კლიენტმა.</translation>
     </message>
     <message>
         <source>It was changed in two places. The newer value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიცვალა ორ ადგილას. რჩება უფრო ახალი.</translation>
     </message>
     <message>
         <source>The store service is older than this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისი ამ სალაროზე ძველია.</translation>
     </message>
     <message>
         <source>The record does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი აღარ არსებობს.</translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>რაღაც მასში ვერ წაიკითხეს.</translation>
     </message>
     <message>
         <source>The role of who did it does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>შემსრულებლის როლში ეს არ შედის.</translation>
     </message>
     <message>
         <source>The card belongs to someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი სხვას ეკუთვნის.</translation>
     </message>
     <message>
         <source>The cart was not on hold for this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა ამ სალაროს დაკავებული არ ჰქონდა.</translation>
     </message>
     <message>
         <source>The hold on the cart had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის დაკავება დასრულებული იყო.</translation>
     </message>
     <message>
         <source>Someone else had the cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა სხვას ჰქონდა.</translation>
     </message>
     <message>
         <source>The cart was already bought elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა უკვე სხვაგან იყო ნაყიდი.</translation>
     </message>
     <message>
         <source>The total did not match the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯამი პოზიციებს არ დაემთხვა.</translation>
     </message>
     <message>
         <source>The cart was being completed in a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათას მაღაზიაში ასრულებდნენ.</translation>
     </message>
     <message>
         <source>It held what looks like a bank card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ერია საბანკო ბარათის მსგავსი ნომერი.</translation>
     </message>
     <message>
         <source>Another till had taken up the sale that was put aside. Check that it was not sold twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>გადადებული გაყიდვა სხვა სალარომ გააგრძელა. შეამოწმეთ, ორჯერ ხომ არ გაიყიდა.</translation>
     </message>
     <message>
         <source>The sale that was put aside had been dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>გადადებული გაყიდვა გაუქმებული იყო.</translation>
     </message>
     <message>
         <source>Someone else had decided it already. Their choice stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>უკვე სხვამ გადაწყვიტა. რჩება მისი არჩევანი.</translation>
     </message>
     <message>
         <source>It waits for a manager, because this till was taken out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>მენეჯერს ელოდება, რადგან ეს სალარო ამორთულია.</translation>
     </message>
     <message>
         <source>It could not be sent while it still counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ გაიგზავნა, სანამ ჯერ კიდევ მოქმედებდა.</translation>
     </message>
     <message>
         <source>It waits for an earlier change of the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება იმავე ჩანაწერის ადრინდელ ცვლილებას.</translation>
     </message>
     <message>
         <source>It had the mark of another change.</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა ცვლილების ნიშანი ჰქონდა.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ წაიკითხეს.</translation>
     </message>
     <message>
         <source>This till had been taken out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სალარო უკვე ამორთული იყო.</translation>
     </message>
     <message>
         <source>What the shop knew of the customer was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის მონაცემები წაიშალა.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>საჭიროა სახელი.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ტელეფონის ნომერი არ არის.</translation>
     </message>
     <message>
         <source>Digits are missing.</source>
@@ -6775,19 +6775,19 @@
     </message>
     <message>
         <source>Write it as 08-17 or 1991-08-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ ასე: 08-17 ან 1991-08-17.</translation>
     </message>
     <message>
         <source>This is not a number of our cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ჩვენი ბარათის ნომერი არ არის.</translation>
     </message>
     <message>
         <source>That looks like a bank card number. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს საბანკო ბარათის ნომერს ჰგავს. არ ინახება.</translation>
     </message>
     <message>
         <source>This cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამის შენახვა არ შეიძლება.</translation>
     </message>
 </context>
 <context>
@@ -6798,23 +6798,23 @@
     </message>
     <message>
         <source>Not here · {count} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ არ არის · {place} {count}</translation>
     </message>
     <message>
         <source>Not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>მარაგში არ არის</translation>
     </message>
     <message>
         <source>Size here</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომა აქ</translation>
     </message>
     <message>
         <source>{count} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} {count}</translation>
     </message>
     <message>
         <source>Not sold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>აღარ იყიდება</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -6826,15 +6826,15 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმებული</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნებული</translation>
     </message>
     <message>
         <source>Partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაწილობრივ დაბრუნებული</translation>
     </message>
     <message>
         <source>Online cart</source>
@@ -6845,11 +6845,11 @@
     <name>receipt_address</name>
     <message>
         <source>Send the receipt by email</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის გაგზავნა ფოსტით</translation>
     </message>
     <message>
         <source>Send the receipt by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის გაგზავნა SMS-ით</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -6861,38 +6861,38 @@
     </message>
     <message>
         <source>The address is used for this receipt only.</source>
-        <translation type="unfinished"></translation>
+        <translation>მისამართი მხოლოდ ამ ქვითრისთვის გამოიყენება.</translation>
     </message>
     <message>
         <source>Send the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის გაგზავნა</translation>
     </message>
     <message>
         <source>Email address or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ელფოსტა ან ტელეფონის ნომერი</translation>
     </message>
     <message>
         <source>Send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>არ გაიგზავნოს</translation>
     </message>
     <message>
         <source>Send receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის გაგზავნა</translation>
     </message>
 </context>
 <context>
     <name>receipt_ways</name>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვითრის გარეშე</translation>
     </message>
     <message>
         <source>Saved in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება პროფილში</translation>
     </message>
     <message>
         <source>Kept in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>ინახება ამ მაღაზიაში</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -6928,62 +6928,62 @@
     </message>
     <message>
         <source>This till has no printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სალაროს პრინტერი არ აქვს</translation>
     </message>
     <message>
         <source>As a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლად</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ქაღალდზე</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>დაიბეჭდა {time}</translation>
     </message>
     <message>
         <source>Type an address</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ მისამართი</translation>
     </message>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერეთ ნომერი</translation>
     </message>
     <message>
         <source>Not sent. Check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>არ გაიგზავნა. შეამოწმეთ მისამართი</translation>
     </message>
     <message>
         <source>May not have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიძლება არ მივიდა</translation>
     </message>
     <message>
         <source>Not sent. Try another way</source>
-        <translation type="unfinished"></translation>
+        <translation>არ გაიგზავნა. სცადეთ სხვა გზა</translation>
     </message>
     <message>
         <source>Copy printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლი დაიბეჭდა</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>Cart {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა {amount}</translation>
     </message>
     <message>
         <source>From the store service</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზიის სერვისიდან</translation>
     </message>
     <message>
         <source>Wishlist in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილი მარაგშია</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ამუშავებს</translation>
     </message>
     <message>
         <source>Without a customer</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება გაგზავნას</translation>
     </message>
     <message>
         <source>Online cart</source>
@@ -7002,27 +7002,27 @@
     <name>sale_ask</name>
     <message>
         <source>Drop it, begin another</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება და ახლის დაწყება</translation>
     </message>
     <message>
         <source>Make it {name}’s sale</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის მიბმა: {name}</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგრძელება</translation>
     </message>
     <message>
         <source>A sale for {name} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნილია გაყიდვა: {name}</translation>
     </message>
     <message>
         <source>A sale without a customer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნილია გაყიდვა კლიენტის გარეშე</translation>
     </message>
     <message>
         <source>It has {lines}. Dropping it charges nothing; an online cart goes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>მასში {lines}. გაუქმებისას თანხა არ ჩამოიჭრება; ონლაინ კალათა უწინდელ სახეს იბრუნებს.</translation>
     </message>
 </context>
 <context>
@@ -7033,50 +7033,50 @@
     </message>
     <message>
         <source>Discount on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასდაკლება ერთ პოზიციაზე</translation>
     </message>
     <message>
         <source>Personal offer</source>
-        <translation type="unfinished"></translation>
+        <translation>პირადი შეთავაზება</translation>
     </message>
 </context>
 <context>
     <name>sale_leave</name>
     <message>
         <source>Give the cart back</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის დაბრუნება</translation>
     </message>
     <message>
         <source>It is the customer’s again, as it was. Nothing is charged. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა ისევ კლიენტისაა, უწინდელი სახით. თანხა არ ჩამოიჭრება. რატომ აბრუნებთ?</translation>
     </message>
     <message>
         <source>Keep the cart here</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის აქ დატოვება</translation>
     </message>
     <message>
         <source>The cart is back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა დაბრუნდა უწინდელი სახით</translation>
     </message>
     <message>
         <source>Hold this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ გაყიდვის გადადება</translation>
     </message>
     <message>
         <source>It can be taken up at every till of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>მისი გაგრძელება ამ მაღაზიის ყველა სალაროზე შეიძლება.</translation>
     </message>
     <message>
         <source>A word to know it by</source>
-        <translation type="unfinished"></translation>
+        <translation>სიტყვა ამოსაცნობად</translation>
     </message>
     <message>
         <source>May stay empty, for instance: red coat</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიძლება ცარიელი დარჩეს, ან: წითელი პალტო</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგრძელება</translation>
     </message>
     <message>
         <source>Hold sale</source>
@@ -7084,27 +7084,27 @@
     </message>
     <message>
         <source>The sale is held</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა გადადებულია</translation>
     </message>
     <message>
         <source>Take it up here or at another till.</source>
-        <translation type="unfinished"></translation>
+        <translation>გააგრძელეთ აქ ან სხვა სალაროზე.</translation>
     </message>
     <message>
         <source>Saved for home</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახულია სახლისთვის</translation>
     </message>
     <message>
         <source>The customer finds the goods in their online cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი ნივთებს ონლაინ კალათაში ნახავს.</translation>
     </message>
     <message>
         <source>Drop this held sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>გავაუქმოთ ეს გადადებული გაყიდვა?</translation>
     </message>
     <message>
         <source>Nothing is charged. An online cart goes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხა არ ჩამოიჭრება. ონლაინ კალათა უწინდელ სახეს იბრუნებს.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7120,54 +7120,54 @@
     </message>
     <message>
         <source>Not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>მარაგში არ არის</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაიფიქრა</translation>
     </message>
     <message>
         <source>The wait</source>
-        <translation type="unfinished"></translation>
+        <translation>დიდხანს ლოდინი</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა მიზეზი</translation>
     </message>
 </context>
 <context>
     <name>sale_note</name>
     <message>
         <source>Not sold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>აღარ იყიდება.</translation>
     </message>
     <message>
         <source>Leave it out, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოტოვეთ ან აირჩიეთ სხვა.</translation>
     </message>
     <message>
         <source>Price rose {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასმა მოიმატა: {amount}.</translation>
     </message>
     <message>
         <source>The customer agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი თანახმაა.</translation>
     </message>
     <message>
         <source>Ask the customer before taking payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>გადახდის მიღებამდე ჰკითხეთ კლიენტს.</translation>
     </message>
     <message>
         <source>Order {number}, {day}. Ask whether it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთა {number}, {day}. ჰკითხეთ, კიდევ სურს თუ არა.</translation>
     </message>
     <message>
         <source>Bought already since.</source>
-        <translation type="unfinished"></translation>
+        <translation>მას შემდეგ უკვე ნაყიდია.</translation>
     </message>
     <message>
         <source>Sent from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>იგზავნება: {place}.</translation>
     </message>
     <message>
         <source>To {address}</source>
@@ -7175,54 +7175,54 @@
     </message>
     <message>
         <source>Price dropped {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფასმა დაიკლო: {amount}.</translation>
     </message>
     <message>
         <source>The customer always pays the lower price.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი ყოველთვის დაბალ ფასს იხდის.</translation>
     </message>
     <message>
         <source>{title} counted when the cart was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის შენახვისას მოქმედებდა {title}.</translation>
     </message>
     <message>
         <source>A promotion ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქცია დასრულდა.</translation>
     </message>
     <message>
         <source>New promotion.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი აქცია.</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>To search all stores, sign in again: F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა მაღაზიაში საძებნად შედით ხელახლა: F12.</translation>
     </message>
     <message>
         <source>That looks like a bank card number. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს საბანკო ბარათის ნომერს ჰგავს. არ შეგვინახავს.</translation>
     </message>
     <message>
         <source>This is too long to search for. Type a name, a phone or a card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>საძებნად მეტისმეტად გრძელია. ჩაწერეთ სახელი, ტელეფონი ან ბარათის ნომერი.</translation>
     </message>
     <message>
         <source>This card is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ბარათი უცნობია.</translation>
     </message>
     <message>
         <source>No one here by that. You are offline: only customers on this till are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი აქ არ არის. კავშირის გარეშე მხოლოდ ამ სალაროს კლიენტები იძებნება.</translation>
     </message>
     <message>
         <source>No one by that yet. Check the spelling, or add them with Ctrl N.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი ჯერ არ არის. შეამოწმეთ მართლწერა ან დაამატეთ: Ctrl N.</translation>
     </message>
     <message>
         <source>Card read</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი წაკითხულია</translation>
     </message>
     <message>
         <source>That looks like a bank card number.</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>It is not linked to a customer or a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>არც კლიენტზეა მიბმული და არც ნივთზე.</translation>
     </message>
 </context>
 <context>
@@ -7249,26 +7249,26 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლა არა</translation>
     </message>
 </context>
 <context>
     <name>take_over</name>
     <message>
         <source>Taking over…</source>
-        <translation type="unfinished"></translation>
+        <translation>გადმოდის…</translation>
     </message>
     <message>
         <source>Drop it, take the cart over</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება და კალათის გადმოტანა</translation>
     </message>
     <message>
         <source>Taking the cart over needs a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათის გადმოტანას კავშირი სჭირდება</translation>
     </message>
     <message>
         <source>The online cart stays as it is. You can sell these goods now as a new sale that names it; the store service closes the cart when the sale is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ონლაინ კალათა უცვლელია. ნივთები ახლავე გაყიდეთ ახალ გაყიდვად, მასზე მითითებით; გაგზავნისას მაღაზიის სერვისი კალათას ხურავს.</translation>
     </message>
     <message>
         <source>Leave the cart</source>
@@ -7276,11 +7276,11 @@
     </message>
     <message>
         <source>Sell these goods now</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ნივთების ახლავე გაყიდვა</translation>
     </message>
     <message>
         <source>Drop it, sell the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება და კალათის გაყიდვა</translation>
     </message>
 </context>
 <context>
@@ -7291,27 +7291,27 @@
     </message>
     <message>
         <source>Bought in {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>იყიდა მაღაზიაში: {store}</translation>
     </message>
     <message>
         <source>Bought online: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>იყიდა ონლაინ: {channel}</translation>
     </message>
     <message>
         <source>Returned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>დააბრუნა: {reason}</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნებული</translation>
     </message>
     <message>
         <source>Cart saved: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>კალათა შეინახა: {channel}</translation>
     </message>
     <message>
         <source>Note by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი: {name}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7319,82 +7319,82 @@
     </message>
     <message>
         <source>Looked at {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ნახა: {title}</translation>
     </message>
     <message>
         <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზია</translation>
     </message>
     <message>
         <source>Opened “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა „{title}“</translation>
     </message>
     <message>
         <source>Rated the visit {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>ვიზიტი შეაფასა, {score} 10-დან</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>სატელეფონო ზარი</translation>
     </message>
     <message>
         <source>Picked up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>გაიტანა შეკვეთა</translation>
     </message>
     <message>
         <source>Card scanned at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი დასკანერდა, {place}</translation>
     </message>
     <message>
         <source>Card scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი დასკანერდა</translation>
     </message>
     <message>
         <source>Visit at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ვიზიტი, {place}</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ვიზიტი</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ელოდება გაგზავნას</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>პატარა იყო</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>დიდი იყო</translation>
     </message>
     <message>
         <source>changed mind</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაიფიქრა</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>დაზიანებული</translation>
     </message>
     <message>
         <source>not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>აღწერას არ ემთხვეოდა</translation>
     </message>
     <message>
         <source>wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა ნივთი მოვიდა</translation>
     </message>
     <message>
         <source>came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>დააგვიანდა</translation>
     </message>
 </context>
 <context>
     <name>waiting</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი</translation>
     </message>
     <message>
         <source>Sale {number}</source>
@@ -7414,7 +7414,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ვიზიტი</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -7422,15 +7422,15 @@
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>შესწორება</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი საკონტაქტო</translation>
     </message>
     <message>
         <source>Contact removed</source>
-        <translation type="unfinished"></translation>
+        <translation>საკონტაქტო წაიშალა</translation>
     </message>
     <message>
         <source>Likes</source>
@@ -7442,19 +7442,19 @@
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობა მიღებულია</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობა გაუქმდა</translation>
     </message>
     <message>
         <source>Wish added</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილი დაემატა</translation>
     </message>
     <message>
         <source>Wish removed</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილი წაიშალა</translation>
     </message>
     <message>
         <source>Cart taken over</source>
@@ -7470,26 +7470,26 @@
     </message>
     <message>
         <source>Question for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>კითხვა მენეჯერს</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეს</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>გუშინ</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>საიტი</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>აპი</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7497,7 +7497,7 @@
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>მაღაზია</translation>
     </message>
     <message>
         <source>Email</source>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>ზარი</translation>
     </message>
     <message>
         <source>Personal offers</source>
@@ -7517,75 +7517,75 @@
     </message>
     <message>
         <source>Tops</source>
-        <translation type="unfinished"></translation>
+        <translation>ზედა</translation>
     </message>
     <message>
         <source>Bottoms</source>
-        <translation type="unfinished"></translation>
+        <translation>ქვედა</translation>
     </message>
     <message>
         <source>Dress</source>
-        <translation type="unfinished"></translation>
+        <translation>კაბა</translation>
     </message>
     <message>
         <source>Outerwear</source>
-        <translation type="unfinished"></translation>
+        <translation>პალტო</translation>
     </message>
     <message>
         <source>Shoes EU</source>
-        <translation type="unfinished"></translation>
+        <translation>ფეხსაცმ.</translation>
     </message>
     <message>
         <source>Gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელთათმ.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>ინგლისური</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>სპარსული</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>რუსული</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>ქართული</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>სომხური</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>აზერბაიჯანული</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>თურქული</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>გერმანული</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>ფრანგული</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>უკრაინული</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>არაბული</translation>
     </message>
     <message>
         <source>the web warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>საიტის საწყობი</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 """Loyalty card numbers, and the guard that keeps payment card numbers out of every free-text field.
 
-Codes on goods (GS1) are read by the scanner's own module.
+Codes on goods are gs1.py's.
 """
 
 from __future__ import annotations
@@ -9,13 +9,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clienteling.domain.fold import ascii_digits
+from clienteling.domain.gs1 import is_checked
 
 LONGEST = 64
 _SEPARATORS = re.compile(r"[\s\-\u2010-\u2015\u200b-\u200f\u2066-\u2069]+")
 _LOYALTY = re.compile(r"(?=[A-Z]*\d)[0-9A-Z]{6,20}")
 _DIGIT_RUN = re.compile(r"(?<![\d+])\d(?:[ \-\u00a0]?\d){12,}")
 
-# Issuer ranges and the lengths in use. Visa's old 13 digits are no longer issued, and EAN-13 codes begin with 4 too.
+OLD_VISA = 13
+"""Digits of Visa's oldest cards. EAN-13 codes begin with 4, too: what has their check digit is taken for goods."""
+
+# Issuer ranges and the lengths in use.
 _ISSUERS = (
     (re.compile(r"4"), (16, 19)),  # Visa
     (re.compile(r"5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720"), (16,)),  # Mastercard
@@ -52,11 +56,11 @@ def luhn(number: str) -> bool:
 
 
 def looks_like_bank_card(text: str, own_prefixes: Sequence[str] = ()) -> bool:
-    """Whether a text holds something that may be a payment card number: 14–19 digits of a known issuer, Luhn-valid.
+    """Whether a text holds something that may be a payment card number: 13–19 digits of a known issuer, Luhn-valid.
 
     `own_prefixes` begin the loyalty numbers this retailer issues, which are never taken for payment cards.
     """
-    if len(text) < 14:
+    if len(text) < OLD_VISA:
         return False
     return any(
         luhn(number) and not number.startswith(tuple(own_prefixes))
@@ -72,6 +76,8 @@ def _candidates(text: str) -> Iterator[str]:
             # An expiry date may follow the number, with or without a space.
             joined = "".join(groups[first:])[:19]
             yield from (joined[:length] for length in _lengths(joined) if length <= len(joined))
+            if len(joined) == OLD_VISA and joined.startswith("4") and not is_checked(joined):
+                yield joined
 
 
 def _lengths(number: str) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clienteling.domain import card, email, fold, phone
+from clienteling.domain import card, email, fold, gs1, phone
 from clienteling.domain.money import Money
 from clienteling.domain.reading import members, number, objects, text
 from clienteling.protocol import Document
@@ -49,17 +49,28 @@ def find(till: Till, text: str, limit: int = 20) -> Found:
 
 
 def scan(till: Till, code: str) -> Scan:
-    """What a scanned code stands for; a code nobody knows says so and changes nothing."""
-    asked = code.strip()[:LONGEST]
-    if bearers := _by_card(till, asked):
-        return Scan(bearers[0][0], None, None, None)
-    if goods := search.goods_by_code(till.cache.conn, asked):
-        return Scan(None, goods[0][1], None, None)
-    if sold := _by_order(till, asked):
-        return Scan(sold[0][0], None, sold[0][2], None)
+    """What a scanned code stands for; a code nobody knows says so and changes nothing.
+
+    A GS1 code stands for its person (GSRN, AI 8018) or its goods (GTIN, AI 01), whatever else it says.
+    """
+    asked = code.strip()[: gs1.LONGEST]
+    for each in _readings(asked):
+        if bearers := _by_card(till, each):
+            return Scan(bearers[0][0], None, None, None)
+        for written in gs1.goods_codes(each):
+            if goods := search.goods_by_code(till.cache.conn, written):
+                return Scan(None, goods[0][1], None, None)
+        if sold := _by_order(till, each):
+            return Scan(sold[0][0], None, sold[0][2], None)
     if card.looks_like_bank_card(asked, own_prefixes(till)):
         return Scan(None, None, None, "bank_card")
     return Scan(None, None, None, "unknown_card" if _is_own_card(till, asked) else "unknown_code")
+
+
+def _readings(asked: str) -> list[str]:
+    """A code as it came, then what it means by the rules of GS1."""
+    found = gs1.read(asked)
+    return [asked, *(one for one in (found.bearer, found.gtin) if one)] if found is not None else [asked]
 
 
 def live(till: Till, client: HubClient, text: str) -> Found:

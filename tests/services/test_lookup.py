@@ -5,11 +5,14 @@ from dataclasses import replace
 import pytest
 
 from clienteling import app
+from clienteling.domain import gs1
 from clienteling.domain.money import Money
+from clienteling.ids import derived
+from clienteling.protocol import Document
 from clienteling.services import home, lookup, people
 from clienteling.services.found import Scan
 from clienteling.till import Till
-from tests.services.shop import ANNA, OLD_ORDER, REZA, SARA, SARAH, WEB_ORDER
+from tests.services.shop import ANNA, OLD_ORDER, REZA, SARA, SARAH, WEB_ORDER, product
 
 
 @pytest.mark.parametrize(
@@ -147,6 +150,41 @@ def test_a_scan_opens_a_customer_goods_or_an_order(till: Till) -> None:
     assert lookup.scan(till, "7799999999").problem == "unknown_card"
     assert lookup.scan(till, "0000000000017").problem == "unknown_code"
     assert lookup.scan(till, "4111111111111111").problem == "bank_card"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "5901234123457",
+        "05901234123457",
+        "010590123412345710LOT7\x1d21SER/1",
+        "(01)05901234123457(17)270131",
+        "https://id.shop.example/01/05901234123457/10/LOT7?17=270131",
+        "https://shop.example/gtin/5901234123457",
+    ],
+)
+def test_goods_are_found_by_every_form_of_their_gs1_number(till: Till, code: str) -> None:
+    body = product("Belt", ("EAN-1", None, None, 900))
+    body["variants"][0]["barcode"] = "5901234123457"
+    till.cache.take([Document("product", derived("product", "belt"), 1, body)])
+    assert lookup.scan(till, code) == Scan(None, "EAN-1", None, None)
+
+
+def test_a_card_may_carry_the_number_of_its_bearer_as_gs1_prints_it(till: Till) -> None:
+    bearer = "95211000000000772"
+    bearer += gs1.check_digit(bearer)
+    person = people.add(till, people.Draft(given="Gvantsa", cards=(bearer,)))
+    assert lookup.scan(till, f"8018{bearer}").customer == person
+    assert lookup.scan(till, f"https://id.shop.example/8018/{bearer}").customer == person
+
+
+@pytest.mark.parametrize(
+    "swiped", ["4222222222222", ";4111111111111111=29121010000?", "%B4111111111111111^AHMADI/SARA^2912?"]
+)
+def test_a_bank_card_is_refused_however_it_is_read(till: Till, swiped: str) -> None:
+    written = till.journal.conn.total_changes, till.cache.conn.total_changes
+    assert lookup.scan(till, swiped) == Scan(None, None, None, "bank_card")
+    assert (till.journal.conn.total_changes, till.cache.conn.total_changes) == written
 
 
 def test_a_live_question_names_one_thing(till: Till) -> None:

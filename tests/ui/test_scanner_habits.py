@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -171,3 +172,14 @@ def test_a_digit_of_a_scan_is_no_shortcut_and_a_typed_one_is(typing: Typing, qtb
     assert (typing.scans, chosen) == (["48600011208"], [])
     through_shortcuts(typing, "4", PERSON)
     qtbot.waitUntil(lambda: chosen == ["4"])
+
+
+def test_a_key_of_a_shortcut_comes_after_what_was_typed_before_it(typing: Typing) -> None:
+    """A window that stalled has "2" held back and F9 in its queue: the sum is in the field before it is taken."""
+    seen: list[str] = []
+    shortcut = QShortcut("F9", typing.desk)
+    shortcut.activated.connect(lambda: seen.append(typing.desk.field.text()))
+    typing.keys("2", PERSON, enter=False)
+    typing.clock.advance(PERSON)
+    QTest.keyClick(typing.desk.windowHandle(), Qt.Key.Key_F9)
+    assert seen == ["2"]

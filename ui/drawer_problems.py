@@ -28,6 +28,10 @@ def _shift_words() -> dict[str, tuple[str, str]]:
             _tr("The drawer is not counted yet."),
             _tr("The sale is kept, nothing was charged. Open the shift first."),
         ),
+        "shift_moved": (
+            _tr("Cash has moved since the shift began."),
+            _tr("Write a difference down as paid in or paid out."),
+        ),
         "shift_open": (_tr("The shift is open already."), _tr("Nothing was changed.")),
         "count_first": (
             _tr("Count the drawer first."),

@@ -121,6 +121,10 @@ def _opened(body: JSON) -> _Acts:
     yield "shift_opened", {**_of_shift(body), "amount": number(body, "float")}
 
 
+def _corrected(body: JSON) -> _Acts:
+    yield "shift_corrected", {**_of_shift(body), "amount": number(body, "float")}
+
+
 def _paid(body: JSON) -> _Acts:
     move = members(body, "move")
     what = "paid_in" if text(move, "kind") == "in" else "paid_out"
@@ -130,7 +134,7 @@ def _paid(body: JSON) -> _Acts:
 def _closed(body: JSON) -> _Acts:
     counted, expected = number(body, "counted"), number(body, "expected")
     sums = {"counted": counted, "expected": expected, "difference": counted - expected}
-    yield "shift_closed", {**_of_shift(body), **sums}
+    yield "shift_closed", {**_of_shift(body), **sums, **_named(body, "reason")}
 
 
 def _decided(body: JSON) -> _Acts:
@@ -158,6 +162,7 @@ _OF: Mapping[str, Callable[[Any], _Acts]] = {
     "payment.refunded": _moved("refunded"),
     "payment.declined_late": _moved("declined_late"),
     "shift.open": _opened,
+    "shift.correct": _corrected,
     "shift.move": _paid,
     "shift.close": _closed,
     "attention.decide": _decided,
@@ -166,7 +171,7 @@ _OF: Mapping[str, Callable[[Any], _Acts]] = {
 
 WHAT = (
     "claimed", "released", "broke", "discounted", "price_agreed", "voided", "refunded", "declined_late", "shift_opened",
-    "paid_in", "paid_out", "shift_closed", QUARANTINED, "decided", "handed",
+    "shift_corrected", "paid_in", "paid_out", "shift_closed", QUARANTINED, "decided", "handed",
 )  # fmt: skip
 """Every code, in the order a filter lists them."""
 

@@ -116,7 +116,10 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """The end of a shift; amounts in minor units, `by_tender` what was taken less what went back."""
+    """The end of a shift; amounts in minor units, `by_tender` what was taken less what went back.
+
+    `unknown`: tender and amount of payments nobody knew the end of, `reason` why a manager closed it all the same.
+    """
 
     at: str
     by: str | None
@@ -125,6 +128,8 @@ class Closed:
     difference: int
     by_tender: dict[str, int]
     counts: tuple[tuple[int, int], ...]
+    unknown: tuple[tuple[str, int], ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +190,8 @@ def _closed(body: dict[str, Any]) -> Closed | None:
         difference=number(body, "difference"),
         by_tender={name: number(tenders, name) for name in tenders},
         counts=tuple((number(one, "value"), number(one, "count")) for one in objects(body, "counts")),
+        unknown=tuple((text(one, "tender") or "", number(one, "amount")) for one in objects(body, "unknown")),
+        reason=text(body, "reason") or "",
     )
 
 

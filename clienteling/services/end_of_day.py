@@ -19,9 +19,9 @@ from clienteling.domain.day import DaySums
 from clienteling.domain.money import Money, to_decimal
 from clienteling.domain.reading import text
 from clienteling.errors import NotSignedIn, Refused, ScopeError
-from clienteling.services import fiscal, leaving, shift
+from clienteling.services import fiscal, leaving, shift, shift_unknown
 from clienteling.services.shift_views import ShiftView
-from clienteling.store import attempts, takings
+from clienteling.store import takings
 from clienteling.sync import status
 from clienteling.till import Till
 
@@ -33,7 +33,7 @@ class Report:
     """A day of one till, or of the store when `till` is empty. `as_of`: what other tills sold is known until then.
 
     `shifts` are those closed that day, `difference` their sum (None for who may not see it), `still_open` the tills whose
-    drawer is not counted.
+    drawer is not counted. `unknown`: tender and amount of this till's payments nobody knows the end of, named in a shift.
     """
 
     date: Date
@@ -47,14 +47,18 @@ class Report:
     shifts: tuple[ShiftView, ...]
     difference: int | None
     still_open: tuple[str, ...]
+    unknown: tuple[tuple[str, int], ...] = ()
 
 
 def must_be_final(till: Till) -> None:
-    """Raise Refused where figures could still change: `unsent` with the `count`, `payment_open`, `fiscal_refused`."""
+    """Raise Refused where figures could still change: `unsent` with the `count`, `payment_open`, `fiscal_refused`.
+
+    A payment that a manager has named as unknown in a closed shift is no reason any more: the report says so.
+    """
     unsent = len(leaving.unsent(till))
     if unsent:
         raise Refused("unsent", count=unsent, payments=0)
-    waiting = attempts.in_states(till.journal.conn, steps.OPEN | steps.APPROVED | steps.GOING_BACK)
+    waiting = shift_unknown.waiting(till, steps.OPEN | steps.APPROVED | steps.GOING_BACK)
     if waiting:
         raise Refused("payment_open", attempt=waiting[0].id, state=waiting[0].state)
     if fiscal.queue(till):
@@ -104,6 +108,7 @@ def report(till: Till, date: Date, *, whole_store: bool = False) -> Report:
         shifts=closed,
         difference=sum(known) if closed and len(known) == len(differences) else None,
         still_open=tuple(still if whole_store else [one for one in still if one == identity.till_name]),
+        unknown=tuple((one.tender, one.amount) for one in shift_unknown.still_named(till)),
     )
 
 
@@ -137,6 +142,8 @@ def _rows(made: Report) -> Iterator[tuple[str, str, int | None, int | None]]:
         yield from _shift_rows(one)
     for name in made.still_open:
         yield "open", name, None, None
+    for tender, amount in made.unknown:
+        yield "unknown", tender, None, amount
 
 
 def _shift_rows(one: ShiftView) -> Iterator[tuple[str, str, int | None, int | None]]:
@@ -145,6 +152,10 @@ def _shift_rows(one: ShiftView) -> Iterator[tuple[str, str, int | None, int | No
     for move in one.moves:
         yield f"paid {move.kind}", f"{name} {move.reason}", None, move.amount
     if one.closed is not None:
+        if one.closed.cash is not None:
+            yield "shift cash sales", name, None, one.closed.cash
+        for tender, amount in one.closed.unknown:
+            yield "shift unknown", f"{name} {tender}", None, amount
         yield "shift counted", name, None, one.closed.counted
         if one.closed.expected is not None:
             yield "shift expected", name, None, one.closed.expected

@@ -8,16 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from clienteling.domain import attempt as steps
 from clienteling.domain import card_guard
 from clienteling.domain import shift as shifts
 from clienteling.domain.reading import text
 from clienteling.domain.shift import Shift, ShiftRules
 from clienteling.errors import BadInput, NotSignedIn, Refused, ScopeError
-from clienteling.services import doing, shift_views
+from clienteling.services import doing, shift_unknown, shift_views
 from clienteling.services.doing import command
 from clienteling.services.shift_views import ShiftView
-from clienteling.store import attempts, takings
+from clienteling.store import takings
 from clienteling.till import Till
 
 OPEN = shift_views.OPEN
@@ -68,6 +67,27 @@ def open_(till: Till, float_: int, counts: Mapping[int, int] | None = None) -> S
     return shift_views.of(till, id_)
 
 
+def correct(till: Till, float_: int, counts: Mapping[int, int] | None = None) -> ShiftView:
+    """Say that another float (minor units) was in the drawer at the opening; only while no cash has moved since.
+
+    Raises Refused: `shift_closed`, `shift_moved`, `not_allowed` for who neither opened it nor is a manager;
+    BadInput("bad_amount"), NotSignedIn.
+    """
+    _must_be_amount(float_)
+    with till.journal.writing("shift.correct"):
+        opened = _must_have(till)
+        id_ = str(opened["id"])
+        if not shift_views.may_correct(till, shifts.view(id_, till.read("shift", id_) or {})):
+            raise Refused("not_allowed", name="shift.correct")
+        if shift_views.has_moved(till, opened):
+            raise Refused("shift_moved")
+        body = {**opened["head"], "float": float_, "counts": _pieces(counts)}
+        added = doing.write(till, command(till, "shift.correct", ("shift", id_), body))
+        till.journal.note(OPEN, {**opened, "float": float_})
+    till.show(added)
+    return shift_views.of(till, id_)
+
+
 def move(till: Till, kind: Literal["in", "out"], amount: int, reason: str) -> ShiftView:
     """Put cash (minor units) into the drawer or take it out, for a reason that is written down.
 
@@ -91,11 +111,19 @@ def move(till: Till, kind: Literal["in", "out"], amount: int, reason: str) -> Sh
     return shift_views.of(till, str(opened["id"]))
 
 
-def close(till: Till, counts: Mapping[int, int] | None = None, counted: int | None = None) -> ShiftView:
+def close(
+    till: Till,
+    counts: Mapping[int, int] | None = None,
+    counted: int | None = None,
+    *,
+    despite: str | None = None,
+) -> ShiftView:
     """End the shift with what was counted: notes and coins by worth, or one amount (minor units).
 
-    Nothing of it waits for the hub. Raises Refused: `shift_closed`, `payment_open` while nobody knows of a payment whether
-    it was charged or a sale is paid in part only; BadInput("bad_amount"), NotSignedIn.
+    Nothing of it waits for the hub. `despite` is a manager's reason to close it although nobody knows of a payment whether
+    it was charged: it is named in the count, and a question. Raises Refused: `shift_closed`, `payment_open` while a payment
+    is unknown (`can_override` where a manager may) or a sale paid in part only, `not_allowed`, `looks_like_card_number`;
+    BadInput: `bad_amount`, `reason_missing`; NotSignedIn.
     """
     opened = _must_have(till)
     found = shifts.counted(counts) if counts is not None else counted
@@ -103,15 +131,14 @@ def close(till: Till, counts: Mapping[int, int] | None = None, counted: int | No
         raise BadInput("bad_amount")
     _must_be_amount(found)
     with till.journal.writing("shift.close"):
-        waiting = attempts.in_states(till.journal.conn, steps.OPEN | steps.APPROVED)
-        if waiting:
-            raise Refused("payment_open", attempt=waiting[0].id, state=waiting[0].state)
+        named = shift_unknown.named(till, despite)
         body = {
             **opened["head"],
             "counted": found,
             "expected": shift_views.drawer(till, opened).expected,
             "by_tender": shift_views.by_tender(till, opened),
             "counts": _pieces(counts),
+            **named,
         }
         added = doing.write(till, command(till, "shift.close", ("shift", str(opened["id"])), body))
         till.journal.note(OPEN, None)

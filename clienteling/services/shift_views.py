@@ -11,11 +11,12 @@ from datetime import datetime
 from typing import Any, Literal
 
 from clienteling.domain import shift as shifts
+from clienteling.domain.attempt import APPROVED
 from clienteling.domain.reading import members, number, text
 from clienteling.domain.shift import Cash, Drawer, Shift
 from clienteling.errors import ScopeError
 from clienteling.services.summary import moment, when
-from clienteling.store import takings
+from clienteling.store import attempts, takings
 from clienteling.till import Till
 
 OPEN = "open_shift"
@@ -26,7 +27,10 @@ _WENT_BACK = frozenset({"payment.voided", "payment.refunded", "payment.declined_
 
 @dataclass(frozen=True, slots=True)
 class ShiftView:
-    """A shift as the page shows it. `drawer` is None for who may not see what should be there; amounts in minor units."""
+    """A shift as the page shows it. `drawer` is None for who may not see what should be there; amounts in minor units.
+
+    `can_correct`: who is signed in may say that the float was another one, because no cash has moved yet.
+    """
 
     id: str
     number: int
@@ -42,6 +46,7 @@ class ShiftView:
     drawer: Drawer | None
     by_tender: tuple[tuple[str, int], ...]
     closed: ClosedView | None
+    can_correct: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,11 @@ class MoveView:
 
 @dataclass(frozen=True, slots=True)
 class ClosedView:
-    """The end of a shift; `expected` and `difference` are None for who may not see them."""
+    """The end of a shift; `expected` and `difference` are None for who may not see them.
+
+    `cash` is what sales brought less what went back in cash.
+    `unknown` are the payments (tender, minor units) nobody knew the end of, `reason` why it was closed all the same.
+    """
 
     at: datetime
     by: str
@@ -65,6 +74,9 @@ class ClosedView:
     expected: int | None
     difference: int | None
     counts: tuple[tuple[int, int], ...]
+    cash: int | None
+    unknown: tuple[tuple[str, int], ...] = ()
+    reason: str = ""
 
 
 def opened(till: Till) -> dict[str, Any] | None:
@@ -106,7 +118,23 @@ def shown(till: Till, one: Shift) -> ShiftView:
         drawer=cash if sees else None,
         by_tender=tuple(sorted((one.closed.by_tender if one.closed else tenders).items())) if sees else (),
         closed=_closed(till, one, sees=sees),
+        can_correct=is_open_here and may_correct(till, one) and not has_moved(till, now or {}),
     )
+
+
+def may_correct(till: Till, one: Shift) -> bool:
+    """Whether who is signed in may say what was in the drawer at the opening: who opened it, or a manager."""
+    return till.session is not None and (is_manager(till) or one.opened_by == till.session.associate_id)
+
+
+def has_moved(till: Till, begun: dict[str, Any]) -> bool:
+    """Whether cash came or went since the shift began, also a part of a sale that is not told of yet."""
+    seq, journal = int(begun["seq"]), till.journal.conn
+    if any(one["name"] == "shift.move" for one in takings.since(journal, "shift", seq)) or any(
+        _cash(till, begun)
+    ):
+        return True
+    return any(one.tender == "cash" for one in attempts.in_states(journal, APPROVED))
 
 
 def _closed(till: Till, one: Shift, *, sees: bool) -> ClosedView | None:
@@ -119,7 +147,16 @@ def _closed(till: Till, one: Shift, *, sees: bool) -> ClosedView | None:
         expected=one.closed.expected if sees else None,
         difference=one.closed.difference if sees else None,
         counts=one.closed.counts,
+        cash=_cash_of(one, one.closed) if sees else None,
+        unknown=one.closed.unknown,
+        reason=one.closed.reason,
     )
+
+
+def _cash_of(one: Shift, closed: shifts.Closed) -> int:
+    """What is left of the expected amount without the float and what was paid in and out."""
+    moved = sum(each.amount if each.kind == "in" else -each.amount for each in one.moves)
+    return closed.expected - one.float_ - moved
 
 
 def drawer(till: Till, begun: dict[str, Any]) -> Drawer:

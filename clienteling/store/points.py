@@ -38,6 +38,7 @@ TRANSACTIONS = (
     "journal.together",
     "sale.pay",
     "shift.close",
+    "shift.correct",
     "shift.open",
     "sync.built",
     "sync.up_to_date",

@@ -124,9 +124,11 @@ def held_once(till: Till, label: str) -> bool:
 
 
 def work_a_shift(till: Till, reason: str) -> None:
-    """The drawer is opened, a coin is put in for a reason, counted and closed without asking the hub; then it hears of it."""
+    """The drawer is opened, its float put right, a coin put in, counted and closed without the hub, which then hears of it."""
     if not any(one.closed and reason in [move.reason for move in one.moves] for one in shift.listed(till)):
-        now = shift.current(till) or shift.open_(till, 5000)
+        now = shift.current(till) or shift.open_(till, 500)
+        if now.float_ != 5000:
+            now = shift.correct(till, 5000)
         if not now.moves:
             shift.move(till, "in", 100, reason)
         shift.close(till, {5000: 1, 100: 1})

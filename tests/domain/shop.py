@@ -233,6 +233,7 @@ def drawer() -> list[dict[str, Any]]:
     signature = {"number": "000007", "signature": "ab" * 32, "at": AT, "lines": []}
     return [
         make("shift.open", "shift", "shift-1", {**head, "float": 20_000, "counts": [{"value": 10_000, "count": 2}]}),
+        make("shift.correct", "shift", "shift-1", {**head, "float": 20_000, "counts": []}),
         make("shift.move", "shift", "shift-1", {**head, "move": made}),
         make("shift.close", "shift", "shift-1", {**head, "counted": 15_900, "expected": 16_000, "by_tender": {"cash": 0}}),
         make("order.signed", "order", BEFORE, {"fiscal": signature}),

@@ -16,7 +16,7 @@ from tests.domain import shop
 CARD = "4111 1111 1111 1111"
 WRITTEN_BY_THE_PROGRAM = {
     "address", "by_name", "changes.old", "consents.source", "e164", "fiscal.signature", "item.sku", "seen", "seen.id", "sku",
-    "source", "tender", "to",
+    "source", "tender", "to", "unknown.tender",
 }  # fmt: skip
 """Texts of commands that nobody types as they like: codes, ids, addresses that are checked, what stood there before."""
 

@@ -75,7 +75,7 @@ def done(*made: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_a_shift_keeps_its_opening_its_movements_and_its_count() -> None:
-    opened, moved, closed, _ = shop.drawer()
+    opened, _, moved, closed, _ = shop.drawer()
     seen = shift.view("shift-1", done(opened, moved, moved, closed))
     assert (seen.number, seen.float_, seen.currency, seen.opened_by) == (3, 20_000, "GEL", shop.NINO)
     assert [(one.kind, one.amount, one.reason) for one in seen.moves] == [("out", 4_000, "stamps")]
@@ -84,7 +84,7 @@ def test_a_shift_keeps_its_opening_its_movements_and_its_count() -> None:
 
 
 def test_a_fact_whose_predecessor_was_lost_begins_the_shift_and_the_opening_joins_it() -> None:
-    opened, moved, closed, _ = shop.drawer()
+    opened, _, moved, closed, _ = shop.drawer()
     alone = shift.view("shift-1", done(moved))
     assert (alone.opened_at, alone.till, len(alone.moves)) == ("", shop.TILL, 1)
     whole = shift.view("shift-1", done(moved, closed, opened))
@@ -92,7 +92,7 @@ def test_a_fact_whose_predecessor_was_lost_begins_the_shift_and_the_opening_join
 
 
 def test_the_first_opening_and_the_first_count_stand() -> None:
-    opened, _, closed, _ = shop.drawer()
+    opened, _, _, closed, _ = shop.drawer()
     again = shop.make("shift.open", "shift", "shift-1", {**HEAD, "float": 1}, at="2026-11-23T08:00:00.000Z")
     later = shop.make("shift.close", "shift", "shift-1", {**HEAD, "counted": 1, "expected": 1})
     seen = shift.view("shift-1", done(opened, again, closed, later))

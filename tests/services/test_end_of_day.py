@@ -129,3 +129,22 @@ def test_csv_holds_every_figure_and_no_formula(till: Till) -> None:
     assert named["shift difference", "Till 7 1"]["amount"] == "0.00"
     assert not any(value.startswith(("=", "+", "@")) for row in rows for value in row.values())
     assert rows[0]["name"] == "'=Test Street Till 7"
+
+
+def test_a_payment_named_as_unknown_holds_no_report_back_and_stands_in_it(till: Till) -> None:
+    shift.open_(till, 500)
+    sell(till)
+    sale = checkout.add(till, checkout.start(till), SCARF)
+    paying.send(till, ScriptedTerminal("lost"), paying.begin(till, sale))
+    shift.close(manager(till), counted=500 + COSTS, despite="the terminal burnt")
+    taken(till)
+    made = end_of_day.report(till, TODAY)
+    assert made.unknown == (("card", COSTS),)
+    rows = [tuple(row) for row in csv.reader(io.StringIO(end_of_day.as_csv(made)))]
+    name = f"{till.enrolled().till_name} 1"
+    for row in (
+        ("unknown", "card", "", "145.00", "GEL"),
+        ("shift unknown", f"{name} card", "", "145.00", "GEL"),
+        ("shift cash sales", name, "", "145.00", "GEL"),
+    ):
+        assert row in rows

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from clienteling.errors import BadInput, Refused
-from clienteling.services import checkout, paying, shift
+from clienteling.services import checkout, paying, shift, tenders
 from clienteling.till import POLICY, Session, Till
 from tests.fixtures_till import ASSOCIATE, SESSION, STORE, reopened
 from tests.scripted_terminal import ScriptedTerminal
@@ -145,3 +145,91 @@ def test_a_card_is_no_cash(till: Till) -> None:
     assert seen.drawer is not None
     assert (seen.drawer.expected, seen.by_tender) == (100, (("card", COSTS),))
     assert SESSION.role == "associate"
+
+
+def test_a_float_that_was_typed_wrong_is_put_right_before_the_first_coin(till: Till) -> None:
+    opened = shift.open_(till, 2000, {1000: 2})
+    assert opened.can_correct
+    put_right = shift.correct(till, 20000, {10000: 2})
+    assert (put_right.float_, put_right.drawer and put_right.drawer.expected) == (20000, 20000)
+    again = reopened(till)
+    sell(again)
+    seen = shift.current(again)
+    assert seen is not None
+    assert (seen.float_, seen.drawer and seen.drawer.expected, seen.can_correct) == (
+        20000,
+        20000 + COSTS,
+        False,
+    )
+    body = again.read("shift", seen.id) or {}
+    assert body["opened"]["corrected"]["from"] == 2000
+    with pytest.raises(Refused, match="shift_moved"):
+        shift.correct(again, 1)
+    closed = shift.close(again, counted=20000 + COSTS)
+    assert closed.closed is not None
+    assert (closed.closed.difference, closed.closed.cash, closed.can_correct) == (0, COSTS, False)
+    with pytest.raises(Refused, match="shift_closed"):
+        shift.correct(again, 1)
+    again.close()
+
+
+def test_only_who_opened_a_shift_or_a_manager_puts_its_float_right(till: Till) -> None:
+    shift.open_(till, 2000)
+    another = replace(till, session=Session("another", "Levan", "associate", STORE))
+    seen = shift.current(another)
+    assert seen is not None
+    assert not seen.can_correct
+    with pytest.raises(Refused, match="not_allowed"):
+        shift.correct(another, 1)
+    with pytest.raises(BadInput, match="bad_amount"):
+        shift.correct(till, -1)
+    shift.correct(replace(till, session=MANAGER), 3000)
+    shift.move(till, "in", 100, "change")
+    with pytest.raises(Refused, match="shift_moved"):
+        shift.correct(till, 1)
+
+
+def test_a_part_paid_in_cash_is_in_the_drawer_before_its_sale_is_told_of(till: Till) -> None:
+    shift.open_(till, 2000)
+    sale = checkout.add(till, checkout.start(till), SCARF)
+    tenders.take_cash(till, sale, 1000, 1000)
+    with pytest.raises(Refused, match="shift_moved"):
+        shift.correct(till, 1)
+
+
+def lost_card(till: Till) -> str:
+    """A card payment whose terminal never says what became of it."""
+    sale = checkout.add(till, checkout.start(till), SCARF)
+    return paying.send(till, ScriptedTerminal("lost"), paying.begin(till, sale)).id
+
+
+def test_a_payment_at_a_dead_terminal_does_not_keep_a_shift_open_for_ever(till: Till) -> None:
+    opened = shift.open_(till, 0)
+    attempt = lost_card(till)
+    manager = replace(till, session=MANAGER)
+    for who, can in ((till, False), (manager, True)):
+        with pytest.raises(Refused) as refused:
+            shift.close(who, counted=0)
+        assert (refused.value.code, refused.value.facts["can_override"]) == ("payment_open", can)
+    with pytest.raises(Refused, match="not_allowed"):
+        shift.close(till, counted=0, despite="the terminal burnt")
+    with pytest.raises(BadInput, match="reason_missing"):
+        shift.close(manager, counted=0, despite="  ")
+    with pytest.raises(Refused, match="looks_like_card_number"):
+        shift.close(manager, counted=0, despite="card 4111 1111 1111 1111")
+    closed = shift.close(manager, counted=0, despite="the terminal burnt").closed
+    assert closed is not None
+    assert (closed.unknown, closed.reason) == ((("card", COSTS),), "the terminal burnt")
+    body = till.read("shift", opened.id) or {}
+    assert body["closed"]["unknown"] == [{"attempt": attempt, "tender": "card", "amount": COSTS}]
+    shift.open_(till, 0)
+    shift.close(till, counted=0)  # the next one has nothing to do with it
+
+
+def test_a_sale_paid_in_part_is_finished_or_undone_before_a_shift_is_closed(till: Till) -> None:
+    shift.open_(till, 0)
+    sale = checkout.add(till, checkout.start(till), SCARF)
+    tenders.take_cash(till, sale, 1000, 1000)
+    with pytest.raises(Refused) as refused:
+        shift.close(replace(till, session=MANAGER), counted=0, despite="never mind")
+    assert (refused.value.code, refused.value.facts["can_override"]) == ("payment_open", False)

@@ -30,6 +30,7 @@ def act(what: str) -> str:
         "refunded": _tr("Money given back"),
         "declined_late": _tr("Payment did not come"),
         "shift_opened": _tr("Shift opened"),
+        "shift_corrected": _tr("Float put right"),
         "paid_in": _tr("Paid in"),
         "paid_out": _tr("Paid out"),
         "shift_closed": _tr("Shift closed"),

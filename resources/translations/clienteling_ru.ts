@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Write an amount, such as 120.50</source>
-        <translation>Введите сумму, например 120.50</translation>
+        <translation>Введите сумму, например 120,50</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation>Введите цифры, перед копейками — точка.</translation>
+        <translation>Введите цифры, дробную часть — после запятой.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -1223,6 +1223,61 @@
     <message>
         <source>Nothing was sent. Check the code and the address, or tell IT.</source>
         <translation>Ничего не отправлено. Проверьте код и адрес или сообщите в ИТ.</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>On this till lately</source>
+        <translation>Недавно на этой кассе</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Отсканируйте бейдж</translation>
+    </message>
+    <message>
+        <source>Hold it to the scanner. No need to click first.</source>
+        <translation>Поднесите его к сканеру. Нажимать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вход…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
+        <translation>
+            <numerusform>Блокируется через %n минуту без действий. Открытая продажа в сохранности.</numerusform>
+            <numerusform>Блокируется через %n минуты без действий. Открытая продажа в сохранности.</numerusform>
+            <numerusform>Блокируется через %n минут без действий. Открытая продажа в сохранности.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An open sale stays safe on this till.</source>
+        <translation>Открытая продажа на этой кассе в сохранности.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2164,29 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>This till is locked</source>
+        <translation>Касса заблокирована</translation>
+    </message>
+    <message>
+        <source>The open sale is kept. {name} or a manager opens it by badge or PIN.</source>
+        <translation>Открытая продажа сохранена. Откроет {name} или менеджер: бейджем или PIN-кодом.</translation>
+    </message>
+    <message>
+        <source>No sale is open. Scan your badge, or enter your PIN.</source>
+        <translation>Открытой продажи нет. Отсканируйте бейдж или введите PIN-код.</translation>
+    </message>
+    <message>
+        <source>The open sale is {name}’s. They or a manager open this till.</source>
+        <translation>Открыта продажа: {name}. Кассу откроет её продавец или менеджер.</translation>
+    </message>
+</context>
+<context>
     <name>MethodCard</name>
     <message>
         <source>chosen</source>
@@ -2209,7 +2287,7 @@
     </message>
     <message>
         <source>Write an amount, such as 120.50</source>
-        <translation>Введите сумму, например 120.50</translation>
+        <translation>Введите сумму, например 120,50</translation>
     </message>
     <message>
         <source>Ask a manager to take out this much</source>
@@ -2621,6 +2699,25 @@
     </message>
 </context>
 <context>
+    <name>PinCard</name>
+    <message>
+        <source>Name at sign-in</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation>Слишком много неверных PIN-кодов. Попробуйте через {time}.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Введите PIN-код</translation>
+    </message>
+</context>
+<context>
     <name>PointsRow</name>
     <message>
         <source>Use points</source>
@@ -2644,6 +2741,13 @@
     <message>
         <source>{0}, was {1}</source>
         <translation>{0}, было {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedCode</name>
+    <message>
+        <source>Code to scan: {code}</source>
+        <translation>Код для сканирования: {code}</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3116,85 @@
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Scan this code three times. The till learns how your scanner types.</source>
+        <translation>Отсканируйте этот код три раза. Касса узнает, как вводит ваш сканер.</translation>
+    </message>
+    <message>
+        <source>The scanner test was stopped. Nothing was changed.</source>
+        <translation>Проверка сканера остановлена. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Scan the code now.</source>
+        <translation>Отсканируйте код.</translation>
+    </message>
+    <message>
+        <source>Stop the scanner test</source>
+        <translation>Остановить проверку</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Проверить сканер</translation>
+    </message>
+    <message>
+        <source>{count} of {all} scans read. Scan it once more.</source>
+        <translation>Считано {count} из {all}. Отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>That was another code, or the keyboard of the scanner is not known. Scan this one.</source>
+        <translation>Это другой код, или раскладка сканера неизвестна. Отсканируйте этот.</translation>
+    </message>
+    <message>
+        <source>The scanner types too slowly to be told from a person. Set it to a faster speed.</source>
+        <translation>Сканер вводит слишком медленно, почти как человек. Увеличьте его скорость.</translation>
+    </message>
+    <message>
+        <source>The scans differ. Start again from the first one.</source>
+        <translation>Сканирования различаются. Начните с первого.</translation>
+    </message>
+    <message>
+        <source>The scanner is known now.</source>
+        <translation>Сканер теперь известен.</translation>
+    </message>
+    <message>
+        <source>The scanner is known until the app is closed. It could not be saved: tell IT.</source>
+        <translation>Сканер известен до закрытия программы. Сохранить не удалось: сообщите в ИТ.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>Ends with: {key}</source>
+        <translation>В конце: {key}</translation>
+    </message>
+    <message>
+        <source>Longest gap: {count} ms</source>
+        <translation>Самый долгий перерыв: {count} мс</translation>
+    </message>
+    <message>
+        <source>Before the code: {signs}</source>
+        <translation>Перед кодом: {signs}</translation>
+    </message>
+    <message>
+        <source>After the code: {signs}</source>
+        <translation>После кода: {signs}</translation>
+    </message>
+</context>
+<context>
     <name>SearchHero</name>
     <message>
         <source>Open first result</source>
@@ -3335,44 +3518,24 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Оформление</translation>
-    </message>
-    <message>
-        <source>Name at sign-in</source>
-        <translation>Имя для входа</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN-код</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Войти</translation>
     </message>
     <message>
-        <source>Scan your badge</source>
-        <translation>Отсканируйте бейдж</translation>
+        <source>Scan your badge, or enter your PIN.</source>
+        <translation>Отсканируйте бейдж или введите PIN-код.</translation>
     </message>
     <message>
-        <source>Hold it to the scanner. No need to click first.</source>
-        <translation>Поднесите его к сканеру. Нажимать ничего не нужно.</translation>
+        <source>Good morning</source>
+        <translation>Доброе утро</translation>
     </message>
     <message>
-        <source>Good to see you</source>
-        <translation>Рады вас видеть</translation>
+        <source>Good afternoon</source>
+        <translation>Добрый день</translation>
     </message>
     <message>
-        <source>Scan your badge, or type your name and PIN.</source>
-        <translation>Отсканируйте бейдж или введите имя и PIN-код.</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Вход…</translation>
+        <source>Good evening</source>
+        <translation>Добрый вечер</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4243,7 @@
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation>Введите цифры, перед копейками — точка.</translation>
+        <translation>Введите цифры, дробную часть — после запятой.</translation>
     </message>
     <message>
         <source>{paid} paid, {rest} still to pay</source>
@@ -4184,7 +4347,7 @@
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation>Введите цифры, перед копейками — точка.</translation>
+        <translation>Введите цифры, дробную часть — после запятой.</translation>
     </message>
     <message>
         <source>Nothing typed means the exact amount.</source>
@@ -5495,6 +5658,10 @@
         <translation>Смена открыта</translation>
     </message>
     <message>
+        <source>Float put right</source>
+        <translation>Размен исправлен</translation>
+    </message>
+    <message>
         <source>Paid in</source>
         <translation>Внесено</translation>
     </message>
@@ -6663,7 +6830,7 @@
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation>Введите цифры, перед копейками — точка.</translation>
+        <translation>Введите цифры, дробную часть — после запятой.</translation>
     </message>
     <message>
         <source>This is too long.</source>

@@ -35,7 +35,7 @@ LANGUAGES: tuple[tuple[Language, str], ...] = (
     ("ka", "ქართული"),
 )
 # Those with words for every sentence: a test refuses a missing one in them, and only they can be chosen.
-COMPLETE: tuple[Language, ...] = ("en", "fa")
+COMPLETE: tuple[Language, ...] = ("en", "fa", "ru", "ka")
 TERRITORY = {"en": "en_GB", "fa": "fa_IR", "ru": "ru_RU", "ka": "ka_GE"}
 
 LEFT_MARK = writing.LEFT_MARK
@@ -225,6 +225,11 @@ def day_clock(moment: datetime | str, now: datetime | str | None = None) -> str:
     today = _local(moment).date() == _now(now).date()
     shown = QCoreApplication.translate("Moments", "Today") if today else day(moment, now)
     return f"{shown}{comma}{clock(moment)}"
+
+
+def hour(moment: datetime | str) -> int:
+    """The hour of the day here, 0 to 23, for a greeting."""
+    return _local(moment).time().hour()
 
 
 def clock_or_day(moment: datetime | str) -> str:

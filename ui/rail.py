@@ -142,3 +142,8 @@ def sections() -> list[Section]:
         Section("attention", "inbox", QCoreApplication.translate("Shell", "Attention"), "Alt+6"),
         Section("settings", "settings", QCoreApplication.translate("Shell", "Settings"), "Alt+7"),
     ]
+
+
+def keys_of_sections() -> list[str]:
+    """The digits that go with Alt, in the order of the rail."""
+    return [each.keys.removeprefix("Alt+") for each in sections()]

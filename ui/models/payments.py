@@ -7,33 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from clienteling.domain.attempt import OPEN
 from clienteling.errors import DeviceError, HubError
+from ui.models import payment_jobs
 
 if TYPE_CHECKING:
     from clienteling.domain.attempt import Attempt
     from clienteling.services.links import By, Link
     from clienteling.services.sale import Receipt, Sale
     from clienteling.services.tenders import Due, Part
-    from clienteling.till import Till
     from ui.bridge import Bridge
     from ui.models.open_sale import OpenSale
 
 Stage = Literal["choosing", "waiting", "stopping", "declined", "stopped", "unknown"]
-
-
-@dataclass(frozen=True)
-class Look:
-    """What the journal says now: what is due, the attempt that is watched, the receipt when the sale was completed."""
-
-    due: Due | None
-    attempt: Attempt | None
-    receipt: Receipt | None
 
 
 class Payments(QObject):
@@ -76,7 +65,7 @@ class Payments(QObject):
     async def look(self) -> None:
         """Read from the journal where the payments stand: after a start, on entering a page, after something moved."""
         watched, sale = self.attempt.id if self.attempt is not None else None, self._sale.sale
-        look = await self._bridge.run(_look, sale, watched)
+        look = await self._bridge.run(payment_jobs.look, sale, watched)
         if self._is_sending:
             return
         if sale is not None and (self._sale.sale is None or self._sale.sale.id != sale.id):
@@ -100,7 +89,7 @@ class Payments(QObject):
         """So much (minor units; None: the rest) from a card at this till's terminal; returns once it has answered."""
         sale = self._open()
         self._was_stopped = self.asked_in_vain = False
-        attempt, self.due = await self._bridge.run(_begun, sale, amount)
+        attempt, self.due = await self._bridge.run(payment_jobs.begun, sale, amount)
         await self._send(attempt)
 
     async def stop(self) -> None:
@@ -124,7 +113,7 @@ class Payments(QObject):
             await self._ask_gift_card(self.attempt)
             return
         try:
-            self.attempt = await self._bridge.at_terminal(_asked, self.attempt.id)
+            self.attempt = await self._bridge.at_terminal(payment_jobs.asked, self.attempt.id)
         except DeviceError:
             self.asked_in_vain = True
             self.changed.emit()
@@ -144,10 +133,8 @@ class Payments(QObject):
 
     async def cash(self, tendered: int, amount: int | None = None) -> None:
         """Cash handed over (minor units); `amount` when it is only a part. Raises Refused("too_little_cash")."""
-        from clienteling.services import tenders
-
         with _taking(self):
-            await self._take(await self._bridge.run(tenders.take_cash, self._open(), tendered, amount))
+            await self._take(await self._bridge.run(payment_jobs.cash, self._open(), tendered, amount))
 
     async def standalone(self, amount: int, approval: str, last4: str | None) -> None:
         """A card charged at a terminal of its own, by its approval code. Raises Refused, BadInput."""
@@ -176,7 +163,7 @@ class Payments(QObject):
 
     async def give_back(self, part: Part) -> None:
         """A part that is paid goes back: the customer pays otherwise after all."""
-        await self._bridge.run(_undone, part.attempt)
+        await self._bridge.run(payment_jobs.undone, part.attempt)
         await self.look()
 
     def _open(self) -> Sale:
@@ -191,7 +178,7 @@ class Payments(QObject):
         try:
             self.attempt = await self._bridge.at_terminal(paying.send, attempt)
         except DeviceError:
-            self.attempt = await self._bridge.run(_closed, attempt)
+            self.attempt = await self._bridge.run(payment_jobs.closed, attempt)
             raise
         finally:
             self._was_stopped, self._is_sending, self._is_stopping = self._is_stopping, False, False
@@ -215,11 +202,13 @@ class Payments(QObject):
             self._complete(taken)
             return
         await self.look()
-        sale = self._sale.sale
-        if sale is not None and self.due is not None and self.due.rest == 0:
-            from clienteling.services import tenders
+        if self._sale.sale is not None and self.due is not None and self.due.rest == 0:
+            await self.finish()
 
-            self._complete(await self._bridge.run(tenders.finish, sale))
+    async def finish(self) -> None:
+        """Nothing is left to pay: the sale is complete. Raises Refused."""
+        with _taking(self):
+            self._complete(await self._bridge.run(payment_jobs.finished, self._open()))
 
     def _complete(self, receipt: Receipt) -> None:
         self.attempt = self.due = None
@@ -246,49 +235,3 @@ def _taking(payments: Payments) -> Iterator[None]:
     finally:
         payments.is_taking = False
         payments.changed.emit()
-
-
-def _look(till: Till, sale: Sale | None, watched: str | None) -> Look:
-    from clienteling.services import completion, tenders
-    from clienteling.store import attempts
-
-    open_now = attempts.in_states(till.journal.conn, OPEN)
-    attempt = open_now[0] if open_now else attempts.get(till.journal.conn, watched) if watched else None
-    whole = completion.already(till, sale) if sale is not None else None
-    if sale is not None and whole is not None:
-        return Look(None, attempt, completion.receipt(till, sale, whole))
-    due = tenders.due(till, sale) if sale is not None and sale.lines else None
-    return Look(due, attempt, None)
-
-
-def _begun(till: Till, sale: Sale, amount: int | None) -> tuple[Attempt, Due]:
-    from clienteling.services import paying, tenders
-
-    return paying.begin(till, sale, amount), tenders.due(till, sale)
-
-
-def _closed(till: Till, attempt: Attempt) -> Attempt:
-    """The intent of a payment that never reached a terminal is closed at once; nothing was charged."""
-    from clienteling.services import paying
-    from clienteling.store import attempts
-
-    now = attempts.get(till.journal.conn, attempt.id) or attempt
-    return now if now.state != "intent" else paying.close(till, None, now)
-
-
-def _asked(till: Till, terminal: Any, attempt: str) -> Attempt:
-    from clienteling.services import paying
-    from clienteling.store import attempts
-
-    now = attempts.get(till.journal.conn, attempt)
-    assert now is not None
-    return paying.ask(till, terminal, now) if now.state in ("sent", "unknown", "closing") else now
-
-
-def _undone(till: Till, attempt: str) -> None:
-    from clienteling.services import paying
-    from clienteling.store import attempts
-
-    now = attempts.get(till.journal.conn, attempt)
-    if now is not None:
-        paying.undo(till, now)

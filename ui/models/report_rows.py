@@ -105,6 +105,9 @@ def _shift(one: ShiftView) -> list[PaperRow]:
         PaperRow("pair", name),
         PaperRow("indented", _tr("Float"), i18n.amount(one.float_, one.currency)),
     ]
+    cash = dict(one.by_tender).get("cash")
+    if cash is not None:
+        found.append(PaperRow("indented", _tr("Cash sales"), i18n.amount(cash, one.currency)))
     for move in one.moves:
         sign, word = (1, _tr("Paid in")) if move.kind == "in" else (-1, _tr("Paid out"))
         found.append(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ui import i18n
 from ui.pages.find_cards import LiveCartsCard, RecentCard, SentCard, TodayCard
 from ui.pages.page import Page
+from ui.rail import keys_of_sections
 from ui.search import Search
 from ui.theme import look
 from ui.widgets import Dot, FilterChip, Icon, SearchHero, Text, column, row
@@ -101,7 +102,7 @@ class FindPage(Page):
             ("F3", self.tr("New sale")),
             ("Ctrl+N", self.tr("New customer")),
             ("F6", self.tr("Next panel")),
-            ("Alt+1–2", self.tr("Sections")),
+            (f"Alt+{'·'.join(keys_of_sections())}", self.tr("Sections")),
             ("F8", self.tr("Privacy")),
         ]
 

@@ -93,7 +93,7 @@ class PaymentPage(Page):
         await self.payments.look()
         sale = self.counter.sale
         if not self.payments.is_unknown and (
-            sale.sale is None or sale.totals is None or sale.totals.blockers
+            sale.sale is None or sale.totals is None or sale.totals.blockers or not sale.totals.total
         ):
             self.counter.go("sale")
             return

@@ -13,6 +13,7 @@ from ui.models import words
 from ui.pages.parts import emptied, show_total
 from ui.theme import look
 from ui.widgets import Card, Hairline, IconButton, IconTile, Progress, Scroll, Text, Thumb, column, row
+from ui.widgets.toast import KEPT_CLEAR
 
 if TYPE_CHECKING:
     from clienteling.services.sale import Sale, SaleLine, Totals
@@ -41,7 +42,9 @@ class SaleCard(Card):
         self._above_parts = Hairline()
         self.add(self._above_parts)
         self.add(self._parts)
-        self.set_footer(self._foot())
+        foot = self._foot()
+        foot.setObjectName(KEPT_CLEAR)
+        self.set_footer(foot)
 
     def _foot(self) -> QWidget:
         self._due = Text("", "amount", tabular=True)

@@ -46,7 +46,7 @@ class PaidCard(Card):
         while (item := self._tenders.takeAt(0)) is not None:
             if (inner := item.layout()) is not None:
                 emptied(inner)
-        for tender in content.tenders:
+        for tender in (one for one in content.tenders if one.amount):
             given = i18n.money(tender.amount, content.currency)
             self._tenders.addLayout(
                 row(Icon("circle-check", 16, "ok"), Text(_tender(tender), "small"), 24,
@@ -92,6 +92,9 @@ class ChangedCard(Card):
     def _lines(self, done: Done) -> list[tuple[str, str, str, str]]:
         content, receipt = done.content, done.receipt
         shown = self._points(done)
+        if receipt is not None and receipt.new_tier:
+            tier = self.tr("New tier: {tier}").format(tier=words.tier(receipt.new_tier))
+            shown.append(("crown", "gold", tier, self.tr("Reached with this sale")))
         if receipt is not None and receipt.cart_closed and content.provisional:
             shown.append(("shopping-cart", "neutral", self.tr("The online cart will be closed"),
                           self.tr("When this sale is sent to the store service")))  # fmt: skip
@@ -103,6 +106,9 @@ class ChangedCard(Card):
                 title=words.listed(receipt.kept_in_wishlist)
             )
             shown.append(("heart", "accent", kept, self.tr("It was left out of this sale")))
+        if receipt is not None and receipt.not_taken:
+            gone = self.tr("{title} left out").format(title=words.listed(receipt.not_taken))
+            shown.append(("circle-minus", "neutral", gone, self.tr("Not kept in the wishlist")))
         if sent := [line.title for line in content.lines if line.to_be_sent]:
             shown.append(("truck", "accent", self.tr("{title} will be sent").format(title=words.listed(sent)),
                           self.tr("From another store, to the customer’s address")))  # fmt: skip

@@ -30,7 +30,7 @@ class WayTile(Panel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._icons = {tone: IconTile(ICONS[way], tone=tone, size=40) for tone in ("neutral", "ok", "warn")}
         self._title = Text(title, "body", strong=True, elide=True)
-        self._line = Text("", "caption", "ink2", elide=True)
+        self._line = Text("", "caption", "ink2", wrap=True)  # an address is read back: all of it
         self._key, self._end = KeyCap(KEYS[way]), Icon("circle-check", 20, "ok")
         self._lead = QStackedLayout()
         for icon in self._icons.values():

@@ -91,7 +91,7 @@ class SalePage(Page):
                 ("F6", self.tr("Next panel")),
             ]
         return [
-            ("F9", self.tr("Take payment")), ("F2", self.tr("Find")), ("Ctrl+D", self.tr("Discount")),
+            ("F9", self.summary.button.text()), ("F2", self.tr("Find")), ("Ctrl+D", self.tr("Discount")),
             ("Ctrl+H", self.tr("Hold sale")), ("+", self.tr("One more")), ("−", self.tr("One less")),
             ("Del", self.tr("Remove line")), ("Ctrl+Z", self.tr("Undo")), ("F6", self.tr("Next panel")),
         ]  # fmt: skip
@@ -215,6 +215,8 @@ class SalePage(Page):
             return
         if self.counter.hold.is_lost and not self.counter.payments.holds():
             tell_lost(self.counter)
+        elif _is_free(self.counter):
+            self.do(self.acts.finish(self.summary.button))
         else:
             self.acts.no_undo()
             self.counter.go("payment")
@@ -226,6 +228,12 @@ class SalePage(Page):
         await self.counter.sale.resume(held)
         self._show()
         self.focus_main()
+
+
+def _is_free(counter: Counter) -> bool:
+    """Whether nothing is to be paid: vouchers and discounts took off all of it."""
+    totals = counter.sale.totals
+    return totals is not None and totals.total == 0 and not counter.payments.holds()
 
 
 def _asked(what: Any) -> tuple[str | None, str | None]:

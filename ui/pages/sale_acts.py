@@ -12,6 +12,7 @@ from clienteling.services.sale_lines import LEAVE_OUT
 from ui.pages.sale_ask import begin_or_ask
 from ui.pages.sale_discount_dialog import ask_discount
 from ui.pages.sale_leave import ask_hold, give_back, save_home
+from ui.pages.shift_move import ask_to_open
 from ui.problems import problem
 from ui.search import open_found
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ui.counter import Counter
     from ui.pages.sale_discounts import DiscountsPart
     from ui.pages.sale_lines import LinesCard
+    from ui.widgets import Button
 
 
 class SaleActs(QObject):
@@ -110,6 +112,21 @@ class SaleActs(QObject):
     def discount(self) -> None:
         """Ctrl D: by hand, on the line the focus is in or on the whole sale."""
         self._do(ask_discount(self._counter, self._lines.focused_line()))
+
+    async def finish(self, button: Button) -> None:
+        """Nothing is to be paid: the sale is complete as it stands, once."""
+        if button.is_busy():
+            return
+        self.no_undo()
+        button.set_busy(True, self.tr("Saving…"))
+        try:
+            await self._counter.payments.finish()
+        except Refused as error:
+            if error.code != "shift_closed":
+                raise
+            ask_to_open(self._counter, error)
+        finally:
+            button.set_busy(False)
 
     def put_aside(self) -> None:
         """Ctrl H: hold the sale."""

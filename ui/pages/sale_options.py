@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ui import i18n
 from ui.models import words
 from ui.pages.parts import RadioMark, emptied, widgets_of
+from ui.theme import look
 from ui.widgets import IconTile, Panel, Text, Thumb, column, row
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 COLUMNS, WIDE = 4, 3
-"""With more than three ways out the cards are too narrow for a picture."""
+"""With more than three ways out, or on a small screen, the cards are too narrow for a picture."""
 
 
 class OptionCard(Panel):
@@ -38,7 +39,7 @@ class OptionCard(Panel):
         title, line, lead = self._words(option, currency)
         self.setAccessibleName(f"{title}. {line}")
         names = column(
-            Text(title, "small", strong=True, elide=True), Text(line, "caption", "ink2", elide=True), gap=0
+            Text(title, "small", strong=True, wrap=True), Text(line, "caption", "ink2", wrap=True), gap=0
         )
         inner = row(RadioMark(option.chosen), lead, names, gap=10, margins=(10, 8, 12, 8))
         if narrow:
@@ -130,7 +131,7 @@ class OptionsPanel(Panel):
         for column_gone in range(columns, COLUMNS):
             self._cards.setColumnStretch(column_gone, 0)
         for number, option in enumerate(offered):
-            card = OptionCard(option, currency, narrow=columns > WIDE)
+            card = OptionCard(option, currency, narrow=columns > WIDE or look().compact)
             card.pressed.connect(self.chosen)
             card.moved.connect(self._move)
             self._cards.addWidget(card, number // columns, number % columns)

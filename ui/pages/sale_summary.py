@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -97,6 +97,9 @@ class Summary(Card):
         self._reason.set_text(reason)
         self._reason.setVisible(bool(reason))
         self.button.setEnabled(not totals.blockers)
+        is_free = totals.total == 0 and not totals.blockers
+        self.button.set_text(self.tr("Complete sale") if is_free else self.tr("Take payment"))
+        self.button.set_icon("check" if is_free else "credit-card")
 
     def show_paid(self, *, whole: bool, part: str) -> None:
         """A cart that is paid already is not paid again; `part` is what was taken of this sale so far."""
@@ -122,7 +125,9 @@ class Summary(Card):
         if totals.saved is not None and totals.added:
             shown.append((self.tr("Added here"), i18n.money(totals.added, currency), "ink"))
         if totals.saved is not None and totals.left_out:
-            shown.append((self.tr("Left out"), i18n.money(-totals.left_out, currency), "ink"))
+            named = self.tr("Left out, {titles}").format(titles=words.listed(totals.without))
+            name = named if totals.without else self.tr("Left out")
+            shown.append((name, i18n.money(-totals.left_out, currency), "ink"))
         if totals.saved is None:
             shown.append((self.tr("Goods"), i18n.money(totals.goods, currency), "ink"))
         offs = [(self._off(one, totals), i18n.money(-one.amount, currency), "ok") for one in totals.discounts]
@@ -187,8 +192,9 @@ def emptied_rows(rows: QVBoxLayout) -> None:
 
 def _amount(name: str, value: str, tone: str, *, quiet: bool = False) -> QHBoxLayout:
     role = "small" if quiet else "body"
-    label = Text(name, role, "ink2", elide=True)
+    label = Text(name, role, "ink2", wrap=True)
     amount = Text(value, role, tone, tabular=True)
     inner = row(label, amount)
     inner.setStretch(0, 1)
+    inner.setAlignment(amount, Qt.AlignmentFlag.AlignTop)
     return inner

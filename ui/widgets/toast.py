@@ -10,101 +10,29 @@ from PySide6.QtCore import (
     QPropertyAnimation,
     QRect,
     QRectF,
-    Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
-from ui.theme.drawing import InlineBoxes, draw_text, rounded
-from ui.theme.icons import paint_icon
+from ui.theme.drawing import rounded
 from ui.theme.look import look
-from ui.theme.marks import cap_size, paint_cap
 from ui.theme.tokens import tokens
 from ui.widgets.announce import announce
-from ui.widgets.button import Button, press_with_enter
+from ui.widgets.button import Button
+from ui.widgets.keypad import Key
 from ui.widgets.layouts import row
 from ui.widgets.lifetime import being_collected
+from ui.widgets.toast_words import LINE, ToastAction, ToastWords
 
 HEIGHT, WIDEST, NARROWEST, EDGE, GAP, MOST = 52, 480, 320, 20, 8, 2
 ASIDE = 36
 """From a button to a toast beside it: the button's card and the gap between two cards lie between."""
+KEPT_CLEAR = "keptClear"
+"""The object name of what is read while a toast is there, such as the amount still to pay: no toast covers it."""
 ICONS = {"ok": "circle-check", "warn": "triangle-alert", "undo": "undo-2", "neutral": "info"}
-
-
-class _ToastWords(QWidget):
-    """Icon, one or two lines; painted because the colours are inverse to the theme's."""
-
-    def __init__(self, icon: str, tone: str, text: str, detail: str) -> None:
-        super().__init__()
-        self._icon, self._tone, self._text, self._detail = icon, tone, text, detail
-        widths = [
-            look().metrics("body", 500).horizontalAdvance(text),
-            look().metrics("small").horizontalAdvance(detail),
-        ]
-        self.setMinimumWidth(min(WIDEST - 140, round(max(widths)) + 38))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw them."""
-        painter, colors, boxes = QPainter(self), look().toast, InlineBoxes(self.rect())
-        ink = {"ok": colors.ok, "warn": colors.warn, "undo": colors.warn}.get(self._tone, colors.ink)
-        paint_icon(painter, self._icon, boxes.centred(0, 20, 20), ink)
-        room = self.width() - 32
-        if not self._detail:
-            draw_text(
-                painter,
-                boxes.at(32, 0, room, self.height()),
-                self._text,
-                look().font("body", 500),
-                colors.ink,
-            )
-            return
-        top = (self.height() - 40) / 2
-        draw_text(painter, boxes.at(32, top, room, 20), self._text, look().font("body", 600), colors.ink)
-        draw_text(painter, boxes.at(32, top + 20, room, 18), self._detail, look().font("small"), colors.ink)
-
-
-class _ToastAction(QToolButton):
-    """The one thing to do about it, with its key; without words a cross."""
-
-    def __init__(self, text: str, keys: str = "") -> None:
-        super().__init__()
-        self._keys = keys
-        self.setText(text)
-        self.setAccessibleName(text or self.tr("Close"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        words = look().metrics("body", 600).horizontalAdvance(text)
-        cap = cap_size(keys).width() + 12 if keys else 0
-        self.setFixedSize(round(words + cap + 20) if text else 44, 44)
-        self.setProperty("ring", 8)
-
-    def keyPressEvent(self, event: object) -> None:
-        """Enter presses it too."""
-        if not press_with_enter(self, event):  # type: ignore[arg-type]
-            super().keyPressEvent(event)  # type: ignore[arg-type]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw words and cap, or the cross."""
-        painter, colors, boxes = QPainter(self), look().toast, InlineBoxes(self.rect())
-        if not self.text():
-            paint_icon(painter, "x", boxes.centred(12, 20, 20), colors.ink)
-            return
-        words = look().metrics("body", 600).horizontalAdvance(self.text())
-        draw_text(
-            painter,
-            boxes.at(10, 0, words + 1, self.height()),
-            self.text(),
-            look().font("body", 600),
-            colors.action,
-        )
-        if self._keys:
-            size = cap_size(self._keys)
-            paint_cap(
-                painter, boxes.centred(22 + words, size.width(), size.height()), self._keys, colors.action
-            )
 
 
 class Toast(QFrame):
@@ -127,15 +55,17 @@ class Toast(QFrame):
         super().__init__(window)
         self.action, self.on_action = action, on_action
         self._slide: QPropertyAnimation | None = None
-        words = _ToastWords(icon or ICONS.get(tone, "info"), tone, text, detail)
+        button = ToastAction(action, keys) if action else None
+        taken = 16 + 14 + 8 + button.width() if button is not None else 16 + 20
+        words = ToastWords(icon or ICONS.get(tone, "info"), tone, text, detail, WIDEST - taken)
         inset = row(words, gap=8, margins=(16, 0, 14 if action else 20, 0))
         inset.setStretch(0, 1)
-        if action:
-            button = _ToastAction(action, keys)
+        if button is not None:
             button.clicked.connect(self._act)
             inset.addWidget(button)
         self.setLayout(inset)
-        self.setFixedHeight(HEIGHT + (8 if detail else 0))
+        more = 8 + LINE * (len(words.lines) - 1)
+        self.setFixedHeight(HEIGHT + (more if detail else 0))
         self.setAccessibleName(f"{text} {detail}".strip())
         self._timer = QTimer(self, interval=tokens().motion.toastMs, singleShot=True)
         self._timer.timeout.connect(self.leave)
@@ -234,9 +164,9 @@ class Toasts(QObject):
         announce(self._window, toast.accessibleName())
         return toast
 
-    def end(self, on_action: Callable[[], None]) -> None:
-        """What these toasts offer was done in another way, or is offered anew: they leave."""
-        for toast in [each for each in self._shown if each.on_action == on_action]:
+    def end(self, on_action: Callable[[], None] | None = None) -> None:
+        """What these toasts offer was done in another way, or is offered anew: they leave. Without an action all do."""
+        for toast in [each for each in self._shown if on_action in (None, each.on_action)]:
             toast.leave()
 
     def offered(self) -> list[str]:
@@ -267,7 +197,9 @@ class Toasts(QObject):
 
     def _buttons(self) -> list[QRect]:
         window = self._window
-        seen = [(each, each.visibleRegion().boundingRect()) for each in window.findChildren(Button)]
+        kept: list[QWidget] = [*window.findChildren(Button), *window.findChildren(Key)]
+        kept += window.findChildren(QWidget, KEPT_CLEAR)
+        seen = [(each, each.visibleRegion().boundingRect()) for each in kept]
         return [QRect(each.mapTo(window, box.topLeft()), box.size()) for each, box in seen if box.isValid()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -20,7 +20,7 @@ from qasync import QEventLoop
 
 from clienteling.clock import Clock, SystemClock
 from clienteling.errors import ClientelingError
-from ui import i18n
+from ui import i18n, idle
 from ui.bridge import Bridge, Copied
 from ui.counter import Counter, Here
 from ui.garbage import Garbage
@@ -77,6 +77,8 @@ class Application:
         self.ring = FocusRing(self.shell)
         self.scanner = self.counter.scanner = Scanner(self.clock.monotonic, habits_of(settings))
         self.scanner.scanned.connect(self.shell.scanned)
+        self.idle = idle.Idle(self.clock.monotonic)
+        self.idle.idle.connect(self._stands_alone)
         self.counter.ready.connect(self.begin)
         self.counter.language_changed.connect(self.shell.rebuild)
         look().pictures.wanted.connect(self._want_picture)
@@ -115,12 +117,20 @@ class Application:
         await self.bridge.recover()
         await self.counter.sale.restore()
         await self.counter.payments.look()
+        if self.counter.locked is not None:  # while the till was opening; who opens it goes on
+            return
         if self.counter.sale.sale is not None and (self.shell.alone or self.shell.at == "find"):
             self.shell.go("sale")
         elif self.shell.alone:  # who already looked somebody up while the till was opening stays there
             self.shell.go("find")
 
+    def _stands_alone(self) -> None:
+        """Nobody did anything for a while: lock, but not while the customer is at the card terminal."""
+        if self.counter.payments.stage not in ("waiting", "stopping"):
+            self.shell.lock()
+
     def _settle(self, here: Here) -> None:
+        self.idle.after = idle.seconds(here.policy)
         if here.timezone:
             i18n.set_zone(here.timezone)
         self.counter.set_here(here)
@@ -154,6 +164,7 @@ class Application:
         self.shell.show_starting()
         self.shell.show()
         self.scanner.install(self.shell.windowHandle())
+        self.idle.install(self.shell.windowHandle())
         self.begin()
         await self.closed.wait()
         await self.close()
@@ -162,6 +173,7 @@ class Application:
         """End every thread; what was written is written."""
         self.shell.hide()
         self.scanner.remove()
+        self.idle.remove()
         await self.bridge.close()
         self.garbage.stop()
 

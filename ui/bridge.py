@@ -152,12 +152,15 @@ class Bridge(QObject):
 
     async def sign_in(self, user: str, pin: str = "") -> None:
         """Sign an associate in by user and PIN, or by a badge alone. Raises Unauthorized, Busy."""
+        self.session = await self.who_is(user, pin)
+
+    async def who_is(self, user: str, pin: str = "") -> Session:
+        """Who a user and PIN, or a badge, belong to; nobody works here by that yet. Raises Unauthorized, Busy."""
         from clienteling.services import signin
 
         if pin:
-            self.session = await self.live(signin.sign_in, user, pin)
-        else:
-            self.session = await self.live(signin.sign_in_by_badge, user)
+            return await self.live(signin.sign_in, user, pin)
+        return await self.live(signin.sign_in_by_badge, user)
 
     # Sync ---------------------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from clienteling.clock import Clock
     from clienteling.sync.status import SyncState
+    from clienteling.till import Session
     from ui.scanner import Scanner
 
 
@@ -68,6 +69,10 @@ class Counter(QObject):
     language_changed = Signal()
     ready = Signal()
     privacy_changed = Signal(bool)
+    help_asked = Signal()
+    locking = Signal()
+    opened = Signal(bool)
+    handed = Signal()
 
     def __init__(self, bridge: Bridge, clock: Clock) -> None:
         super().__init__()
@@ -76,10 +81,12 @@ class Counter(QObject):
         self._window: QWidget | None = None
         self.covered: Callable[[], bool] = bool
         self.here = Here()
+        self.locked: Session | None = None
+        """Who locked the till; nobody works here until they, or a manager, open it again."""
         self.sync: SyncState | None = None
         self.scanner: Scanner | None = None
         self.privacy = False
-        self._own_privacy = False
+        self._own_privacy = self._hides = self.peeking = False
         self.sale = OpenSale(bridge)
         self.payments = Payments(bridge, self.sale)
         self.sale.is_held = self.payments.holds
@@ -107,9 +114,18 @@ class Counter(QObject):
 
     def set_privacy(self, on: bool, *, by_itself: bool = False) -> None:
         """Shorten names and contacts on the screen, or show them; `by_itself` is undone by `end_own_privacy`."""
-        if on != self.privacy:
+        if on != self.privacy or self.peeking:
+            self.peeking = False
             self.privacy, self._own_privacy = on, by_itself
             self.privacy_changed.emit(on)
+
+    def peek(self, on: bool) -> None:
+        """Show everything while the eye is held, then hide it again as before."""
+        if on != self.peeking:
+            self._hides = self.privacy if on else self._hides
+            self.peeking = on
+            self.privacy = self._hides and not on
+            self.privacy_changed.emit(self.privacy)
 
     def end_own_privacy(self) -> None:
         """The payment is over: show again what was shortened only because of it."""
@@ -117,8 +133,28 @@ class Counter(QObject):
             self.set_privacy(False)
 
     def lock(self) -> None:
-        """Nobody works here any more; the sale is kept, and sync goes on with the till's own key."""
-        self.bridge.session = None
+        """Nobody works here for a while; the page and the sale are kept, and sync goes on with the till's own key."""
+        if self.bridge.session is not None:
+            self.locked, self.bridge.session = self.bridge.session, None
+            self.here_changed.emit()
+            self.locking.emit()
+
+    def open_lock(self, who: Session) -> None:
+        """Somebody who may opened the till; `opened` says whether they are who locked it."""
+        before, self.locked = self.locked, None
+        self.bridge.session = who
+        self.here_changed.emit()
+        self.opened.emit(before is not None and before.associate_id == who.associate_id)
+
+    def hand_over(self, who: Session) -> None:
+        """Somebody else works here from now on, without the till having been locked."""
+        self.bridge.session = who
+        self.here_changed.emit()
+        self.handed.emit()
+
+    def sign_out(self) -> None:
+        """Nobody works here any more; an open sale stays on the counter for who signs in next."""
+        self.locked = self.bridge.session = None
         self.here_changed.emit()
         self.go("sign_in")
 

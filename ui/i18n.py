@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QEvent,
     QLibraryInfo,
     QLocale,
-    Qt,
     QTimeZone,
     QTranslator,
 )
@@ -97,6 +96,11 @@ def set_zone(name: str) -> bool:
 def set_clock(clock: clocks.Clock) -> None:
     """Tell relative times from this clock (the demo's stands still)."""
     _setting.clock = clock
+
+
+def now() -> datetime:
+    """The moment of that clock."""
+    return _setting.clock.now()
 
 
 def language() -> str:
@@ -207,11 +211,6 @@ def year(moment: datetime | str) -> str:
     return digits(str(_year(_local(moment).date())))
 
 
-def gregorian(moment: datetime | str) -> str:
-    """`2026-10-22`, for tooltips beside a Jalali date and for paper."""
-    return _local(moment).date().toString(Qt.DateFormat.ISODate)
-
-
 def clock(moment: datetime | str, *, seconds: bool = False) -> str:
     """`14:32`, 24 hours."""
     at = _local(moment).time()
@@ -221,10 +220,9 @@ def clock(moment: datetime | str, *, seconds: bool = False) -> str:
 
 def day_clock(moment: datetime | str, now: datetime | str | None = None) -> str:
     """`Tue 20 Oct, 21:14`; `Today, 14:30` today."""
-    comma = "، " if language() == "fa" else ", "
     today = _local(moment).date() == _now(now).date()
     shown = QCoreApplication.translate("Moments", "Today") if today else day(moment, now)
-    return f"{shown}{comma}{clock(moment)}"
+    return f"{shown}{comma()}{clock(moment)}"
 
 
 def hour(moment: datetime | str) -> int:
@@ -235,6 +233,11 @@ def hour(moment: datetime | str) -> int:
 def clock_or_day(moment: datetime | str) -> str:
     """`14:32` today, `9 Oct` on other days."""
     return clock(moment) if _local(moment).date() == _now(None).date() else short_day(moment)
+
+
+def comma() -> str:
+    """What stands between the parts of a list, with its space."""
+    return "، " if language() == "fa" else ", "
 
 
 def ago(moment: datetime | str, now: datetime | str | None = None) -> str:

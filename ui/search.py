@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from clienteling.errors import ClientelingError, NotSignedIn, Unauthorized
 from ui.models.rows import hit_rows
 from ui.problems import problem
+from ui.window_lock import hand_over
 
 if TYPE_CHECKING:
     from clienteling.services.found import Found, Hit, Scan
@@ -30,6 +31,7 @@ class Search(QObject):
         self._asking: asyncio.Future[None] | None = None
         self._hits: tuple[Hit, ...] = ()
         self._text = ""
+        counter.privacy_changed.connect(self._show_again)
         field.typed.connect(self._typed)
         field.submitted.connect(self._submitted)
         field.cancelled.connect(self.clear)
@@ -95,6 +97,11 @@ class Search(QObject):
         if found.hits:
             self.open(found.hits[0].customer)
 
+    def _show_again(self, *_: object) -> None:
+        """Privacy went on or off under an open list."""
+        if self._hits:
+            self._field.set_rows(hit_rows(self._hits, self._counter.privacy))
+
     def _show(self, found: Found) -> None:
         self._hits = found.hits
         self._field.set_rows(
@@ -123,9 +130,15 @@ def _said(error: ClientelingError) -> str:
 
 async def open_scanned(counter: Counter, code: str) -> None:
     """Open what a scanned code stands for; when it is unknown, say so and keep the screen."""
-    from clienteling.services import lookup
+    from clienteling.services import lookup, signin
 
-    open_found(counter, await counter.bridge.run(lookup.scan, code))
+    found = await counter.bridge.run(lookup.scan, code)
+    if found.problem in ("unknown_code", "unknown_card") and await counter.bridge.run(
+        signin.is_known_badge, code
+    ):
+        await hand_over(counter, code)
+    else:
+        open_found(counter, found)
 
 
 def open_found(counter: Counter, scan: Scan) -> None:

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import search
-from ui.bars import KeyBar, TopBar
 from ui.counter import Counter
 from ui.pages.book import build
 from ui.pages.help_sheet import show_help
 from ui.pages.page import Page
-from ui.pages.payment_unknown import PaymentBanner
-from ui.rail import Rail, sections
 from ui.theme import look
-from ui.widgets import Toasts, row
+from ui.widgets import Toasts
 from ui.widgets.dialog import open_dialogs
+from ui.window_frame import ALONE, WindowFrame
 from ui.window_keys import WindowKeys
+from ui.window_lock import WindowLock
 from ui.window_news import WindowNews
-
-ALONE = {"starting", "enrol", "sign_in"}
-"""Pages that fill the window, before anybody works at the till."""
 
 
 class Shell(QWidget):
@@ -44,42 +41,30 @@ class Shell(QWidget):
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._build()
         self.toasts = Toasts(self)
-        self._listen()
-        self._window_keys = WindowKeys(self)
+        counter.going.connect(self.go)
+        counter.back.connect(self.go_back)
+        counter.help_asked.connect(self.show_help)
+        self._news = WindowNews(self)
+        self._window_keys, self._lock = WindowKeys(self), WindowLock(self)
 
     def _build(self) -> None:
-        self._body = QWidget()
-        self.rail = Rail(sections())
-        self.top = TopBar()
-        self.stack = QStackedWidget()
-        self.key_bar = KeyBar()
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        self.banner = PaymentBanner(self.counter)
-        for widget in (self.top, self.banner, self.stack, self.key_bar):
-            middle.addWidget(widget, int(widget is self.stack))
-        across = row(self.rail, middle, gap=0)
-        across.setStretch(1, 1)
-        self._body.setLayout(across)
-        self._frame.addWidget(self._body)
+        self._body = body = WindowFrame(self.counter)
+        self.rail, self.top, self.stack, self.key_bar = body.rail, body.top, body.stack, body.key_bar
+        self.banner = body.banner
+        self._frame.addWidget(body)
         self.rail.chosen.connect(self.section)
-        self.top.pill.clicked.connect(self._attention)
+        self.top.pill.clicked.connect(partial(self.section, "attention", None))
         self.top.privacy_asked.connect(self.toggle_privacy)
+        self.top.peeked.connect(self.counter.peek)
         self.top.lock_asked.connect(self.lock)
         self.top.search.opened.connect(self._open_hit)
         self.searching = search.Search(self.counter, self.top.search)
-        self.top.show_privacy(self.counter.privacy)
-
-    def _listen(self) -> None:
-        self.counter.going.connect(self.go)
-        self.counter.back.connect(self.go_back)
-        self._news = WindowNews(self)
 
     # Going somewhere ----------------------------------------------------------------------------------------------
 
     def go(self, name: str, what: Any = None) -> None:
         """Show a page and remember where we were, so that Esc goes back."""
-        if self._now[0] and self._now[0] not in ALONE and self._now != (name, what):
+        if not self.alone and self._now != (name, what):
             self._trail = [*self._trail[-19:], self._now]
         if name == "find":
             self._trail = []
@@ -95,25 +80,37 @@ class Shell(QWidget):
         self._show(name, what)
 
     def _show(self, name: str, what: Any) -> None:
+        if self._lock.keep(name, what):
+            return
         before = self._pages.get(self._now[0])
         if before is not None and self._now[0] != name:
             before.leave()
         self.searching.clear()
-        self._now = (name, None if name == "sale" else what)  # coming back to a sale begins and adds nothing
-        page = self.kept(name)
-        alone = name in ALONE
+        page = self._put(
+            name, None if name == "sale" else what
+        )  # coming back to a sale begins and adds nothing
+        self.counter.bridge.spawn(page.enter(what))
+
+    def _put(self, name: str, what: Any) -> Page:
+        """The page on the screen, with its bars and the focus in it; it is not told."""
+        self._now = (name, what)
+        page, alone = self.kept(name), self.alone
         if alone:
             self.close_dialogs()
-        for part in (self.rail, self.top, self.key_bar):
-            part.setVisible(not alone)
-        self.stack.setCurrentWidget(page)
-        self.rail.mark(page.section)
-        self.banner.show_for(name, alone=alone)
+        self._body.show_page(name, page, alone=alone)
         self.show_bars()
         panels = page.panels()
         if panels:
             panels[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.counter.bridge.spawn(page.enter(what))
+        return page
+
+    def cover(self, name: str) -> None:
+        """Show a page over the one on the screen, which is not left and stays as it is."""
+        self.counter.bridge.spawn(self._put(name, None).enter(None))
+
+    def uncover(self, name: str, what: Any) -> None:
+        """Go on with the page that was covered; what changed meanwhile is read again."""
+        self.counter.bridge.spawn(self._put(name, what).refresh())
 
     def kept(self, name: str) -> Page:
         """The page of this name, built when first asked for."""
@@ -123,6 +120,11 @@ class Shell(QWidget):
             self._pages[name] = page
             self.stack.addWidget(page)
         return self._pages[name]
+
+    @property
+    def now(self) -> tuple[str, Any]:
+        """The name of the page on the screen, and what it was entered with."""
+        return self._now
 
     @property
     def at(self) -> str:
@@ -156,6 +158,7 @@ class Shell(QWidget):
         self._body.deleteLater()
         self._build()
         self._news.tell_again()
+        self._lock.forget()
         self._show(*self._now)
 
     # What the window listens to -----------------------------------------------------------------------------------
@@ -165,7 +168,7 @@ class Shell(QWidget):
         if not self._now[0]:
             return
         self.close_dialogs()
-        if self.page.scanned(code) or self._now[0] in ALONE:
+        if self.page.scanned(code) or self.alone:
             return
         self.counter.bridge.spawn(search.open_scanned(self.counter, code))
 
@@ -180,7 +183,7 @@ class Shell(QWidget):
 
     def find_someone(self) -> None:
         """F2: the search field of this page, or the find page's."""
-        if self._now[0] in ALONE:
+        if self.alone:
             return
         if self.page.searches:
             self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -188,17 +191,14 @@ class Shell(QWidget):
             self.go("find")
 
     def section(self, page: str, what: Any = None) -> None:
-        """Go to a page of the working window; nothing before somebody works at the till."""
+        """Go to a page of the working window; nowhere before somebody works at the till."""
         if not self.alone:
             self.go(page, what)
-
-    def _attention(self) -> None:
-        self.section("attention")
 
     def show_help(self) -> None:
         """F1: every key that works here."""
         if not self.has_dialog():
-            show_help(self, self.page.keys(), self._now[0] in ALONE)
+            show_help(self, self.page.keys(), self.alone)
 
     def has_dialog(self) -> bool:
         """Whether something lies over the page."""

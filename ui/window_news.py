@@ -48,6 +48,9 @@ class WindowNews(QObject):
             tell_lost(self._shell.counter, refused)
 
     def _note(self, note: Note) -> None:
+        """Over the lock nothing is told: it may name a customer, and nobody is there to read it."""
+        if self._shell.counter.locked is not None:
+            return
         self._shell.toasts.show(
             note.text,
             detail=note.detail,

@@ -27,6 +27,8 @@ KNOWN_FOR = timedelta(days=7)
 TRIES = 5
 ONLINE_ONLY = 10
 FIRST_PAUSE = timedelta(minutes=5)
+SIGNED_IN = "signed_in_here"
+"""The small fact in the journal that says who signed in here last, and when: `{associate: at}`."""
 
 
 def sign_in(till: Till, client: HubClient, user: str, pin: str) -> Session:
@@ -70,7 +72,21 @@ def _online(till: Till, place: str, secret: str, answer: SessionToken, at_hub: H
         "until": None,
     }
     till.journal.note(place, kept)
+    _remember(till, person.id)
     return session
+
+
+def is_known_badge(till: Till, code: str) -> bool:
+    """Whether a scanned code is the badge of somebody who signed in with it here; only its keyed mark is kept."""
+    return till.journal.noted("signin:" + _mark(till, "badge", code)) is not None
+
+
+def _remember(till: Till, associate: str) -> None:
+    """Who was here, for the sign-in page; of no use after as many days as nobody is known without the hub."""
+    now = till.clock.now()
+    before = till.journal.noted(SIGNED_IN) or {}
+    lately = {one: at for one, at in before.items() if now - clocks.parse(at) <= KNOWN_FOR}
+    till.journal.note(SIGNED_IN, {**lately, associate: clocks.text(now)})
 
 
 def _offline(till: Till, place: str, secret: str) -> Session:
@@ -90,6 +106,7 @@ def _offline(till: Till, place: str, secret: str) -> Session:
         raise Unauthorized
     till.journal.note(place, {**kept, "wrong": 0, "until": None})
     person = kept["associate"]
+    _remember(till, person["id"])
     return Session(
         person["id"], person["name"], person["role"], person["store"], "offline_pin", HubSession.over()
     )

@@ -238,6 +238,14 @@
         <translation>برای {name} چه تغییر کرد</translation>
     </message>
     <message>
+        <source>New tier: {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached with this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The online cart will be closed</source>
         <translation>سبد آنلاین بسته خواهد شد</translation>
     </message>
@@ -260,6 +268,14 @@
     <message>
         <source>It was left out of this sale</source>
         <translation>از این فروش کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>{title} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept in the wishlist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} will be sent</source>
@@ -1222,6 +1238,59 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>On this till lately</source>
+        <translation>به‌تازگی در این صندوق</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>شخص دیگر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>کارت شناسایی خود را اسکن کنید</translation>
+    </message>
+    <message>
+        <source>Hold it to the scanner. No need to click first.</source>
+        <translation>آن را جلوی اسکنر بگیرید. نیازی به کلیک نیست.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>آماده</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>بخش بعدی</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>در حال ورود…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
+        <translation>
+            <numerusform>پس از %n دقیقه بی‌کاری قفل می‌شود. فروش باز شما محفوظ می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An open sale stays safe on this till.</source>
+        <translation>فروش باز در این صندوق محفوظ می‌ماند.</translation>
+    </message>
+</context>
+<context>
     <name>FindPage</name>
     <message>
         <source>Scan a card, or type a phone, name, email or order number</source>
@@ -2103,6 +2172,29 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>This till is locked</source>
+        <translation>این صندوق قفل است</translation>
+    </message>
+    <message>
+        <source>The open sale is kept. {name} or a manager opens it by badge or PIN.</source>
+        <translation>فروش باز محفوظ است. {name} یا مدیر با کارت یا پین آن را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>No sale is open. Scan your badge, or enter your PIN.</source>
+        <translation>فروشی باز نیست. کارت خود را اسکن کنید یا پین را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The open sale is {name}’s. They or a manager open this till.</source>
+        <translation>فروش باز از آنِ {name} است. او یا مدیر این صندوق را باز می‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>MethodCard</name>
     <message>
         <source>chosen</source>
@@ -2615,6 +2707,25 @@
     </message>
 </context>
 <context>
+    <name>PinCard</name>
+    <message>
+        <source>Name at sign-in</source>
+        <translation>نام ورود</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>پین</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation>پین چند بار اشتباه وارد شد. {time} دیگر دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>پین خود را وارد کنید</translation>
+    </message>
+</context>
+<context>
     <name>PointsRow</name>
     <message>
         <source>Use points</source>
@@ -2636,6 +2747,13 @@
     <message>
         <source>{0}, was {1}</source>
         <translation>{0}، پیش‌تر {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedCode</name>
+    <message>
+        <source>Code to scan: {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2868,10 @@
     <message>
         <source>Undo</source>
         <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">در حال ذخیره…</translation>
     </message>
     <message>
         <source>The code counts</source>
@@ -2918,10 +3040,6 @@
         <translation>فروش تازه</translation>
     </message>
     <message>
-        <source>Take payment</source>
-        <translation>دریافت پول</translation>
-    </message>
-    <message>
         <source>One more</source>
         <translation>یکی بیشتر</translation>
     </message>
@@ -2987,6 +3105,85 @@
     <message>
         <source>Whoever matches appears here.</source>
         <translation>هر که شبیه باشد این‌جا می‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code three times. The till learns how your scanner types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner test was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the scanner test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} scans read. Scan it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was another code, or the keyboard of the scanner is not known. Scan this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner types too slowly to be told from a person. Set it to a faster speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scans differ. Start again from the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is known until the app is closed. It could not be saved: tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap: {count} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the code: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the code: {signs}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3311,44 +3508,24 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Language</source>
-        <translation>زبان</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>ظاهر</translation>
-    </message>
-    <message>
-        <source>Name at sign-in</source>
-        <translation>نام ورود</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>رمز</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>ورود</translation>
     </message>
     <message>
-        <source>Scan your badge</source>
-        <translation>کارت پرسنلی را اسکن کنید</translation>
+        <source>Scan your badge, or enter your PIN.</source>
+        <translation>کارت خود را اسکن کنید یا پین را وارد کنید.</translation>
     </message>
     <message>
-        <source>Hold it to the scanner. No need to click first.</source>
-        <translation>آن را جلوی اسکنر بگیرید. کلیک لازم نیست.</translation>
+        <source>Good morning</source>
+        <translation>صبح بخیر</translation>
     </message>
     <message>
-        <source>Good to see you</source>
-        <translation>خوش آمدید</translation>
+        <source>Good afternoon</source>
+        <translation>روز بخیر</translation>
     </message>
     <message>
-        <source>Scan your badge, or type your name and PIN.</source>
-        <translation>کارت پرسنلی را اسکن کنید، یا نام و رمز را بنویسید.</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>در حال ورود…</translation>
+        <source>Good evening</source>
+        <translation>عصر بخیر</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3719,10 @@
         <translation>قابل پرداخت</translation>
     </message>
     <message>
+        <source>Complete sale</source>
+        <translation type="unfinished">پایان فروش</translation>
+    </message>
+    <message>
         <source>This cart is already paid. Give it back.</source>
         <translation>پول این سبد پرداخت شده است. آن را پس بدهید.</translation>
     </message>
@@ -3572,6 +3753,10 @@
     <message>
         <source>Added here</source>
         <translation>افزوده در این‌جا</translation>
+    </message>
+    <message>
+        <source>Left out, {titles}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3837,6 +4022,13 @@
     </message>
 </context>
 <context>
+    <name>ToastAction</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message>
         <source>No sales yet</source>
@@ -3868,6 +4060,14 @@
     <message>
         <source>Privacy on</source>
         <translation>حریم خصوصی روشن</translation>
+    </message>
+    <message>
+        <source>Press to end privacy, hold to look for 10 seconds (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy on (F8)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4311,13 +4511,6 @@
         <translation>
             <numerusform>{0} مورد</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_ToastAction</name>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5602,13 @@
     </message>
 </context>
 <context>
+    <name>discreet</name>
+    <message>
+        <source>Hidden while privacy is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drawer</name>
     <message>
         <source>Cart taken over</source>
@@ -5445,6 +5645,10 @@
     <message>
         <source>Shift opened</source>
         <translation>نوبت باز شد</translation>
+    </message>
+    <message>
+        <source>Float put right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -5617,6 +5821,10 @@
     <message>
         <source>Float</source>
         <translation>موجودی آغاز</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation type="unfinished">فروش نقدی</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -6212,6 +6420,14 @@
     <message>
         <source>The sale is kept, nothing was charged. Open the shift first.</source>
         <translation>فروش نگه داشته شد و چیزی برداشت نشد. نخست نوبت را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Cash has moved since the shift began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a difference down as paid in or paid out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7450,6 +7666,21 @@
     </message>
 </context>
 <context>
+    <name>window_lock</name>
+    <message>
+        <source>Put it aside first, or ask a manager.</source>
+        <translation>اول آن را کنار بگذارید یا از مدیر بخواهید.</translation>
+    </message>
+    <message>
+        <source>The open sale is {name}’s.</source>
+        <translation>فروش باز از آنِ {name} است.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>اکنون {name} اینجا کار می‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>today</source>
@@ -7586,6 +7817,18 @@
     <message>
         <source>Other</source>
         <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>همکار فروش</translation>
+    </message>
+    <message>
+        <source>Store manager</source>
+        <translation>مدیر فروشگاه</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>دفتر مرکزی</translation>
     </message>
 </context>
 </TS>

@@ -239,6 +239,14 @@
         <translation>რა შეიცვალა: {name}</translation>
     </message>
     <message>
+        <source>New tier: {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached with this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The online cart will be closed</source>
         <translation>ონლაინ კალათა დაიხურება</translation>
     </message>
@@ -261,6 +269,14 @@
     <message>
         <source>It was left out of this sale</source>
         <translation>ამ გაყიდვაში არ შევიდა</translation>
+    </message>
+    <message>
+        <source>{title} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept in the wishlist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} will be sent</source>
@@ -1224,6 +1240,60 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>On this till lately</source>
+        <translation>ბოლო დროს ამ სალაროზე</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>სხვა თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>იერსახე</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>დახმარება</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>დაასკანერეთ ბეიჯი</translation>
+    </message>
+    <message>
+        <source>Hold it to the scanner. No need to click first.</source>
+        <translation>მიიტანეთ სკანერთან. დაწკაპება არ არის საჭირო.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>მზადაა</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>შემდეგი პანელი</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>მიმდინარეობს შესვლა…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
+        <translation>
+            <numerusform>იკეტება %n წუთის უმოქმედობის შემდეგ. ღია გაყიდვა შენახული დარჩება.</numerusform>
+            <numerusform>იკეტება %n წუთის უმოქმედობის შემდეგ. ღია გაყიდვა შენახული დარჩება.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An open sale stays safe on this till.</source>
+        <translation>ღია გაყიდვა ამ სალაროზე შენახული დარჩება.</translation>
+    </message>
+</context>
+<context>
     <name>FindPage</name>
     <message>
         <source>Scan a card, or type a phone, name, email or order number</source>
@@ -2106,6 +2176,29 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>This till is locked</source>
+        <translation>ეს სალარო ჩაკეტილია</translation>
+    </message>
+    <message>
+        <source>The open sale is kept. {name} or a manager opens it by badge or PIN.</source>
+        <translation>ღია გაყიდვა შენახულია. გახსნის {name} ან მენეჯერი ბეიჯით ან PIN-ით.</translation>
+    </message>
+    <message>
+        <source>No sale is open. Scan your badge, or enter your PIN.</source>
+        <translation>გაყიდვა ღია არ არის. დაასკანერეთ ბეიჯი ან შეიყვანეთ PIN.</translation>
+    </message>
+    <message>
+        <source>The open sale is {name}’s. They or a manager open this till.</source>
+        <translation>ღია გაყიდვა ეკუთვნის: {name}. სალაროს გახსნის ის ან მენეჯერი.</translation>
+    </message>
+</context>
+<context>
     <name>MethodCard</name>
     <message>
         <source>chosen</source>
@@ -2618,6 +2711,25 @@
     </message>
 </context>
 <context>
+    <name>PinCard</name>
+    <message>
+        <source>Name at sign-in</source>
+        <translation>სახელი შესვლისას</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation>PIN ბევრჯერ არასწორი იყო. სცადეთ ხელახლა {time}-ში.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>შეიყვანეთ PIN</translation>
+    </message>
+</context>
+<context>
     <name>PointsRow</name>
     <message>
         <source>Use points</source>
@@ -2640,6 +2752,13 @@
     <message>
         <source>{0}, was {1}</source>
         <translation>{0}, იყო {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedCode</name>
+    <message>
+        <source>Code to scan: {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2873,10 @@
     <message>
         <source>Undo</source>
         <translation>აღდგენა</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">ინახება…</translation>
     </message>
     <message>
         <source>The code counts</source>
@@ -2945,10 +3068,6 @@
         <translation>შემდეგი პანელი</translation>
     </message>
     <message>
-        <source>Take payment</source>
-        <translation>გადახდის მიღება</translation>
-    </message>
-    <message>
         <source>Discount</source>
         <translation>ფასდაკლება</translation>
     </message>
@@ -2998,6 +3117,85 @@
     <message>
         <source>Whoever matches appears here.</source>
         <translation>აქ მსგავსი კლიენტები ჩნდება.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code three times. The till learns how your scanner types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner test was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the scanner test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} scans read. Scan it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was another code, or the keyboard of the scanner is not known. Scan this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner types too slowly to be told from a person. Set it to a faster speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scans differ. Start again from the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is known until the app is closed. It could not be saved: tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap: {count} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the code: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the code: {signs}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3323,44 +3521,24 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Language</source>
-        <translation>ენა</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>იერსახე</translation>
-    </message>
-    <message>
-        <source>Name at sign-in</source>
-        <translation>სახელი შესვლისას</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>შესვლა</translation>
     </message>
     <message>
-        <source>Scan your badge</source>
-        <translation>დაასკანერეთ ბეიჯი</translation>
+        <source>Scan your badge, or enter your PIN.</source>
+        <translation>დაასკანერეთ ბეიჯი ან შეიყვანეთ PIN.</translation>
     </message>
     <message>
-        <source>Hold it to the scanner. No need to click first.</source>
-        <translation>მიიტანეთ სკანერთან. დაწკაპება არ არის საჭირო.</translation>
+        <source>Good morning</source>
+        <translation>დილა მშვიდობისა</translation>
     </message>
     <message>
-        <source>Good to see you</source>
-        <translation>გამარჯობა</translation>
+        <source>Good afternoon</source>
+        <translation>შუადღე მშვიდობისა</translation>
     </message>
     <message>
-        <source>Scan your badge, or type your name and PIN.</source>
-        <translation>დაასკანერეთ ბეიჯი ან ჩაწერეთ სახელი და PIN.</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>მიმდინარეობს შესვლა…</translation>
+        <source>Good evening</source>
+        <translation>საღამო მშვიდობისა</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3734,10 @@
         <translation>გადასახდელი</translation>
     </message>
     <message>
+        <source>Complete sale</source>
+        <translation type="unfinished">გაყიდვის დასრულება</translation>
+    </message>
+    <message>
         <source>This cart is already paid. Give it back.</source>
         <translation>ეს კალათა უკვე გადახდილია. დააბრუნეთ.</translation>
     </message>
@@ -3586,6 +3768,10 @@
     <message>
         <source>Added here</source>
         <translation>აქ დამატებული</translation>
+    </message>
+    <message>
+        <source>Left out, {titles}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3853,6 +4039,13 @@
     </message>
 </context>
 <context>
+    <name>ToastAction</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message>
         <source>No sales yet</source>
@@ -3884,6 +4077,14 @@
     <message>
         <source>Privacy on</source>
         <translation>დაფარვა ჩართულია</translation>
+    </message>
+    <message>
+        <source>Press to end privacy, hold to look for 10 seconds (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy on (F8)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4335,13 +4536,6 @@
             <numerusform>{0} ჩანაწერი</numerusform>
             <numerusform>{0} ჩანაწერი</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_ToastAction</name>
-    <message>
-        <source>Close</source>
-        <translation>დახურვა</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5627,13 @@
     </message>
 </context>
 <context>
+    <name>discreet</name>
+    <message>
+        <source>Hidden while privacy is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drawer</name>
     <message>
         <source>Cart taken over</source>
@@ -5469,6 +5670,10 @@
     <message>
         <source>Shift opened</source>
         <translation>ცვლა გაიხსნა</translation>
+    </message>
+    <message>
+        <source>Float put right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -5641,6 +5846,10 @@
     <message>
         <source>Float</source>
         <translation>საწყისი ნაშთი</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation type="unfinished">ნაღდი გაყიდვები</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -6132,6 +6341,14 @@
     <message>
         <source>The sale is kept, nothing was charged. Open the shift first.</source>
         <translation>გაყიდვა შენახულია, თანხა არ ჩამოჭრილა. ჯერ გახსენით ცვლა.</translation>
+    </message>
+    <message>
+        <source>Cash has moved since the shift began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a difference down as paid in or paid out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shift is open already.</source>
@@ -7474,6 +7691,21 @@
     </message>
 </context>
 <context>
+    <name>window_lock</name>
+    <message>
+        <source>Put it aside first, or ask a manager.</source>
+        <translation>ჯერ გადადეთ ან სთხოვეთ მენეჯერს.</translation>
+    </message>
+    <message>
+        <source>The open sale is {name}’s.</source>
+        <translation>ღია გაყიდვა ეკუთვნის: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>ახლა აქ მუშაობს {name}.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>today</source>
@@ -7610,6 +7842,18 @@
     <message>
         <source>Other</source>
         <translation>სხვა</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>თანამშრომელი</translation>
+    </message>
+    <message>
+        <source>Store manager</source>
+        <translation>მაღაზიის მენეჯერი</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>სათაო ოფისი</translation>
     </message>
 </context>
 </TS>

@@ -240,6 +240,14 @@
         <translation>Что изменилось: {name}</translation>
     </message>
     <message>
+        <source>New tier: {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached with this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The online cart will be closed</source>
         <translation>Онлайн-корзина будет закрыта</translation>
     </message>
@@ -262,6 +270,14 @@
     <message>
         <source>It was left out of this sale</source>
         <translation>В эту продажу не вошло</translation>
+    </message>
+    <message>
+        <source>{title} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept in the wishlist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} will be sent</source>
@@ -2864,6 +2880,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Сохранение…</translation>
+    </message>
+    <message>
         <source>The code counts</source>
         <translation>Код действует</translation>
     </message>
@@ -3058,10 +3078,6 @@
     <message>
         <source>Next panel</source>
         <translation>Следующая панель</translation>
-    </message>
-    <message>
-        <source>Take payment</source>
-        <translation>Принять оплату</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -3733,6 +3749,10 @@
         <translation>К оплате</translation>
     </message>
     <message>
+        <source>Complete sale</source>
+        <translation type="unfinished">Завершить продажу</translation>
+    </message>
+    <message>
         <source>This cart is already paid. Give it back.</source>
         <translation>Эта корзина уже оплачена. Верните её.</translation>
     </message>
@@ -3763,6 +3783,10 @@
     <message>
         <source>Added here</source>
         <translation>Добавлено здесь</translation>
+    </message>
+    <message>
+        <source>Left out, {titles}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4032,6 +4056,13 @@
     </message>
 </context>
 <context>
+    <name>ToastAction</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message>
         <source>No sales yet</source>
@@ -4063,6 +4094,14 @@
     <message>
         <source>Privacy on</source>
         <translation>Приватность включена</translation>
+    </message>
+    <message>
+        <source>Press to end privacy, hold to look for 10 seconds (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy on (F8)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4522,13 +4561,6 @@
             <numerusform>{0} записи</numerusform>
             <numerusform>{0} записей</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_ToastAction</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5652,13 @@
     </message>
 </context>
 <context>
+    <name>discreet</name>
+    <message>
+        <source>Hidden while privacy is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drawer</name>
     <message>
         <source>Cart taken over</source>
@@ -5832,6 +5871,10 @@
     <message>
         <source>Float</source>
         <translation>Размен</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation type="unfinished">Продажи за наличные</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -6323,6 +6366,14 @@
     <message>
         <source>The sale is kept, nothing was charged. Open the shift first.</source>
         <translation>Продажа сохранена, ничего не списано. Сначала откройте смену.</translation>
+    </message>
+    <message>
+        <source>Cash has moved since the shift began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a difference down as paid in or paid out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shift is open already.</source>
@@ -7665,6 +7716,21 @@
     </message>
 </context>
 <context>
+    <name>window_lock</name>
+    <message>
+        <source>Put it aside first, or ask a manager.</source>
+        <translation>Сначала отложите её или позовите менеджера.</translation>
+    </message>
+    <message>
+        <source>The open sale is {name}’s.</source>
+        <translation>Продажу открыл сотрудник {name}.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>Теперь здесь работает {name}.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>today</source>
@@ -7801,6 +7867,18 @@
     <message>
         <source>Other</source>
         <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Store manager</source>
+        <translation>Менеджер магазина</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Центральный офис</translation>
     </message>
 </context>
 </TS>

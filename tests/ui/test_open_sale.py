@@ -242,9 +242,9 @@ def test_when_the_hub_wants_the_pin_again_the_sale_is_kept(open_app: OpenApp) ->
     async def story(hands: Hands) -> None:
         sale_id = await goods_on_the_counter(hands)
         hands.counter.note_problem(Unauthorized("session_ended"))
-        await hands.at("sign_in")
+        await hands.at("lock")
         await hands.scan("BADGE-nino-1")
-        await hands.until(lambda: hands.shell.at != "sign_in")
+        await hands.until(lambda: hands.shell.at != "lock")
         await hands.settled()
         assert hands.counter.sale.sale is not None
         assert (hands.counter.sale.sale.id, skus(hands)) == (sale_id, ["11208"])

@@ -54,7 +54,7 @@ def test_signing_out_is_refused_while_something_waits_but_the_till_can_be_locked
         page.sign_out_button.click()
         await hands.until(hands.shell.has_dialog)
         open_dialogs(hands.shell)[-1].choice("lock").click()
-        await hands.at("sign_in")
+        await hands.at("lock")
 
     open_app(story)
 

@@ -41,12 +41,12 @@ def test_a_new_computer_becomes_a_till_and_somebody_signs_in(open_app: OpenApp) 
         await hands.at("sign_in")
         signing = hands.page
         assert isinstance(signing, SignInPage)
-        signing.user.set_text("nino")
-        signing.pin.set_text("0000")
-        signing.sign_in()
-        await hands.until(signing.said.isVisible)
-        signing.pin.set_text(PIN)
-        signing.sign_in()
+        signing.card.user.set_text("nino")
+        signing.card.pin.setText("0000")
+        signing.card.submit()
+        await hands.until(lambda: "not right" in signing.card.said)
+        signing.card.pin.setText(PIN)
+        signing.card.submit()
         await hands.at("find")
         assert hands.counter.here.till == "Till by the door"
 
@@ -79,10 +79,10 @@ def test_a_badge_signs_in_and_the_lock_keeps_the_sale(open_app: OpenApp) -> None
         await hands.counter.sale.start(shop.SARA)
         await hands.counter.sale.add("11208")
         await hands.key(Qt.Key.Key_F12)
-        await hands.at("sign_in")
+        await hands.at("lock")
         assert hands.app.bridge.session is None
         await hands.scan("BADGE-nino-1")
-        await hands.at("sale")
+        await hands.at("find")
         assert hands.counter.sale.sale is not None
         assert len(hands.counter.sale.sale.lines) == 1
 
@@ -199,10 +199,10 @@ def test_the_lock_closes_the_dialog_first(open_app: OpenApp) -> None:
         ask_instead(hands.counter, shop.SARA, shop.CART)
         await hands.until(hands.shell.has_dialog)
         await hands.key(Qt.Key.Key_F12)
-        await hands.at("sign_in")
+        await hands.at("lock")
         assert not hands.shell.has_dialog()
         await hands.scan("BADGE-nino-1")
-        await hands.at("find")
+        await hands.at("customer")
 
     open_app(story)
 

@@ -244,3 +244,10 @@ def listed(parts: Iterable[str]) -> str:
 
 def _kept_whole(part: str) -> str:
     return i18n.isolate(part) if i18n.language() == "fa" else part
+
+
+def role(of: str) -> str:
+    """What somebody is in the shop."""
+    return {"associate": _tr("Associate"), "manager": _tr("Store manager"), "admin": _tr("Head office")}.get(
+        of, of
+    )

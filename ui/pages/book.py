@@ -16,6 +16,7 @@ PAGES = {
     "starting": ("ui.pages.starting", "StartingPage"),
     "enrol": ("ui.pages.enrol", "EnrolPage"),
     "sign_in": ("ui.pages.sign_in", "SignInPage"),
+    "lock": ("ui.pages.lock", "LockPage"),
     "find": ("ui.pages.find", "FindPage"),
     "customer": ("ui.pages.customer", "CustomerPage"),
     "new_customer": ("ui.pages.customer_form", "CustomerFormPage"),

@@ -40,7 +40,7 @@ class SignOut(QObject):
                 raise
             self._explain(int(refused.facts.get("count") or 0))
         else:
-            self.counter.lock()
+            self.counter.sign_out()
 
     def _explain(self, count: int) -> None:
         title = (

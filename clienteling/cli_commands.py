@@ -19,8 +19,8 @@ from clienteling.devices.terminal import NotFound
 from clienteling.errors import BadInput, DeviceError, HubError, Refused
 from clienteling.ids import SystemIds
 from clienteling.services import doctor as doctors
+from clienteling.services import doctor_report, leaving
 from clienteling.services import enrol as enrolling
-from clienteling.services import leaving
 from clienteling.services import lookup as lookups
 from clienteling.settings import Settings
 from clienteling.sync import engine, schedule
@@ -153,13 +153,8 @@ def doctor(args: argparse.Namespace) -> Printed:
         {**asdict(one), "say": cli_words.sentence(one.advice, one.facts) if one.advice else None}
         for one in checks
     ]
-    lines = []
-    for one in checks:
-        lines.append(f"{one.state:<5}{one.name:<11}{_plain(one.facts)}")
-        if one.advice:
-            lines.append(f"     → {cli_words.sentence(one.advice, one.facts)}")
     bad = any(one.state == "bad" for one in checks)
-    return Printed({"checks": found, "good": not bad}, lines, FAILED if bad else DONE)
+    return Printed({"checks": found, "good": not bad}, doctor_report.lines(checks), FAILED if bad else DONE)
 
 
 def repair(args: argparse.Namespace) -> Printed:
@@ -240,10 +235,6 @@ def _password(args: argparse.Namespace) -> str:
     except OSError:
         raise BadInput("bad_setting", name="password-file", where=str(args.password_file)) from None
     return written.strip("\r\n")
-
-
-def _plain(facts: dict[str, Any]) -> str:
-    return ", ".join(f"{name} {value}" for name, value in facts.items() if value not in (None, [], {}))
 
 
 def terminal(args: argparse.Namespace) -> Printed:

@@ -45,6 +45,12 @@ class Settings:
     cache_mb: int = setting(64, "memory of the local database in MiB for each connection")
     language: str | None = setting(None, "language of the window: en, fa, ru, ka; else the system's")
     theme: str = setting("system", "light, dark or system")
+    motion: str = setting("system", "movement in the window: system or reduced")
+    scale: int = setting(100, "size of everything in the window in percent: 100 to 200")
+    kiosk: str = setting("off", "on: the window fills the screen and only a manager closes it; off: a window")
+    customer_display: str = setting(
+        "off", "on: a second window for the customer, on the second screen; off: none"
+    )
     terminal: str = setting("none", "card terminal: none or nexo (nexo Retailer as JSON over HTTPS)")
     terminal_address: str | None = setting(
         None, "where the terminal listens: https://…, or http://… on this very computer"
@@ -68,7 +74,8 @@ class Settings:
     scanner_end: str = setting("enter", "the key that ends a scan: enter, tab or none")
     scanner_gap: int = setting(35, "most milliseconds between two keys of a scan")
     scanner_layout: str = setting(
-        "auto", "keyboard the scanner is set to: auto, or us when this computer's has other places for Latin letters"
+        "auto",
+        "keyboard the scanner is set to: auto, or us when this computer's has other places for Latin letters",
     )
     managed: tuple[str, ...] = ()
     """Names of the settings IT has fixed for this computer."""
@@ -113,8 +120,8 @@ def load(
     return replace(Settings(folder), managed=tuple(sorted(fixed)), **found)
 
 
-def keep(home: Path, name: str, value: str) -> None:
-    """Write one text setting into a till's own file; its other lines stay as they are. Raises OSError."""
+def keep(home: Path, name: str, value: str | int) -> None:
+    """Write one setting into a till's own file; its other lines stay as they are. Raises OSError."""
     path = home / FILE
     before = path.read_text("utf-8").splitlines() if path.exists() else []
     lines = [line for line in before if line.partition("=")[0].strip() != name]

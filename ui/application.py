@@ -161,7 +161,7 @@ class Application:
 
     async def run(self) -> None:
         """Show the window, work until it is closed, end cleanly."""
-        self.shell.show_starting()
+        self.shell.go("starting")
         self.shell.show()
         self.scanner.install(self.shell.windowHandle())
         self.idle.install(self.shell.windowHandle())

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from clienteling.errors import ClientelingError, NotSignedIn, Unauthorized
+from ui.handing_over import hand_over
 from ui.models.rows import hit_rows
 from ui.problems import problem
-from ui.window_lock import hand_over
 
 if TYPE_CHECKING:
     from clienteling.services.found import Found, Hit, Scan

@@ -70,10 +70,6 @@ class Shell(QWidget):
             self._trail = []
         self._show(name, what)
 
-    def show_starting(self) -> None:
-        """The first page there is, before anything of the till is open."""
-        self._show("starting", None)
-
     def go_back(self) -> None:
         """The page before this one; at the beginning it is Find."""
         name, what = self._trail.pop() if self._trail else ("find", None)

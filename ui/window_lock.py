@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.window_frame import ALONE
 
 if TYPE_CHECKING:
-    from ui.counter import Counter
     from ui.shell import Shell
 
 
@@ -75,26 +74,3 @@ class WindowLock(QObject):
             shell.go(name, what)
         else:
             shell.counter.ready.emit()
-
-
-async def hand_over(counter: Counter, badge: str) -> None:
-    """A colleague's badge, while somebody works here: the colleague goes on, but an open sale stays with who may have it.
-
-    Raises what signing in raises.
-    """
-    from clienteling.services import colleagues
-
-    before, who = counter.bridge.session, await counter.bridge.who_is(badge)
-    has_sale = counter.sale.sale is not None or counter.payments.holds()
-    if before is None or counter.bridge.session is not before or who.associate_id == before.associate_id:
-        return
-    if not colleagues.may_open(before, who, has_sale=has_sale):
-        detail = _tr("Put it aside first, or ask a manager.")
-        counter.note(_tr("The open sale is {name}’s.").format(name=before.name), detail=detail, tone="warn")
-        return
-    counter.hand_over(who)
-    counter.note(_tr("{name} works here now.").format(name=who.name), icon="user-check")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("window_lock", text)

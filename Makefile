@@ -27,7 +27,7 @@ run: ## Open the app with a demo shop (sets everything up first)
 	@$(BIN)/clienteling demo
 
 test: setup-offscreen ## Run the tests, in parallel and without a screen (ARGS="-k phone" passes options on)
-	@export QT_QPA_PLATFORM=offscreen; $(BIN)/pytest -n $(WORKERS) --maxprocesses=4 $(ARGS) || { \
+	@export QT_QPA_PLATFORM=offscreen; $(BIN)/pytest -n $(WORKERS) $(ARGS) || { \
 		echo "Once more, alone: what failed beside the others. What passes now has a race: mend it."; \
 		$(BIN)/pytest --last-failed --last-failed-no-failures none --maxfail=3 $(ARGS); }
 
@@ -41,7 +41,7 @@ soak: setup-offscreen ## Tills, hub and shoppers under faults for MINUTES=60, as
 	@$(BIN)/python -m tests.soak.chain --minutes $(MINUTES) $(ARGS)
 	@$(BIN)/python -m tests.simulation --seeds $(SEED)..$(SEED) --minutes $(MINUTES) --workers 2
 	@$(BIN)/python -m tests.races --runs $(RACES) --seed $(SEED) --workers 2
-	@SOAK=1 $(BIN)/pytest -q -n $(WORKERS) --maxprocesses=4 tests/crashes
+	@SOAK=1 $(BIN)/pytest -q -n $(WORKERS) tests/crashes
 
 check: setup-offscreen ## Check style, types, import rules, and that nothing names a machine or a registry
 	@failed=; \

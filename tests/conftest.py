@@ -12,17 +12,30 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import hypothesis
 import pytest
+from argon2 import PasswordHasher
 
+from clienteling.hub import associates, storefront
+from clienteling.services import signin
 from tests import named_writes
 
 # Two busy cores must not fail a property for being slow.
 hypothesis.settings.register_profile("shop", deadline=None)
 hypothesis.settings.load_profile("shop")
+
+
+def _hash_pins_quickly() -> None:
+    """Hashing PINs is slow on purpose, 0.14 s each; here nobody guesses. What ships is held by test_pins_are_slow_to_guess."""
+    associates._hasher = storefront._hasher = PasswordHasher(**CHEAP)
+    signin.PasswordHasher = partial(PasswordHasher, **CHEAP)  # type: ignore[misc,assignment]
+
+
+CHEAP = {"time_cost": 1, "memory_cost": 8, "parallelism": 1}
 
 
 def _leave_the_real_machine_alone() -> None:
@@ -68,6 +81,12 @@ def _stay_on_this_computer(event: str, arguments: tuple[Any, ...]) -> None:
 
 _leave_the_real_machine_alone()
 sys.addaudithook(_stay_on_this_computer)
+_hash_pins_quickly()
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """`-n auto`: one more than there are cores, for a test of a till and its hub waits half of its time; four suffice."""
+    return min(4, (os.cpu_count() or 1) + 1)
 
 
 class LogWatch(logging.Handler):

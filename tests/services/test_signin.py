@@ -1,5 +1,7 @@
 """An associate signs in through the hub; without it, only who was confirmed here lately, and guessing is slow."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -130,3 +132,14 @@ def test_neither_pin_nor_badge_is_kept_as_it_is(
         assert "$argon2id$" in fact
         assert PIN not in fact.split("$argon2id$")[0]
         assert "BADGE" not in fact
+
+
+def test_pins_are_slow_to_guess_wherever_they_are_kept() -> None:
+    """RFC 9106, second recommended option: 64 MiB, 3 passes, 4 lanes; asked in a process that the tests did not hurry."""
+    program = (
+        "from clienteling.hub import associates, storefront; from clienteling.services import signin;"
+        "found = (associates._hasher, storefront._hasher, signin.PasswordHasher());"
+        "print({(one.memory_cost, one.time_cost, one.parallelism, one.type.name) for one in found})"
+    )
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "{(65536, 3, 4, 'ID')}"

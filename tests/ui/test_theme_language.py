@@ -8,13 +8,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 
+from clienteling.clock import HandClock, SystemClock
 from clienteling.errors import BadInput
 from ui import i18n
+from ui.delegates.roles import OrderRow, RowsModel
 from ui.i18n import Language
-from ui.theme import look
+from ui.jalali import gregorian_in
+from ui.models import words
+from ui.theme import Chip, look
+from ui.theme.fonts import load_fonts
 from ui.theme.tokens import RESOURCES
+from ui.widgets import ChipLabel, Table, Text
 
 NOW = "2026-10-22T10:34:00.000Z"
 
@@ -25,6 +32,7 @@ def tbilisi(qapp: QApplication) -> Iterator[None]:
     yield
     i18n.set_language(qapp, "en")
     i18n.set_zone("UTC")
+    i18n.set_clock(SystemClock())
 
 
 @pytest.mark.parametrize(
@@ -98,6 +106,92 @@ def test_times_are_those_of_the_shop_not_of_greenwich() -> None:
     assert i18n.clock("2026-10-22T21:30:00.000Z") == "01:30"
     assert i18n.day("2026-10-22T21:30:00.000Z", NOW) == "Fri 23 Oct"
     assert i18n.day_clock("2026-10-22T10:30:00.000Z", NOW) == "Today, 14:30"
+
+
+@pytest.mark.parametrize(
+    ("shown", "gregorian"),
+    [
+        ("پنجشنبه ۳۰ مهر", "2026-10-22"),
+        ("سه\u200cشنبه ۲۸ مهر، ۲۱:۱۴", "2026-10-20"),
+        ("۳۰ مهر ۱۴۰۴", "2025-10-22"),
+        ("فروشگاه · ۱ فروردین", "2026-03-21"),
+        ("۱ فروردین تا ۳۰ اسفند ۱۴۰۳", "2026-03-21، 2025-03-20"),
+        ("۳۱ مهر", ""),
+        ("سارا احمدی", ""),
+        ("۱۴۰۵", ""),
+    ],
+)
+def test_a_jalali_date_has_its_gregorian_one_in_the_tooltip(
+    qapp: QApplication, shown: str, gregorian: str
+) -> None:
+    i18n.set_language(qapp, "fa")
+    i18n.set_clock(HandClock(NOW))
+    assert gregorian_in(shown).replace("\u2068", "").replace("\u2069", "") == gregorian
+    assert Text(shown).toolTip() == gregorian_in(shown)
+    assert ChipLabel(Chip(shown)).toolTip() == gregorian_in(shown)
+
+
+def test_rows_and_cells_tell_the_gregorian_date_too(qapp: QApplication) -> None:
+    i18n.set_language(qapp, "fa")
+    tip, rows = Qt.ItemDataRole.ToolTipRole, RowsModel()
+    rows.set_rows([OrderRow("1", "سفارش", "۳۰ مهر ۱۴۰۵"), OrderRow("2", "سفارش", "وب‌سایت")])
+    assert rows.data(rows.index(0), tip) == i18n.isolate("2026-10-22")
+    assert rows.data(rows.index(1), tip) is None
+    table = Table([("روز", "start", 100)], name="روزها")
+    table.set_rows([["۳۰ مهر ۱۴۰۵"]])
+    assert table.model().index(0, 0).data(tip) == i18n.isolate("2026-10-22")
+
+
+def test_a_name_cut_short_and_a_jalali_date_share_a_tooltip(qapp: QApplication) -> None:
+    i18n.set_language(qapp, "fa")
+    text = Text("پیراهن <b>آبی</b> ابریشمی · ۳۰ مهر ۱۴۰۵", elide=True)
+    text.resize(60, 20)
+    text.show()
+    whole, date = text.toolTip().split("\n")
+    assert ("‹b›" in whole, date) == (True, i18n.isolate("2026-10-22"))
+
+
+def test_other_languages_show_gregorian_days_as_they_are(qapp: QApplication) -> None:
+    i18n.set_language(qapp, "ru")
+    assert (gregorian_in("۳۰ مهر ۱۴۰۵"), Text("22 окт 2026").toolTip()) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "listed", "ago"),
+    [
+        ("en", "A, B", "2 min ago"),
+        ("fa", "\u2068A\u2069، \u2068B\u2069", "۲ دقیقه پیش"),
+        ("ru", "A, B", "2 мин назад"),
+        ("ka", "A, B", "2 წთ წინ"),
+    ],
+)
+def test_lists_and_relative_times_follow_the_language(
+    qapp: QApplication, language: Language, listed: str, ago: str
+) -> None:
+    i18n.set_language(qapp, language)
+    assert words.listed(["A", "", "B"]) == listed
+    assert i18n.ago("2026-10-22T10:32:00.000Z", NOW) == ago
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "family"),
+    [
+        ("ka", "გაყიდვა", "Noto Sans Georgian"),
+        ("fa", "فروش", "Vazirmatn"),
+        ("ru", "Продажа", "Inter"),
+        ("en", "Sale", "Inter"),
+    ],
+)
+def test_every_language_is_set_in_its_own_type(
+    qapp: QApplication, language: Language, words: str, family: str
+) -> None:
+    load_fonts()
+    i18n.set_language(qapp, language)
+    layout = QTextLayout(words, look().font("body"))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert {run.rawFont().familyName() for run in layout.glyphRuns()} == {family}
 
 
 def test_persian_turns_the_window_around_and_english_turns_it_back(qapp: QApplication) -> None:

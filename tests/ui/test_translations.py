@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.ui.sentences import FOLDER, messages, places
+from tests.ui.sentences import FOLDER, Message, messages, places
 from ui import i18n
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,7 +26,9 @@ def said(path: Path) -> set[tuple[str, str, bool]]:
 
 
 ENGLISH = messages(FOLDER / "clienteling_en.ts")
-SPOKEN = {code: messages(FOLDER / f"clienteling_{code}.ts") for code in i18n.COMPLETE if code != "en"}
+SPOKEN: dict[str, list[Message]] = {
+    code: messages(FOLDER / f"clienteling_{code}.ts") for code in i18n.COMPLETE if code != "en"
+}
 PERSIAN = SPOKEN["fa"]
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from ui.i18n import comma
+from ui.jalali import gregorian_in
 from ui.theme.marks import Chip, tier_name
 
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -13,7 +15,7 @@ Marks = tuple[tuple[int, int], ...]
 
 def sentence(*parts: str) -> str:
     """The parts that say something, as one sentence for a screen reader."""
-    return ", ".join(part for part in parts if part)
+    return comma().join(part for part in parts if part)
 
 
 def _words(chip: Chip | None) -> str:
@@ -207,12 +209,14 @@ class RowsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The record under ROW, its sentence for reading and for typing ahead."""
+        """The record under ROW, its sentence for reading and for typing ahead, the Gregorian of its Jalali date."""
         row = self.row(index)
         if row is None:
             return None
         if role == ROW:
             return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return gregorian_in(row.said()) or None
         spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return row.said() if role in spoken else None
 

@@ -239,7 +239,7 @@ def joined(*parts: str) -> str:
 
 def listed(parts: Iterable[str]) -> str:
     """Several things in one sentence, with the comma of the language."""
-    return ("، " if i18n.language() == "fa" else ", ").join(_kept_whole(part) for part in parts if part)
+    return i18n.comma().join(_kept_whole(part) for part in parts if part)
 
 
 def _kept_whole(part: str) -> str:

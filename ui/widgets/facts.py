@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.i18n import comma
 from ui.theme.drawing import InlineBoxes, draw_text, hairline
 from ui.theme.look import look
 from ui.widgets.progress import paint_progress
@@ -38,7 +39,7 @@ class FactsRow(QWidget):
         """Show these figures."""
         self._facts = list(facts)
         said = [f"{fact.label} {fact.value} {fact.note}".strip() for fact in facts]
-        self.setAccessibleName(", ".join(said))
+        self.setAccessibleName(comma().join(said))
         self.update()
 
     def sizeHint(self) -> QSize:

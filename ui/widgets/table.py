@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from ui.i18n import comma
+from ui.jalali import gregorian_in
 from ui.theme.drawing import END, START, InlineBoxes, draw_text, hairline, rounded_path
 from ui.theme.look import look
 from ui.theme.marks import Chip, chip_size, paint_chip, paint_thumb
@@ -37,6 +39,11 @@ HEADER, ROW_HEIGHT, INSET, THUMB, MARKER = 36, 52, 16, 40, 4
 CELL = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_READ = {
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+}
 
 
 @dataclass(frozen=True)
@@ -53,7 +60,7 @@ class Cell:
 
     def said(self) -> str:
         """The cell as words."""
-        return f"{self.text}, {self.line}" if self.line else self.text
+        return f"{self.text}{comma()}{self.line}" if self.line else self.text
 
 
 Content = str | Chip | Cell
@@ -82,19 +89,20 @@ class _Cells(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The content under CELL; words for reading."""
+        """The content under CELL; words for reading, and the Gregorian of a Jalali date in them."""
         content = self.cells[index.row()][index.column()]
         if role == CELL:
             return content
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (
-                content.said()
-                if isinstance(content, Cell)
-                else content.text
-                if isinstance(content, Chip)
-                else content
-            )
-        return None
+        if role not in _READ:
+            return None
+        words = (
+            content
+            if isinstance(content, str)
+            else content.said()
+            if isinstance(content, Cell)
+            else content.text
+        )
+        return (gregorian_in(words) or None) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.i18n import number
+from ui.jalali import gregorian_in
 from ui.theme import marks
 from ui.theme.drawing import InlineBoxes, draw_text
 from ui.theme.icons import paint_icon
@@ -106,6 +107,7 @@ class ChipLabel(Mark):
         """Show another chip."""
         self._chip = chip
         self.setText(chip.text)
+        self.setToolTip(gregorian_in(chip.text))
         self.refresh()
 
     def size_of(self) -> QSize:

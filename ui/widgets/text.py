@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.jalali import gregorian_in
 from ui.theme.drawing import CENTER, END, START, draw_text
 from ui.theme.look import look
 
@@ -79,6 +80,7 @@ class Text(QLabel):
 
     def _refresh(self) -> None:
         self._laid = (-1, [])
+        self._tell_whole()
         self.updateGeometry()
         self.update()
 
@@ -138,8 +140,14 @@ class Text(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The whole text stands in the tooltip when it does not fit."""
         super().resizeEvent(event)
-        if self._elide:
-            self.setToolTip(self._plain_tip() if self._words_width() > self.width() else "")
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        """What does not fit, and the Gregorian of a Jalali date."""
+        whole = self._plain_tip() if self._elide and self._words_width() > self.width() else ""
+        tip = "\n".join(part for part in (whole, gregorian_in(self.text())) if part)
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
     def _plain_tip(self) -> str:
         """The text as a tooltip that Qt takes for plain text, whatever it contains."""

@@ -31,8 +31,12 @@ TIMED = {
 }
 
 OF_ORDER = frozenset({"return", "message"})
-_UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_is_uuid = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").fullmatch
+_is_plain_number = re.compile("[0-9A-Z][0-9A-Z-]{0,39}").fullmatch
 _FILLER = b"\xff"  # never in UTF-8: keeps a text of 16 bytes apart from a UUID
+
+
+_written = msgspec.json.Encoder().encode
 
 
 class Person(NamedTuple):
@@ -74,10 +78,16 @@ class Good(NamedTuple):
 
 def key(id_: str) -> bytes:
     """An id as it is kept in the index: 16 bytes for a UUID, else its text; half the size of the text."""
-    if _UUID.fullmatch(id_):
+    if _is_uuid(id_):
         return bytes.fromhex(id_.replace("-", ""))
     written = id_.encode()
     return written + _FILLER if len(written) == 16 else written
+
+
+@lru_cache(maxsize=500)
+def store_key(id_: str) -> bytes:
+    """The key of a store: there are few, and every order names one."""
+    return key(id_)
 
 
 def id_of(kept: bytes) -> str:
@@ -162,6 +172,8 @@ def grams(phones: str) -> str:
 
 def order_number(text: str) -> str:
     """An order number as it is looked for: capitals and plain digits, no spaces, no leading #."""
+    if _is_plain_number(text):
+        return text
     return ascii_digits("".join(text.split()).upper()).lstrip("#№")[:40]
 
 
@@ -194,9 +206,7 @@ def _listed(body: Body, name: str) -> list[Any]:
 
 def array(values: list[str]) -> str:
     """Texts as a JSON array, each once, without empty ones."""
-    if len(values) > 1:
-        values = list(dict.fromkeys(values))
-    return msgspec.json.encode([value for value in values if value]).decode()
+    return _written([value for value in dict.fromkeys(values) if value]).decode()
 
 
 def _amount(kind: str, body: Body) -> int | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from clienteling.store import projections
-from clienteling.store.projections import OF_ORDER, TIMED, Listed, Person, key
+from clienteling.store.projections import OF_ORDER, TIMED, Listed, Person, key, store_key
 
 
 class _Name(msgspec.Struct, gc=False):
@@ -88,7 +88,7 @@ def listed(kind: str, id_: str, text: str) -> Listed:
         None if one.customer is None else key(one.customer),
         projections.milliseconds(getattr(one, TIMED[kind])),
         None if one.number is None else projections.order_number(one.number),
-        None if one.store is None else key(one.store),
+        None if one.store is None else store_key(one.store),
         one.state,
         None if other is None else key(other),
         one.refund if kind == "return" else one.totals.total if one.totals else None,

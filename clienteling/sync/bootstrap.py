@@ -1,6 +1,6 @@
 """The whole copy: built beside the cache in use from the hub's snapshot, caught up on the feed, then swapped in.
 
-It goes on where it stopped: each page commits together with the place of the next one.
+It goes on where it stopped: pages commit together with the place of the next one.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from clienteling.errors import BadAnswer, Damaged, FeedReset, StorageError
 from clienteling.store import erasing
-from clienteling.store.cache import Cache
+from clienteling.store.cache import Cache, Row
 from clienteling.store.files import BUILDING
 from clienteling.sync import comparing, erasures
 from clienteling.sync.answers import SnapshotPage
@@ -22,6 +22,7 @@ Progress = Callable[[int, int | None], None]
 
 FEED = "feed"  # the fact: the hub's feed this till last had a whole copy of
 _TRIES = 3  # for one page that does not arrive whole
+_AT_ONCE = 10  # pages in one transaction: the more of them, the less is written twice
 
 
 def fetch(till: Till, client: HubClient, progress: Progress | None = None) -> None:
@@ -78,15 +79,28 @@ def _begin(till: Till, client: HubClient) -> Cache:
 def _fill(fresh: Cache, client: HubClient, progress: Progress | None) -> None:
     count = int(fresh.meta("count") or 0)
     while fresh.cursor() is None:
-        page = _page(client, fresh.meta("after"))
-        count += len(page.rows)
-        fresh.load(
-            page.rows,
-            {"after": page.next, "cursor": page.cursor if page.next is None else None, "count": str(count)},
-        )
-        if progress is not None:
-            progress(count, page.total)
+        rows: list[Row] = []
+        got: SnapshotPage | None = None
+        try:
+            for _ in range(_AT_ONCE):
+                got = _page(client, got.next if got else fresh.meta("after"))
+                rows += got.rows
+                if progress is not None:
+                    progress(count + len(rows), got.total)
+                if got.next is None:
+                    break
+        finally:
+            # Also when the line breaks: what has arrived is not asked for again.
+            if got is not None:
+                count += len(rows)
+                _keep(fresh, rows, got, count)
     fresh.end_load()
+
+
+def _keep(fresh: Cache, rows: list[Row], last: SnapshotPage, count: int) -> None:
+    """Pages up to `last`, and the place of the one behind it, in one transaction."""
+    cursor = last.cursor if last.next is None else None
+    fresh.load(rows, {"after": last.next, "cursor": cursor, "count": str(count)})
 
 
 def _page(client: HubClient, after: str | None) -> SnapshotPage:

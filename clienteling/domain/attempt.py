@@ -56,6 +56,8 @@ FINAL: frozenset[State] = frozenset({"closed", "declined", "captured", "declined
 """Nothing more is waited for. Only a hub set back to an old copy may refuse later what it has once accepted."""
 OPEN: frozenset[State] = frozenset({"intent", "sent", "unknown", "closing"})
 """Nobody knows yet what becomes of the money: no other payment may begin."""
+NOBODY_KNOWS: tuple[State, ...] = ("sent", "unknown", "closing")
+"""It has gone out, and what became of it is asked for."""
 APPROVED: frozenset[State] = frozenset({"approved", "approved_offline"})
 """The money is promised and the sale is not written down yet."""
 GOING_BACK: frozenset[State] = frozenset({"refused", "voiding"})

@@ -17,6 +17,8 @@ from clienteling.ids import derived
 QUARANTINED = "quarantined"
 OWN = frozenset({"salvaged", "set_back"})
 """What a till finds out about its own journal: the hub learns of it with the decision."""
+PAYMENT_UNKNOWN = "payment_unknown"
+"""A payment nobody will ever hear the end of by itself: the hub learns of it with a manager's decision."""
 
 _ANYONE = frozenset({"associate", "manager"})
 _MANAGERS = frozenset({"manager"})
@@ -27,7 +29,7 @@ _DECIDERS = {
             "already_completed", "already_decided", "bad_body", "bank_card_number", "being_completed_in_store",
             "card_taken", "claim_lost", "claimed_elsewhere", "contact_changed", "device_revoked", "earlier_item",
             "erased", "field_changed", "held_dropped", "held_elsewhere", "id_reused", "not_claimed", "not_sent",
-            "receipt_not_sent", "totals_differ", "unknown_command", "unknown_document", "unreadable", "version",
+            "link_not_sent", "receipt_not_sent", "totals_differ", "unknown_command", "unknown_document", "unreadable", "version",
         ),
         _ANYONE,
     ),
@@ -98,6 +100,11 @@ def refused_id(command: str) -> str:
 def own_id(till: str, reason: str, at: str) -> str:
     """The id of the item about a till's own journal; `at` (RFC 3339 UTC) is when that was found out."""
     return derived("attention", f"{till} {reason} {at}")
+
+
+def unknown_id(attempt: str) -> str:
+    """The id of the item about a payment nobody knows the end of."""
+    return derived("attention", f"{attempt} {PAYMENT_UNKNOWN}")
 
 
 def may_decide(role: str, body: JSON) -> bool:
@@ -175,12 +182,14 @@ def _is_about_refused(act: Act[Any]) -> bool:
 
 
 def _is_own(act: Act[bodies.AttentionDecide]) -> bool:
-    """Whether it is about what only the till knows of its journal."""
+    """Whether it is about what only the till knows: its journal, or a payment of its own."""
     about, reason, at = (
         members(act.raw, "about"),
         text(act.raw, "reason"),
         text(members(act.raw, "facts"), "at"),
     )
+    if text(about, "kind") == "payment" and reason == PAYMENT_UNKNOWN:
+        return act.target == unknown_id(text(about, "id") or "")
     if text(about, "kind") != "till" or reason not in OWN:
         return False
     return act.target == own_id(text(about, "id") or "", reason or "", at or "")

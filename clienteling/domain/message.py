@@ -19,6 +19,8 @@ LINK = "link"
 """`what` of a message that brings a link to pay by, of the attempt `link`, instead of a receipt."""
 NOT_SENT = "receipt_not_sent"
 """Why the store is asked about a receipt that will not come."""
+LINK_NOT_SENT = "link_not_sent"
+"""Why it is asked about a link that did not reach its customer while their order waits."""
 _NUMBER = re.compile(r"\+[1-9][0-9]{2,14}")
 
 
@@ -36,7 +38,10 @@ class ReceiptSend(Body, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What became of it. `to` is an address or an E.164 number, shortened once nobody's; `problem` a code."""
+    """What became of it. `to` is an address or an E.164 number, shortened once nobody's; `problem` a code.
+
+    `what` is LINK for one that brings a link, empty for a receipt.
+    """
 
     id: str
     order: str
@@ -50,6 +55,8 @@ class Message:
     at: str
     sent_at: str | None
     store: str | None
+    till: str | None = None
+    what: str = ""
 
 
 def view(identity: str, body: JSON) -> Message:
@@ -67,6 +74,8 @@ def view(identity: str, body: JSON) -> Message:
         at=text(body, "at") or "",
         sent_at=text(body, "sent_at"),
         store=text(body, "store"),
+        till=text(body, "till"),
+        what=text(body, "what") or "",
     )
 
 

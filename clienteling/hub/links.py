@@ -13,11 +13,12 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from clienteling import clock as clocks
 from clienteling.clock import Clock
-from clienteling.domain import awaiting
+from clienteling.domain import awaiting, message
 from clienteling.domain.act import POLICY, Ruling
 from clienteling.domain.reading import members, text
 from clienteling.errors import BadInput
 from clienteling.hub import signing
+from clienteling.hub.outgoing import questions
 from clienteling.hub.tables import secrets
 from clienteling.hub.tables_tenders import links as table
 from clienteling.hub.work import Work
@@ -66,10 +67,18 @@ def followed(work: Work, read: Envelope) -> None:
     if read.name == awaiting.CANCEL:
         state = "expired" if read.body.get("reason") == "expired" else "cancelled"
         _set(work.connection, str(read.body.get("attempt")), state)
+        _no_longer_waited_for(work, read)
     elif read.name == awaiting.PAY:
         order = work.sight.get("order", read.document.id)
         if any(one.get("attempt") == read.body["attempt"] for one in (order or {}).get("payments", ())):
             _set(work.connection, str(read.body["attempt"]), "paid", str(read.body["reference"]))
+            _no_longer_waited_for(work, read)
+
+
+def _no_longer_waited_for(work: Work, read: Envelope) -> None:
+    """Nobody needs the link any more: what was asked about a message that did not bring it is answered."""
+    at = work.clock.now_text()
+    work.write(questions.answered(work.sight.get, read.document.id, message.LINK, "over", at))
 
 
 def token(connection: Connection, attempt: str) -> str:

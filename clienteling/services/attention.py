@@ -128,7 +128,10 @@ def decide(till: Till, key: str, choice: str, value: str | None = None, note: st
         if case.key not in {each.key for each in cases.all_open(till)}:
             items(till)  # the payment's end is the recorded decision; the refused command is closed with it
             return
-    said = {"choice": choice, "note": note or None, **_named(till, case)}
+    if case.reason == cases.UNKNOWN:
+        attention_money.end_unknown(till, case, choice, note, _decision(till, case, choice, note))
+        return
+    said = _decision(till, case, choice, note)
     if value is not None and case.subject != "bank_card":
         said["value"] = value.strip()
     with till.journal.writing():
@@ -138,6 +141,10 @@ def decide(till: Till, key: str, choice: str, value: str | None = None, note: st
         if case.noted is not None:
             till.journal.note(case.noted, None)
     till.show(added)
+
+
+def _decision(till: Till, case: Case, choice: str, note: str | None) -> dict[str, Any]:
+    return {"choice": choice, "note": note or None, **_named(till, case)}
 
 
 def hand(till: Till, key: str, note: str | None = None) -> None:
@@ -218,7 +225,8 @@ def _named(till: Till, case: Case, *, whole: bool = False) -> dict[str, Any]:
     """What the hub needs to know of a question it may not have yet; `whole`: with the command, for who decides elsewhere."""
     identity = till.enrolled()
     said: dict[str, Any] = {"by_name": till.session.name if till.session else None}
-    if case.document or (case.refused is None and case.noted is None):
+    is_own = case.refused is not None or case.noted is not None or case.reason == cases.UNKNOWN
+    if case.document or not is_own:
         return said
     facts = dict(case.facts)
     made = {"name": case.name, "body": case.body, "at": case.at, "by": case.by}

@@ -12,8 +12,11 @@ from typing import Any, Literal
 
 from clienteling import clock as clocks
 from clienteling.domain import attention
+from clienteling.domain.attempt import NOBODY_KNOWS
+from clienteling.domain.gift_card import RETURN
 from clienteling.domain.reading import members, text
 from clienteling.ids import derived
+from clienteling.services import gift_cards
 from clienteling.store import attempts, queries
 from clienteling.store.ahead import SET_BACK
 from clienteling.store.salvage import SALVAGED
@@ -23,13 +26,14 @@ Weight = Literal["money", "stock", "data"]
 
 NOT_BACK = "money_not_back"
 """A payment that must go back, and nobody has confirmed for a while that it did: its terminal may be gone."""
+UNKNOWN = attention.PAYMENT_UNKNOWN
 PATIENCE = timedelta(minutes=15)
 MONEY = frozenset(
     {
         "refused_completion", "second_completion", "already_completed", "totals_differ", "number_used_twice",
         "cash_difference", "paid_out_above_limit",
         "voucher_used_twice", "points_overdrawn", "discount_too_high", "link_unpaid", "link_paid_late", "link_paid_twice",
-        NOT_BACK,
+        "shift_unknown_payment", NOT_BACK, UNKNOWN,
     }
 )  # fmt: skip
 STOCK = frozenset({"cart_sold_twice", "send_no_stock"})
@@ -47,7 +51,8 @@ SUBJECTS = {
     "bad_body": "unreadable", "voucher_used_twice": "voucher", "points_overdrawn": "points",
     "discount_too_high": "discount", "send_no_stock": "parcel", "link_unpaid": "link_unpaid",
     "link_paid_late": "link_money", "link_paid_twice": "link_money", "money_not_back": "money_not_back",
-    "receipt_not_sent": "receipt",
+    "receipt_not_sent": "receipt", "link_not_sent": "link_lost", UNKNOWN: "payment_unknown",
+    "shift_unknown_payment": "shift_unknown",
 }  # fmt: skip
 
 
@@ -115,6 +120,9 @@ def all_open(till: Till) -> list[Case]:
     """Every case somebody has to decide, in no order: this till's refused commands and the hub's open documents."""
     documents = _documents(till)
     kept = [*(_of_refused(one, documents) for one in till.journal.refused()), *_own(till, documents)]
+    payments = {case.about for case in kept if case.reason == UNKNOWN}
+    # The no to a gift card's return is part of the question about its payment.
+    kept = [case for case in kept if case.name != RETURN or case.about not in payments]
     found = {case.key: case for case in kept}
     for id_, body in documents.items():
         if id_ not in found and text(body, "state") == "open":
@@ -189,7 +197,7 @@ def _own(till: Till, documents: Mapping[str, dict[str, Any]]) -> list[Case]:
                 key=key, source="own", reason=reason, about=("till", identity.till_id), at=str(facts["at"]), facts=facts,
                 till=identity.till_id, store=identity.store_id, noted=reason, document=documents.get(key, {}),
             ))  # fmt: skip
-    return [*found, *_not_back(till, documents)]
+    return [*found, *_not_back(till, documents), *_unknown(till, documents)]
 
 
 def _not_back(till: Till, documents: Mapping[str, dict[str, Any]]) -> list[Case]:
@@ -204,6 +212,27 @@ def _not_back(till: Till, documents: Mapping[str, dict[str, Any]]) -> list[Case]
             key=key, source="own", reason=NOT_BACK, about=("payment", one.id), at=since, facts=facts,
             till=identity.till_id, store=identity.store_id, document=documents.get(key, {}),
         ))  # fmt: skip
+    return found
+
+
+def _unknown(till: Till, documents: Mapping[str, dict[str, Any]]) -> list[Case]:
+    """Payments nobody knows the end of: the terminal is silent for long, or the hub said no to a gift card's return."""
+    before, identity, found = clocks.text(till.clock.now() - PATIENCE), till.enrolled(), []
+    for state in NOBODY_KNOWS:
+        for one, since in attempts.since(till.journal.conn, state):
+            if gift_cards.refused_return(till, one) is None if one.tender == "gift_card" else since > before:
+                continue
+            key = attention.unknown_id(one.id)
+            facts = {
+                "amount": one.amount,
+                "currency": one.currency,
+                "number": one.facts.get("number"),
+                "tender": one.tender,
+            }
+            found.append(Case(
+                key=key, source="own", reason=UNKNOWN, about=("payment", one.id), at=since, facts=facts,
+                till=identity.till_id, store=identity.store_id, document=documents.get(key, {}),
+            ))  # fmt: skip
     return found
 
 

@@ -45,7 +45,7 @@ def of(till: Till, case: Case, sides: tuple[Side, ...]) -> tuple[Choice, ...]:
         "field": _field, "contact": _contact, "consent": _consent, "card": _card, "sale_again": _sale_again,
         "sale_lost": _sale_lost, "sums": _sums, "cart": _cart, "right": _right, "quarantined": _quarantined,
         "bank_card": _bank_card, "link_unpaid": _money, "link_money": _money_told, "money_not_back": _money_told,
-        "receipt": _receipt,
+        "receipt": _receipt, "link_lost": _receipt, "payment_unknown": _payment_unknown,
     }.get(case.subject, _nothing_more)(case, sides)  # fmt: skip
     item = case.document or {"reason": case.reason}
     is_managers = not attention.may_decide("associate", item)
@@ -73,6 +73,7 @@ def follow(
         ("sale_lost", "keep_mine"): _sell, ("sums", "keep_mine"): _sell, ("right", "keep_mine"): _again,
         ("bank_card", "edited"): _write_anew, ("contact", "keep_both"): _no_more, ("cart", "keep_mine"): _no_more,
         ("cart", "keep_both"): _no_more, ("receipt", "keep_mine"): _send_again,
+        ("payment_unknown", "keep_mine"): _no_more, ("link_lost", "keep_mine"): _send_again,
     }.get((case.subject, choice))  # fmt: skip
     if made is None:
         raise Refused("not_allowed", choice=choice)
@@ -155,6 +156,13 @@ def _money(_case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
 def _money_told(_case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
     """Money no machine here can give back: a person does, and writes down how."""
     return [Choice("put_aside", True, needs="note")]
+
+
+def _payment_unknown(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
+    """What the bank says, or the gift card's books at the hub: a person looks there, and writes down what they saw."""
+    if case.facts.get("tender") == "gift_card":
+        return [Choice("keep_mine", True), Choice("put_aside", needs="note")]
+    return [Choice("put_aside", needs="note"), Choice("accept", needs="note")]
 
 
 def _receipt(case: Case, _sides: tuple[Side, ...]) -> list[Choice]:
@@ -265,9 +273,8 @@ def _send_again(till: Till, case: Case, _value: str | None) -> list[Command]:
     failed = till.read("message", case.about[1])
     if failed is None:
         raise Refused("unknown_document")
-    asked = {
-        name: failed.get(name) for name in ("order", "customer", "by", "to", "language", "store", "till")
-    }
+    told = ("order", "customer", "by", "to", "language", "store", "till", "what", "link")
+    asked = {name: failed[name] for name in told if name in failed}
     return [command(till, "receipt.send", ("message", till.ids.new()), asked)]
 
 

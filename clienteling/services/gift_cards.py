@@ -142,8 +142,20 @@ def _is_back(till: Till, one: Attempt) -> bool:
         asked = _command(ending.as_begun(till, one), one, RETURN)
         till.show(reserve.spend(till.files.home, lambda: till.journal.add([asked])))
         return False
-    found = till.journal.result(told[0]["id"])
-    return found is not None and found.get("status") == "applied"
+    answers = (till.journal.result(each["id"]) or {} for each in told)
+    return any(each.get("status") == "applied" for each in answers)
+
+
+def refused_return(till: Till, one: Attempt) -> str | None:
+    """The id of the command by which the hub was to close an attempt, or to give its money back, and said no; else None."""
+    told = [each["id"] for each in till.journal.about("payment", one.id) if each["name"] == RETURN]
+    answer = till.journal.result(told[-1]) if told else None
+    return told[-1] if answer is not None and fate(msgspec.convert(answer, Result)) == "refused" else None
+
+
+def told_again(till: Till, one: Attempt) -> dict[str, Any]:
+    """The command that tells the hub once more to close an attempt or give its money back, under an id of its own."""
+    return _command(till, one, RETURN)
 
 
 def _command(till: Till, one: Attempt, name: str) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from clienteling.till import Till
 
 NAMED = "named_unknown"
 """The small fact of the journal: the ids of attempts that a closed shift has named as unknown."""
-_ASKED_FOR: frozenset[steps.State] = frozenset({"sent", "unknown", "closing"})
+_ASKED_FOR = frozenset(steps.NOBODY_KNOWS)
 _LONGEST = 200
 
 

@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaleBanner</name>
     <message numerus="yes">
         <source>%n line(s) changed since {name} saved this cart</source>

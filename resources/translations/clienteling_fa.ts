@@ -28,6 +28,45 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">تیره</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionPage</name>
     <message>
         <source>Needs attention</source>
@@ -941,6 +980,128 @@
     <message>
         <source>Hand to a manager</source>
         <translation>سپردن به مدیر</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSection</name>
+    <message>
+        <source>A manager’s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale’s lines and total on the second screen, in the customer’s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window fills the screen, and only a manager closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished">کپی گزارش</translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">اتصال</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">نیازمند توجه</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <translation type="unfinished">تلاش برای اتصال</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished">گزارش کپی شد</translation>
+    </message>
+    <message>
+        <source>No personal data is in it.</source>
+        <translation type="unfinished">دادهٔ شخصی در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Last {time}</source>
+        <translation type="unfinished">آخرین بار {time}</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">برقرار</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">قطع</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">هیچ</translation>
+    </message>
+    <message>
+        <source>On the Attention page</source>
+        <translation type="unfinished">در صفحهٔ توجه</translation>
+    </message>
+    <message>
+        <source>{count} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation type="unfinished">نه آن‌طور که باید</translation>
+    </message>
+    <message>
+        <source>files encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files not as they should be</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2032,53 @@
     </message>
 </context>
 <context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Drawer and shift</source>
+        <translation type="unfinished">کشو و نوبت</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished">پایان روز</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished">چه کسی چه کرد</translation>
+    </message>
+    <message>
+        <source>Drawer and figures</source>
+        <translation type="unfinished">کشو و ارقام</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">خروج</translation>
+    </message>
+    <message>
+        <source>Everything that was done must be sent first. To leave for a moment, lock the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page prints its keys below; F1 shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiftPanel</name>
     <message>
         <source>Gift card</source>
@@ -1951,6 +2159,21 @@
     <message>
         <source>Decimal point</source>
         <translation>ممیز</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Of this window. Receipts and messages are in the customer’s own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2991,51 @@
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">قفل</translation>
+    </message>
+    <message>
+        <source>Names, phones and e-mails are shortened. During a payment it turns on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head office decides how soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page and the open sale are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionHead</name>
     <message>
         <source>Open profile</source>
@@ -3255,130 +3523,69 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Set by IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
-    <message>
-        <source>Language</source>
-        <translation>زبان</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>مانند سیستم</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>روشن</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>تیره</translation>
-    </message>
     <message>
         <source>Appearance</source>
         <translation>ظاهر</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>اتصال</translation>
-    </message>
-    <message>
-        <source>Waiting to send</source>
-        <translation>در انتظار فرستادن</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>پذیرفته‌نشده</translation>
-    </message>
-    <message>
-        <source>Files on this computer</source>
-        <translation>پرونده‌های این رایانه</translation>
-    </message>
-    <message>
-        <source>This till</source>
-        <translation>این صندوق</translation>
     </message>
     <message>
         <source>Copy report</source>
         <translation>کپی گزارش</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>خروج</translation>
+        <source>General</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawer and shift</source>
-        <translation>کشو و نوبت</translation>
+        <source>Language and region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation>زبان و ظاهر</translation>
+        <source>Store</source>
+        <translation type="unfinished">فروشگاه</translation>
     </message>
     <message>
-        <source>Drawer and figures</source>
-        <translation>کشو و ارقام</translation>
+        <source>Security and privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End of day</source>
-        <translation>پایان روز</translation>
+        <source>IT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who did what</source>
-        <translation>چه کسی چه کرد</translation>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
     <message>
+        <source>Try to connect</source>
+        <translation type="unfinished">تلاش برای اتصال</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>جست‌وجو</translation>
     </message>
     <message>
+        <source>Next panel</source>
+        <translation type="unfinished">بخش بعدی</translation>
+    </message>
+    <message>
         <source>Close settings</source>
         <translation>بستن تنظیمات</translation>
-    </message>
-    <message>
-        <source>Last {time}</source>
-        <translation>آخرین بار {time}</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>برقرار</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>قطع</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>هیچ</translation>
-    </message>
-    <message>
-        <source>On the Attention page</source>
-        <translation>در صفحهٔ توجه</translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation>رمزگذاری‌شده</translation>
-    </message>
-    <message>
-        <source>Not as it should be</source>
-        <translation>نه آن‌طور که باید</translation>
-    </message>
-    <message>
-        <source>Key in the keyring</source>
-        <translation>کلید در جاکلیدی سیستم</translation>
-    </message>
-    <message>
-        <source>Key in a file</source>
-        <translation>کلید در پرونده</translation>
-    </message>
-    <message>
-        <source>Report copied</source>
-        <translation>گزارش کپی شد</translation>
-    </message>
-    <message>
-        <source>No personal data is in it.</source>
-        <translation>دادهٔ شخصی در آن نیست.</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4931,18 @@
         <translation>یک رسید فرستاده نشد</translation>
     </message>
     <message>
+        <source>A link was not sent</source>
+        <translation>پیوند فرستاده نشد</translation>
+    </message>
+    <message>
+        <source>A payment without an answer</source>
+        <translation>پرداختی بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Closed with an open payment</source>
+        <translation>بسته‌شده با پرداختی نامعلوم</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>نیازمند بررسی</translation>
     </message>
@@ -4850,6 +5069,18 @@
     <message>
         <source>Send the receipt again?</source>
         <translation>رسید دوباره فرستاده شود؟</translation>
+    </message>
+    <message>
+        <source>Send the link again?</source>
+        <translation>پیوند دوباره فرستاده شود؟</translation>
+    </message>
+    <message>
+        <source>Was the customer charged?</source>
+        <translation>آیا از مشتری پول کم شد؟</translation>
+    </message>
+    <message>
+        <source>What became of the payment?</source>
+        <translation>سرانجام پرداخت چه شد؟</translation>
     </message>
     <message>
         <source>Can this be put aside?</source>
@@ -4992,6 +5223,18 @@
         <translation>رسید را نشد فرستاد</translation>
     </message>
     <message>
+        <source>The link to pay did not reach the customer</source>
+        <translation>پیوند پرداخت به مشتری نرسید</translation>
+    </message>
+    <message>
+        <source>Nobody has heard how it ended</source>
+        <translation>کسی از پایان آن خبر ندارد</translation>
+    </message>
+    <message>
+        <source>A manager closed the shift without its answer</source>
+        <translation>مدیر نوبت را بی پاسخ آن بست</translation>
+    </message>
+    <message>
         <source>The store service asks for a person</source>
         <translation>سرویس فروشگاه از یک نفر می‌خواهد نگاه کند</translation>
     </message>
@@ -5062,6 +5305,18 @@
     <message>
         <source>Send it again</source>
         <translation>دوباره بفرست</translation>
+    </message>
+    <message>
+        <source>It was charged</source>
+        <translation>پول کم شد</translation>
+    </message>
+    <message>
+        <source>It was not charged</source>
+        <translation>پول کم نشد</translation>
+    </message>
+    <message>
+        <source>Ask the store service again</source>
+        <translation>دوباره از سرویس فروشگاه بپرسید</translation>
     </message>
     <message>
         <source>Let it count</source>
@@ -5190,6 +5445,18 @@
     <message>
         <source>It goes to the same address.</source>
         <translation>به همان نشانی می‌رود.</translation>
+    </message>
+    <message>
+        <source>The sale is completed with this payment.</source>
+        <translation>فروش با این پرداخت کامل می‌شود.</translation>
+    </message>
+    <message>
+        <source>The sale can be paid another way.</source>
+        <translation>فروش را می‌توان به شیوه‌ای دیگر پرداخت.</translation>
+    </message>
+    <message>
+        <source>What was taken goes back to the gift card.</source>
+        <translation>آنچه برداشته شد به کارت هدیه برمی‌گردد.</translation>
     </message>
     <message>
         <source>What was whole is sent as usual.</source>
@@ -5546,6 +5813,46 @@
         <translation>{waiting} در انتظار، {refused} پذیرفته‌نشده</translation>
     </message>
     <message>
+        <source>Barcode scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">آماده</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as of {time}</source>
         <translation>تا {time}</translation>
     </message>
@@ -5648,7 +5955,7 @@
     </message>
     <message>
         <source>Float put right</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودی آغازین درست شد</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -5845,6 +6152,21 @@
     <message>
         <source>Other tills as of {time}</source>
         <translation>صندوق‌های دیگر تا {time}</translation>
+    </message>
+</context>
+<context>
+    <name>handing_over</name>
+    <message>
+        <source>Put it aside first, or ask a manager.</source>
+        <translation type="unfinished">اول آن را کنار بگذارید یا از مدیر بخواهید.</translation>
+    </message>
+    <message>
+        <source>The open sale is {name}’s.</source>
+        <translation type="unfinished">فروش باز از آنِ {name} است.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation type="unfinished">اکنون {name} اینجا کار می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -6423,11 +6745,11 @@
     </message>
     <message>
         <source>Cash has moved since the shift began.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آغاز نوبت پول نقد جابه‌جا شده است.</translation>
     </message>
     <message>
         <source>Write a difference down as paid in or paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت را به‌عنوان واریز یا برداشت بنویسید.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7663,21 +7985,6 @@
     <message>
         <source>Question for a manager</source>
         <translation>پرسشی برای مدیر</translation>
-    </message>
-</context>
-<context>
-    <name>window_lock</name>
-    <message>
-        <source>Put it aside first, or ask a manager.</source>
-        <translation>اول آن را کنار بگذارید یا از مدیر بخواهید.</translation>
-    </message>
-    <message>
-        <source>The open sale is {name}’s.</source>
-        <translation>فروش باز از آنِ {name} است.</translation>
-    </message>
-    <message>
-        <source>{name} works here now.</source>
-        <translation>اکنون {name} اینجا کار می‌کند.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,45 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">როგორც სისტემაში</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">ღია</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">მუქი</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">იერსახე</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionPage</name>
     <message>
         <source>Needs attention</source>
@@ -943,6 +982,128 @@
     <message>
         <source>Hand to a manager</source>
         <translation>მენეჯერთან გადაცემა</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSection</name>
+    <message>
+        <source>A manager’s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale’s lines and total on the second screen, in the customer’s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window fills the screen, and only a manager closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished">ანგარიშის კოპირება</translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">კავშირი</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished">ელოდება გაგზავნას</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">საყურადღებო</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <translation type="unfinished">დაკავშირების ცდა</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished">ანგარიში დაკოპირდა</translation>
+    </message>
+    <message>
+        <source>No personal data is in it.</source>
+        <translation type="unfinished">პირადი მონაცემები მასში არ არის.</translation>
+    </message>
+    <message>
+        <source>Last {time}</source>
+        <translation type="unfinished">ბოლოს {time}</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">კარგი</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">არ არის</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">არაფერი</translation>
+    </message>
+    <message>
+        <source>On the Attention page</source>
+        <translation type="unfinished">ყურადღების გვერდზე</translation>
+    </message>
+    <message>
+        <source>{count} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation type="unfinished">ისე არ არის, როგორც უნდა</translation>
+    </message>
+    <message>
+        <source>files encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files not as they should be</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2036,53 @@
     </message>
 </context>
 <context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Drawer and shift</source>
+        <translation type="unfinished">უჯრა და ცვლა</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished">დღის ბოლო</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished">ვინ რა გააკეთა</translation>
+    </message>
+    <message>
+        <source>Drawer and figures</source>
+        <translation type="unfinished">უჯრა და ანგარიში</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">გამოსვლა</translation>
+    </message>
+    <message>
+        <source>Everything that was done must be sent first. To leave for a moment, lock the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page prints its keys below; F1 shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiftPanel</name>
     <message>
         <source>Gift card</source>
@@ -1955,6 +2163,21 @@
     <message>
         <source>Decimal point</source>
         <translation>ათწილადის წერტილი</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">ენა</translation>
+    </message>
+    <message>
+        <source>Of this window. Receipts and messages are in the customer’s own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2996,52 @@
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">დაფარვა</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">დაბლოკვა</translation>
+    </message>
+    <message>
+        <source>Names, phones and e-mails are shortened. During a payment it turns on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head office decides how soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page and the open sale are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionHead</name>
     <message>
         <source>Open profile</source>
@@ -3268,130 +3537,69 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Set by IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
-    <message>
-        <source>Language</source>
-        <translation>ენა</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>როგორც სისტემაში</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ღია</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>მუქი</translation>
-    </message>
     <message>
         <source>Appearance</source>
         <translation>იერსახე</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>კავშირი</translation>
-    </message>
-    <message>
-        <source>Waiting to send</source>
-        <translation>ელოდება გაგზავნას</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>არ მიიღეს</translation>
-    </message>
-    <message>
-        <source>Files on this computer</source>
-        <translation>ფაილები ამ კომპიუტერზე</translation>
-    </message>
-    <message>
-        <source>This till</source>
-        <translation>ეს სალარო</translation>
     </message>
     <message>
         <source>Copy report</source>
         <translation>ანგარიშის კოპირება</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>გამოსვლა</translation>
+        <source>General</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation>ენა და იერსახე</translation>
+        <source>Language and region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawer and figures</source>
-        <translation>უჯრა და ანგარიში</translation>
+        <source>Store</source>
+        <translation type="unfinished">მაღაზია</translation>
     </message>
     <message>
-        <source>Drawer and shift</source>
-        <translation>უჯრა და ცვლა</translation>
+        <source>Security and privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End of day</source>
-        <translation>დღის ბოლო</translation>
+        <source>IT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who did what</source>
-        <translation>ვინ რა გააკეთა</translation>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>პარამეტრები</translation>
     </message>
     <message>
+        <source>Try to connect</source>
+        <translation type="unfinished">დაკავშირების ცდა</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>ძიება</translation>
     </message>
     <message>
+        <source>Next panel</source>
+        <translation type="unfinished">შემდეგი პანელი</translation>
+    </message>
+    <message>
         <source>Close settings</source>
         <translation>პარამეტრების დახურვა</translation>
-    </message>
-    <message>
-        <source>Last {time}</source>
-        <translation>ბოლოს {time}</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>კარგი</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>არ არის</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>არაფერი</translation>
-    </message>
-    <message>
-        <source>On the Attention page</source>
-        <translation>ყურადღების გვერდზე</translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation>დაშიფრულია</translation>
-    </message>
-    <message>
-        <source>Not as it should be</source>
-        <translation>ისე არ არის, როგორც უნდა</translation>
-    </message>
-    <message>
-        <source>Key in the keyring</source>
-        <translation>გასაღები სისტემის საცავში</translation>
-    </message>
-    <message>
-        <source>Key in a file</source>
-        <translation>გასაღები ფაილში</translation>
-    </message>
-    <message>
-        <source>Report copied</source>
-        <translation>ანგარიში დაკოპირდა</translation>
-    </message>
-    <message>
-        <source>No personal data is in it.</source>
-        <translation>პირადი მონაცემები მასში არ არის.</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5013,18 @@
         <translation>ქვითარი არ გაიგზავნა</translation>
     </message>
     <message>
+        <source>A link was not sent</source>
+        <translation>ბმული არ გაიგზავნა</translation>
+    </message>
+    <message>
+        <source>A payment without an answer</source>
+        <translation>გადახდა პასუხის გარეშე</translation>
+    </message>
+    <message>
+        <source>Closed with an open payment</source>
+        <translation>დაიხურა გაურკვეველი გადახდით</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>შესახედია</translation>
     </message>
@@ -4931,6 +5151,18 @@
     <message>
         <source>Send the receipt again?</source>
         <translation>გავგზავნოთ ქვითარი ხელახლა?</translation>
+    </message>
+    <message>
+        <source>Send the link again?</source>
+        <translation>გაიგზავნოს ბმული ხელახლა?</translation>
+    </message>
+    <message>
+        <source>Was the customer charged?</source>
+        <translation>ჩამოეჭრა კლიენტს თანხა?</translation>
+    </message>
+    <message>
+        <source>What became of the payment?</source>
+        <translation>რით დასრულდა გადახდა?</translation>
     </message>
     <message>
         <source>Can this be put aside?</source>
@@ -5073,6 +5305,18 @@
         <translation>ქვითარი ვერ გაიგზავნა</translation>
     </message>
     <message>
+        <source>The link to pay did not reach the customer</source>
+        <translation>გადახდის ბმულმა კლიენტამდე ვერ მიაღწია</translation>
+    </message>
+    <message>
+        <source>Nobody has heard how it ended</source>
+        <translation>არავინ იცის, რით დასრულდა</translation>
+    </message>
+    <message>
+        <source>A manager closed the shift without its answer</source>
+        <translation>მენეჯერმა ცვლა მისი პასუხის გარეშე დახურა</translation>
+    </message>
+    <message>
         <source>The store service asks for a person</source>
         <translation>მაღაზიის სერვისს ადამიანი სჭირდება</translation>
     </message>
@@ -5143,6 +5387,18 @@
     <message>
         <source>Send it again</source>
         <translation>ხელახლა გაგზავნა</translation>
+    </message>
+    <message>
+        <source>It was charged</source>
+        <translation>თანხა ჩამოიჭრა</translation>
+    </message>
+    <message>
+        <source>It was not charged</source>
+        <translation>თანხა არ ჩამოჭრილა</translation>
+    </message>
+    <message>
+        <source>Ask the store service again</source>
+        <translation>ჰკითხეთ მაღაზიის სერვისს ხელახლა</translation>
     </message>
     <message>
         <source>Let it count</source>
@@ -5349,6 +5605,18 @@
         <translation>იმავე მისამართზე იგზავნება.</translation>
     </message>
     <message>
+        <source>The sale is completed with this payment.</source>
+        <translation>გაყიდვა ამ გადახდით დასრულდება.</translation>
+    </message>
+    <message>
+        <source>The sale can be paid another way.</source>
+        <translation>გაყიდვის გადახდა სხვა გზითაც შეიძლება.</translation>
+    </message>
+    <message>
+        <source>What was taken goes back to the gift card.</source>
+        <translation>ჩამოჭრილი თანხა სასაჩუქრე ბარათს დაუბრუნდება.</translation>
+    </message>
+    <message>
         <source>Both sales stay as they are.</source>
         <translation>ორივე გაყიდვა უცვლელი რჩება.</translation>
     </message>
@@ -5470,6 +5738,46 @@
 </context>
 <context>
     <name>checks</name>
+    <message>
+        <source>Barcode scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">მზადაა</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Program</source>
         <translation>პროგრამა</translation>
@@ -5673,7 +5981,7 @@
     </message>
     <message>
         <source>Float put right</source>
-        <translation type="unfinished"></translation>
+        <translation>საწყისი თანხა გასწორდა</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -5870,6 +6178,21 @@
     <message>
         <source>Other tills as of {time}</source>
         <translation>სხვა სალაროები, {time} მდგომარეობით</translation>
+    </message>
+</context>
+<context>
+    <name>handing_over</name>
+    <message>
+        <source>Put it aside first, or ask a manager.</source>
+        <translation type="unfinished">ჯერ გადადეთ ან სთხოვეთ მენეჯერს.</translation>
+    </message>
+    <message>
+        <source>The open sale is {name}’s.</source>
+        <translation type="unfinished">ღია გაყიდვა ეკუთვნის: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation type="unfinished">ახლა აქ მუშაობს {name}.</translation>
     </message>
 </context>
 <context>
@@ -6344,11 +6667,11 @@
     </message>
     <message>
         <source>Cash has moved since the shift began.</source>
-        <translation type="unfinished"></translation>
+        <translation>ცვლის დაწყების შემდეგ ნაღდი ფული უკვე მოძრაობდა.</translation>
     </message>
     <message>
         <source>Write a difference down as paid in or paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვაობა ჩაწერეთ როგორც შეტანა ან გატანა.</translation>
     </message>
     <message>
         <source>The shift is open already.</source>
@@ -7688,21 +8011,6 @@
     <message>
         <source>Question for a manager</source>
         <translation>კითხვა მენეჯერს</translation>
-    </message>
-</context>
-<context>
-    <name>window_lock</name>
-    <message>
-        <source>Put it aside first, or ask a manager.</source>
-        <translation>ჯერ გადადეთ ან სთხოვეთ მენეჯერს.</translation>
-    </message>
-    <message>
-        <source>The open sale is {name}’s.</source>
-        <translation>ღია გაყიდვა ეკუთვნის: {name}.</translation>
-    </message>
-    <message>
-        <source>{name} works here now.</source>
-        <translation>ახლა აქ მუშაობს {name}.</translation>
     </message>
 </context>
 <context>

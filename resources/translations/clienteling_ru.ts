@@ -28,6 +28,45 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Тёмное</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Оформление</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionPage</name>
     <message>
         <source>Needs attention</source>
@@ -945,6 +984,128 @@
     <message>
         <source>Hand to a manager</source>
         <translation>Передать менеджеру</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSection</name>
+    <message>
+        <source>A manager’s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale’s lines and total on the second screen, in the customer’s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window fills the screen, and only a manager closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished">Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Связь</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished">Ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">Требует внимания</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <translation type="unfinished">Проверить связь</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished">Отчёт скопирован</translation>
+    </message>
+    <message>
+        <source>No personal data is in it.</source>
+        <translation type="unfinished">Личных данных в нём нет.</translation>
+    </message>
+    <message>
+        <source>Last {time}</source>
+        <translation type="unfinished">Последний раз {time}</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Есть</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Ничего</translation>
+    </message>
+    <message>
+        <source>On the Attention page</source>
+        <translation type="unfinished">На странице «Внимание»</translation>
+    </message>
+    <message>
+        <source>{count} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation type="unfinished">Не как должно быть</translation>
+    </message>
+    <message>
+        <source>files encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files not as they should be</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2040,53 @@
     </message>
 </context>
 <context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Drawer and shift</source>
+        <translation type="unfinished">Ящик и смена</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation type="unfinished">Итоги дня</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished">Кто что сделал</translation>
+    </message>
+    <message>
+        <source>Drawer and figures</source>
+        <translation type="unfinished">Ящик и итоги</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Выйти</translation>
+    </message>
+    <message>
+        <source>Everything that was done must be sent first. To leave for a moment, lock the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page prints its keys below; F1 shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiftPanel</name>
     <message>
         <source>Gift card</source>
@@ -1959,6 +2167,21 @@
     <message>
         <source>Decimal point</source>
         <translation>Десятичный знак</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Of this window. Receipts and messages are in the customer’s own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3001,53 @@
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">Приватность</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Заблокировать</translation>
+    </message>
+    <message>
+        <source>Names, phones and e-mails are shortened. During a payment it turns on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head office decides how soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page and the open sale are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionHead</name>
     <message>
         <source>Open profile</source>
@@ -3281,130 +3551,69 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Set by IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлое</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмное</translation>
-    </message>
     <message>
         <source>Appearance</source>
         <translation>Оформление</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Связь</translation>
-    </message>
-    <message>
-        <source>Waiting to send</source>
-        <translation>Ждёт отправки</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Не принято</translation>
-    </message>
-    <message>
-        <source>Files on this computer</source>
-        <translation>Файлы на этом компьютере</translation>
-    </message>
-    <message>
-        <source>This till</source>
-        <translation>Эта касса</translation>
     </message>
     <message>
         <source>Copy report</source>
         <translation>Скопировать отчёт</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Выйти</translation>
+        <source>General</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation>Язык и оформление</translation>
+        <source>Language and region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawer and figures</source>
-        <translation>Ящик и итоги</translation>
+        <source>Store</source>
+        <translation type="unfinished">Магазин</translation>
     </message>
     <message>
-        <source>Drawer and shift</source>
-        <translation>Ящик и смена</translation>
+        <source>Security and privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End of day</source>
-        <translation>Итоги дня</translation>
+        <source>IT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who did what</source>
-        <translation>Кто что сделал</translation>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Try to connect</source>
+        <translation type="unfinished">Проверить связь</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Поиск</translation>
     </message>
     <message>
+        <source>Next panel</source>
+        <translation type="unfinished">Следующая панель</translation>
+    </message>
+    <message>
         <source>Close settings</source>
         <translation>Закрыть настройки</translation>
-    </message>
-    <message>
-        <source>Last {time}</source>
-        <translation>Последний раз {time}</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Есть</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Ничего</translation>
-    </message>
-    <message>
-        <source>On the Attention page</source>
-        <translation>На странице «Внимание»</translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation>Зашифровано</translation>
-    </message>
-    <message>
-        <source>Not as it should be</source>
-        <translation>Не как должно быть</translation>
-    </message>
-    <message>
-        <source>Key in the keyring</source>
-        <translation>Ключ в хранилище ключей</translation>
-    </message>
-    <message>
-        <source>Key in a file</source>
-        <translation>Ключ в файле</translation>
-    </message>
-    <message>
-        <source>Report copied</source>
-        <translation>Отчёт скопирован</translation>
-    </message>
-    <message>
-        <source>No personal data is in it.</source>
-        <translation>Личных данных в нём нет.</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5039,18 @@
         <translation>Чек не отправлен</translation>
     </message>
     <message>
+        <source>A link was not sent</source>
+        <translation>Ссылка не отправлена</translation>
+    </message>
+    <message>
+        <source>A payment without an answer</source>
+        <translation>Платёж без ответа</translation>
+    </message>
+    <message>
+        <source>Closed with an open payment</source>
+        <translation>Закрыта с неясным платежом</translation>
+    </message>
+    <message>
         <source>Needs a look</source>
         <translation>Стоит взглянуть</translation>
     </message>
@@ -4956,6 +5177,18 @@
     <message>
         <source>Send the receipt again?</source>
         <translation>Отправить чек ещё раз?</translation>
+    </message>
+    <message>
+        <source>Send the link again?</source>
+        <translation>Отправить ссылку ещё раз?</translation>
+    </message>
+    <message>
+        <source>Was the customer charged?</source>
+        <translation>Списаны ли деньги у клиента?</translation>
+    </message>
+    <message>
+        <source>What became of the payment?</source>
+        <translation>Чем закончился платёж?</translation>
     </message>
     <message>
         <source>Can this be put aside?</source>
@@ -5098,6 +5331,18 @@
         <translation>Чек не удалось отправить</translation>
     </message>
     <message>
+        <source>The link to pay did not reach the customer</source>
+        <translation>Ссылка на оплату не дошла до клиента</translation>
+    </message>
+    <message>
+        <source>Nobody has heard how it ended</source>
+        <translation>Никто не знает, чем он закончился</translation>
+    </message>
+    <message>
+        <source>A manager closed the shift without its answer</source>
+        <translation>Менеджер закрыл смену без ответа о нём</translation>
+    </message>
+    <message>
         <source>The store service asks for a person</source>
         <translation>Сервис магазина просит решения человека</translation>
     </message>
@@ -5168,6 +5413,18 @@
     <message>
         <source>Send it again</source>
         <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>It was charged</source>
+        <translation>Деньги списаны</translation>
+    </message>
+    <message>
+        <source>It was not charged</source>
+        <translation>Деньги не списаны</translation>
+    </message>
+    <message>
+        <source>Ask the store service again</source>
+        <translation>Спросить службу магазина ещё раз</translation>
     </message>
     <message>
         <source>Let it count</source>
@@ -5374,6 +5631,18 @@
         <translation>Уйдёт на тот же адрес.</translation>
     </message>
     <message>
+        <source>The sale is completed with this payment.</source>
+        <translation>Продажа завершится с этим платежом.</translation>
+    </message>
+    <message>
+        <source>The sale can be paid another way.</source>
+        <translation>Продажу можно оплатить другим способом.</translation>
+    </message>
+    <message>
+        <source>What was taken goes back to the gift card.</source>
+        <translation>Снятое вернётся на подарочную карту.</translation>
+    </message>
+    <message>
         <source>Both sales stay as they are.</source>
         <translation>Обе продажи остаются как есть.</translation>
     </message>
@@ -5495,6 +5764,46 @@
 </context>
 <context>
     <name>checks</name>
+    <message>
+        <source>Barcode scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Program</source>
         <translation>Программа</translation>
@@ -5895,6 +6204,21 @@
     <message>
         <source>Other tills as of {time}</source>
         <translation>Другие кассы на {time}</translation>
+    </message>
+</context>
+<context>
+    <name>handing_over</name>
+    <message>
+        <source>Put it aside first, or ask a manager.</source>
+        <translation type="unfinished">Сначала отложите её или позовите менеджера.</translation>
+    </message>
+    <message>
+        <source>The open sale is {name}’s.</source>
+        <translation type="unfinished">Продажу открыл сотрудник {name}.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation type="unfinished">Теперь здесь работает {name}.</translation>
     </message>
 </context>
 <context>
@@ -6369,11 +6693,11 @@
     </message>
     <message>
         <source>Cash has moved since the shift began.</source>
-        <translation type="unfinished"></translation>
+        <translation>С начала смены наличные уже двигались.</translation>
     </message>
     <message>
         <source>Write a difference down as paid in or paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите разницу как внесение или изъятие.</translation>
     </message>
     <message>
         <source>The shift is open already.</source>
@@ -7713,21 +8037,6 @@
     <message>
         <source>Question for a manager</source>
         <translation>Вопрос менеджеру</translation>
-    </message>
-</context>
-<context>
-    <name>window_lock</name>
-    <message>
-        <source>Put it aside first, or ask a manager.</source>
-        <translation>Сначала отложите её или позовите менеджера.</translation>
-    </message>
-    <message>
-        <source>The open sale is {name}’s.</source>
-        <translation>Продажу открыл сотрудник {name}.</translation>
-    </message>
-    <message>
-        <source>{name} works here now.</source>
-        <translation>Теперь здесь работает {name}.</translation>
     </message>
 </context>
 <context>

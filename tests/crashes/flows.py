@@ -11,9 +11,21 @@ from pathlib import Path
 from typing import Any
 
 from clienteling import app
+from clienteling.domain.attempt import OPEN
 from clienteling.errors import StorageError
-from clienteling.services import checkout, held, people, shift, takeover
-from clienteling.store import points
+from clienteling.services import (
+    checkout,
+    gift_cards,
+    held,
+    paying,
+    people,
+    settling,
+    shift,
+    takeover,
+    tenders,
+)
+from clienteling.services.sale import Sale
+from clienteling.store import attempts, points
 from clienteling.sync import engine
 from clienteling.sync.answers import SnapshotPage
 from clienteling.sync.client import HubClient
@@ -135,6 +147,38 @@ def work_a_shift(till: Till, reason: str) -> None:
     round_with_hub(till)
 
 
+def pay_by_gift_card(till: Till, card: str) -> None:
+    """A scarf is paid with what is on a gift card, and the rest in cash; then the hub hears what became of it."""
+    settling.recover(till, None)
+    if till.journal.noted("begun") != card:
+        with till.journal.writing():
+            till.journal.note("begun", card)
+            checkout.keep(till, checkout.add(till, checkout.start(till, SARA), SCARF))
+    sale = checkout.kept(till)
+    if sale is not None:
+        take_from(till, sale, card)
+        tenders.take_cash(till, sale, 20000)
+    for _ in range(3):
+        round_with_hub(till)
+        settling.settle(till, None)
+    round_with_hub(till)
+
+
+def take_from(till: Till, sale: Sale, card: str) -> None:
+    """What is on the card is taken for a sale, once: an attempt nobody knows the end of is asked about first."""
+    while not any(part.is_paid for part in tenders.due(till, sale).parts):
+        waiting = [one for one in attempts.of_sale(till.journal.conn, sale.id) if one.state in OPEN]
+        with HubClient.of(till) as client:
+            for one in waiting:
+                gift_cards.ask(till, client, one)
+            if not waiting:
+                intent = paying.begin(till, sale, 100_00, "gift_card", card=card, last4="7890")
+                gift_cards.take(till, client, intent)
+        if waiting:  # closed at the hub, when it never got there
+            round_with_hub(till)
+            settling.settle(till, None)
+
+
 def write_and_correct(till: Till, text: str) -> None:
     """A note, then a correction, then a round that brings a page of the feed and settles both."""
     if not is_written(till, text):
@@ -173,6 +217,7 @@ FLOWS: dict[str, Callable[[Till, str], None]] = {
     "sell_offline": sell_offline,
     "hold_and_resume": hold_and_resume,
     "work_a_shift": work_a_shift,
+    "pay_by_gift_card": pay_by_gift_card,
     "write_and_correct": write_and_correct,
     "build_again": build_again,
     "begin_again": begin_again,

@@ -8,11 +8,14 @@ import sys
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import select
 
-from clienteling.hub import erasure
+from clienteling.hub import erasure, signing
+from clienteling.hub import gift_cards as books
+from clienteling.hub.tables_tenders import gift_card_moves as moves
 from clienteling.ids import derived
 from clienteling.services import held, people
-from clienteling.store import keys, points, reserve
+from clienteling.store import attempts, keys, points, reserve
 from clienteling.till import Till
 from tests.crashes import flows
 from tests.crashes.conftest import Street, new_cart, put_customers
@@ -96,6 +99,28 @@ def test_a_sale_put_aside_and_taken_up_again_is_sold_once(street: Street) -> Non
         one_payment_each(street)
 
     killed_everywhere(street, "hold_and_resume", prepare, check)
+    numbers_and_orders_are_dense(street)
+
+
+def test_a_gift_card_is_taken_from_once_and_pays_its_sale_once(street: Street) -> None:
+    def prepare(text: str) -> str:
+        with street.hub.engine.begin() as connection:
+            key = signing.keys(connection).badge
+            number = f"GIFT{text.upper():0>12}"
+            return books.issue(connection, street.hub.ids, street.hub.clock, key, 100_00, "GEL", number)[0].id
+
+    def check(card: str, till: Till) -> None:
+        with street.hub.reading() as connection:
+            (found,) = [one for one in books.listed(connection) if one.id == card]
+            moved = connection.execute(
+                select(moves.c.state, moves.c.amount).where(moves.c.card == card)
+            ).all()
+        taken = [tuple(row) for row in moved if row.state != "closed"]
+        assert (found.balance, taken) == (0, [("redeemed", 100_00)])
+        assert attempts.unsettled(till.journal.conn) == []
+        one_payment_each(street, parts=2)
+
+    killed_everywhere(street, "pay_by_gift_card", prepare, check)
     numbers_and_orders_are_dense(street)
 
 
@@ -199,10 +224,10 @@ def test_a_start_after_a_crash_may_itself_be_cut_short(street: Street) -> None:
     numbers_and_orders_are_dense(street)
 
 
-def one_payment_each(street: Street) -> None:
+def one_payment_each(street: Street, parts: int = 1) -> None:
     paid = sorted(one["order"] for one in street.of_kind("payment"))
     made = sorted(id_ for kind, id_ in street.documents() if kind == "order")
-    assert paid == made
+    assert paid == sorted(made * parts)
 
 
 def numbers_and_orders_are_dense(street: Street) -> None:

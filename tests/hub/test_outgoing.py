@@ -475,3 +475,28 @@ def test_the_clock_of_a_stored_time_is_one_a_mark_can_be_compared_with(shop: Sho
             update(outgoing).values(due=clocks.text(shop.clock.now() + timedelta(milliseconds=1)))
         )
     assert not queue.any_due(shop.engine, shop.clock)
+
+
+def questions(shop: Shop) -> list[tuple[str, str, str | None]]:
+    with shop.engine.connect() as connection:
+        found = [stored.body for _, stored in documents.of(connection, "attention")]
+    found = [one for one in found if one["reason"] == "receipt_not_sent"]
+    found.sort(key=lambda one: str(one["at"]))
+    return [(one["reason"], one["state"], (one["decision"] or {}).get("choice")) for one in found]
+
+
+def test_a_question_about_a_receipt_ends_when_it_is_sent_after_all(shop: Shop) -> None:
+    with mail_server(MailServer(refuses=550)) as full:
+        for _ in range(2):  # asked once, however often it fails
+            shop.ask("email", "nobody@example.com")
+            shop.turn(by_mail(full))
+    assert questions(shop) == [("receipt_not_sent", "open", None)]
+    with mail_server() as server:
+        shop.ask("email", "sara@example.com")
+        shop.turn(by_mail(server))
+    assert questions(shop) == [("receipt_not_sent", "decided", "sent")]
+    shop.clock.advance(60)
+    with mail_server(MailServer(refuses=550)) as full:
+        shop.ask("email", "nobody@example.com")
+        shop.turn(by_mail(full))
+    assert questions(shop) == [("receipt_not_sent", "decided", "sent"), ("receipt_not_sent", "open", None)]

@@ -8,11 +8,15 @@ import requests
 from clienteling.domain import stock
 from clienteling.hub import erasure
 from clienteling.hub import links as rows
-from clienteling.services import links
+from clienteling.hub.outgoing import queue
+from clienteling.hub.outgoing.setup import Mail, Sending
+from clienteling.services import attention, doing, links
 from clienteling.till import Till
 from tests.fixtures_hub import Hub
+from tests.fixtures_till import synced
+from tests.hub.fake_mail_server import MailServer, mail_server
 from tests.services.test_links import called, expired, order, sent, settled, till, with_provider
-from tests.services.test_money_path import claimed, clock, enrolled, reasons, scarf, shop
+from tests.services.test_money_path import claimed, clock, enrolled, of_kind, reasons, scarf, shop
 
 __all__ = ["clock", "enrolled", "shop", "till"]
 
@@ -84,3 +88,60 @@ def test_a_till_that_did_not_hear_of_the_erasure_can_still_cancel(shop: Hub, til
     settled(till)
     assert order(shop, link)["state"] == "cancelled"
     assert order(shop, link)["customer"] is None
+
+
+def serve_at(shop: Hub) -> None:
+    with shop.engine.begin() as connection:
+        rows.note(connection, rows.ADDRESS, shop.url.encode())
+
+
+def by_mail(shop: Hub, server: MailServer) -> None:
+    sending = Sending(
+        mail=Mail("Alma House <a@alma.example>", host="127.0.0.1", port=server.port, security="none")
+    )
+    queue.turn(shop.engine, shop.clock, sending)
+
+
+def not_sent(shop: Hub, till: Till) -> list[tuple[str, str | None]]:
+    listed = [one for one in of_kind(shop, till, "attention") if one["reason"] == "link_not_sent"]
+    return [(one["state"], (one["decision"] or {}).get("choice")) for one in listed]
+
+
+@pytest.mark.parametrize(("ends", "choice"), [("sent", "sent"), ("paid", "over"), ("expired", "over")])
+def test_a_link_that_did_not_reach_its_customer_is_a_question_until_it_does_or_is_over(
+    shop: Hub, till: Till, ends: str, choice: str
+) -> None:
+    with_provider(shop)
+    serve_at(shop)
+    link = sent(till, scarf(till))
+    with mail_server(MailServer(refuses=550)) as full:
+        by_mail(shop, full)
+    settled(till)
+    assert not_sent(shop, till) == [("open", None)]
+    (item,) = attention.items(till)
+    assert (item.reason, item.subject, item.number) == ("link_not_sent", "link_lost", link.number)
+    if ends == "sent":
+        (message,) = of_kind(shop, till, "message")
+        again = {name: message[name] for name in ("order", "customer", "to", "by", "what", "link")}
+        doing.do(till, doing.command(till, "receipt.send", ("message", till.ids.new()), again))
+        synced(till)
+        with mail_server() as server:
+            by_mail(shop, server)
+            assert len(server.mails) == 1
+    elif ends == "paid":
+        assert called(shop, link).ok
+    else:
+        expired(shop)
+    settled(till)
+    assert not_sent(shop, till) == [("decided", choice)]
+    assert attention.items(till) == ()
+
+
+def test_a_message_with_a_link_that_is_over_is_no_question(shop: Hub, till: Till) -> None:
+    serve_at(shop)
+    sent(till, scarf(till))
+    expired(shop)
+    with mail_server() as server:
+        by_mail(shop, server)
+        assert server.mails == []
+    assert not_sent(shop, till) == []

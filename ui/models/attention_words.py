@@ -20,7 +20,8 @@ ICONS = {
     "quarantined": "unplug", "bank_card": "sticky-note", "gone": "file-text", "set_back": "history", "salvaged": "hard-drive",
     "unreadable": "braces", "voucher": "ticket", "points": "coins", "discount": "badge-percent", "parcel": "package",
     "drawer": "coins", "paid_out": "hand-coins", "link_unpaid": "hand-coins", "link_money": "globe",
-    "money_not_back": "credit-card", "receipt": "mail",
+    "money_not_back": "credit-card", "receipt": "mail", "link_lost": "mail", "payment_unknown": "credit-card",
+    "shift_unknown": "coins",
 }  # fmt: skip
 _MONEY_BACK = ("link_unpaid", "link_money", "money_not_back")
 TONES = {"money": "bad", "stock": "bad", "data": "warn"}
@@ -61,6 +62,9 @@ def title(subject: str, field: str) -> str:
         "drawer": _tr("The count differs"),
         "paid_out": _tr("Much cash taken out"),
         "receipt": _tr("A receipt was not sent"),
+        "link_lost": _tr("A link was not sent"),
+        "payment_unknown": _tr("A payment without an answer"),
+        "shift_unknown": _tr("Closed with an open payment"),
     }.get(subject, _tr("Needs a look"))
 
 
@@ -104,6 +108,9 @@ def question(subject: str, field: str) -> str:
         "drawer": _tr("Is the difference explained?"),
         "paid_out": _tr("Was this all right?"),
         "receipt": _tr("Send the receipt again?"),
+        "link_lost": _tr("Send the link again?"),
+        "payment_unknown": _tr("Was the customer charged?"),
+        "shift_unknown": _tr("What became of the payment?"),
     }.get(subject, _tr("Can this be put aside?"))
 
 
@@ -147,6 +154,9 @@ def story(subject: str, web: bool) -> str:
         "drawer": _tr("The drawer did not hold what it should"),
         "paid_out": _tr("More than this role may take out"),
         "receipt": _tr("The receipt could not be sent"),
+        "link_lost": _tr("The link to pay did not reach the customer"),
+        "payment_unknown": _tr("Nobody has heard how it ended"),
+        "shift_unknown": _tr("A manager closed the shift without its answer"),
     }.get(subject, _tr("The store service asks for a person"))
 
 
@@ -176,6 +186,10 @@ def choice(subject: str, code: str, field: str, web: bool, name: str) -> str:
         ("cart", "keep_theirs"): _tr("Take the goods back"),
         ("right", "keep_mine"): _tr("Do it now"),
         ("receipt", "keep_mine"): _tr("Send it again"),
+        ("link_lost", "keep_mine"): _tr("Send it again"),
+        ("payment_unknown", "accept"): _tr("It was charged"),
+        ("payment_unknown", "put_aside"): _tr("It was not charged"),
+        ("payment_unknown", "keep_mine"): _tr("Ask the store service again"),
         ("quarantined", "accept"): _tr("Let it count"),
         ("quarantined", "dismiss"): _tr("Leave it out"),
         ("bank_card", "put_aside"): _tr("Leave the note out"),
@@ -264,6 +278,10 @@ def _about_sales() -> _Said:
         ("sums", "put_aside"): (_tr("No sale is booked."), back),
         ("sums", "accept"): (_tr("The sale stays as it was paid."), kept),
         ("receipt", "keep_mine"): (_tr("It goes to the same address."), kept),
+        ("link_lost", "keep_mine"): (_tr("It goes to the same address."), kept),
+        ("payment_unknown", "accept"): (_tr("The sale is completed with this payment."), kept),
+        ("payment_unknown", "put_aside"): (_tr("The sale can be paid another way."), kept),
+        ("payment_unknown", "keep_mine"): (_tr("What was taken goes back to the gift card."), kept),
         ("number", "accept"): (
             _tr("Both sales stay as they are."),
             _tr("Each is found by its day and amount."),

@@ -20,12 +20,10 @@ from clienteling.domain.message import Message
 from clienteling.domain.receipt import ReceiptContent
 from clienteling.domain.writing import spoken
 from clienteling.hub import db, documents, links
-from clienteling.hub.outgoing import gateway, letters, link_letters, smtp
+from clienteling.hub.outgoing import gateway, letters, link_letters, questions, smtp
 from clienteling.hub.outgoing.outcome import Outcome
 from clienteling.hub.outgoing.setup import Sending
 from clienteling.hub.tables import outgoing as table
-from clienteling.hub.work import item
-from clienteling.ids import derived
 
 LEASE_SECONDS = 600
 """A try that says nothing for so long is over: its hub died."""
@@ -181,24 +179,27 @@ def _end(connection: Connection, clock: Clock, one: Message, tries: int, outcome
     kept = {} if one.customer else {"to": email.mask(one.to) if one.by == "email" else phone.mask(one.to)}
     state = {"state": "sent", "sent_at": clock.now_text()} if sent else {"state": "failed"}
     _put(connection, one.id, tries=tries, problem=outcome.problem, **state, **kept)
-    if not sent:
-        _tell(connection, clock, one, outcome)
+    _ask_or_answer(connection, clock, one, outcome)
 
 
-def _tell(connection: Connection, clock: Clock, one: Message, outcome: Outcome) -> None:
-    """A receipt that will not come is for the store to know; a link nobody got is seen where its sale waits."""
+def _ask_or_answer(connection: Connection, clock: Clock, one: Message, outcome: Outcome) -> None:
+    """What will not come is for the store to know; what came answers the question about the one before."""
+    get, at = _getter(connection), clock.now_text()
+    if outcome.what == "sent":
+        rows = questions.answered(get, one.order, one.what, "sent", at)
+    else:
+        rows = questions.raised(get, one, outcome, at) if _is_waited_for(connection, clock, one) else []
+    for row in rows:
+        documents.put(connection, *row)
+
+
+def _is_waited_for(connection: Connection, clock: Clock, one: Message) -> bool:
+    """Whether it would still be of use: not a link that was paid, cancelled or is over; not to somebody erased."""
     stored = documents.get(connection, "message", one.id)
-    if stored is None or stored.body.get("what") == message.LINK:
-        return
-    sold = documents.get(connection, "order", one.order)
-    facts = {"order": one.order, "number": sold.body.get("number") if sold else None, "by": one.by}
-    facts |= {
-        "to": email.mask(one.to) if one.by == "email" else phone.mask(one.to),
-        "problem": outcome.problem,
-    }
-    whose = {"customer": one.customer, "store": one.store, "till": stored.body.get("till")}
-    body = {**item(message.NOT_SENT, ("message", one.id), clock.now_text(), facts), **whose}
-    documents.put(connection, "attention", derived("attention", f"{one.id} {message.NOT_SENT}"), body)
+    if stored is None or one.what != message.LINK:
+        return stored is not None
+    link = links.get(connection, str(stored.body.get("link")))
+    return link is not None and not links.is_over(link, clock)
 
 
 def _put(connection: Connection, identity: str, **changes: Any) -> None:

@@ -17,8 +17,7 @@ from clienteling.domain import awaiting, message
 from clienteling.domain.act import POLICY, Ruling
 from clienteling.domain.reading import members, text
 from clienteling.errors import BadInput
-from clienteling.hub import signing
-from clienteling.hub.outgoing import questions
+from clienteling.hub import signing, undelivered
 from clienteling.hub.tables import secrets
 from clienteling.hub.tables_tenders import links as table
 from clienteling.hub.work import Work
@@ -78,7 +77,7 @@ def followed(work: Work, read: Envelope) -> None:
 def _no_longer_waited_for(work: Work, read: Envelope) -> None:
     """Nobody needs the link any more: what was asked about a message that did not bring it is answered."""
     at = work.clock.now_text()
-    work.write(questions.answered(work.sight.get, read.document.id, message.LINK, "over", at))
+    work.write(undelivered.answered(work.sight.get, read.document.id, message.LINK, "over", at))
 
 
 def token(connection: Connection, attempt: str) -> str:

@@ -19,8 +19,8 @@ from clienteling.domain.act import POLICY
 from clienteling.domain.message import Message
 from clienteling.domain.receipt import ReceiptContent
 from clienteling.domain.writing import spoken
-from clienteling.hub import db, documents, links
-from clienteling.hub.outgoing import gateway, letters, link_letters, questions, smtp
+from clienteling.hub import db, documents, links, undelivered
+from clienteling.hub.outgoing import gateway, letters, link_letters, smtp
 from clienteling.hub.outgoing.outcome import Outcome
 from clienteling.hub.outgoing.setup import Sending
 from clienteling.hub.tables import outgoing as table
@@ -186,9 +186,13 @@ def _ask_or_answer(connection: Connection, clock: Clock, one: Message, outcome: 
     """What will not come is for the store to know; what came answers the question about the one before."""
     get, at = _getter(connection), clock.now_text()
     if outcome.what == "sent":
-        rows = questions.answered(get, one.order, one.what, "sent", at)
+        rows = undelivered.answered(get, one.order, one.what, "sent", at)
     else:
-        rows = questions.raised(get, one, outcome, at) if _is_waited_for(connection, clock, one) else []
+        rows = (
+            undelivered.raised(get, one, outcome.problem, at)
+            if _is_waited_for(connection, clock, one)
+            else []
+        )
     for row in rows:
         documents.put(connection, *row)
 

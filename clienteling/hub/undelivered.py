@@ -11,7 +11,6 @@ from typing import Any
 
 from clienteling.domain import email, message, phone
 from clienteling.domain.message import Message
-from clienteling.hub.outgoing.outcome import Outcome
 from clienteling.hub.work import item
 from clienteling.ids import derived
 
@@ -19,7 +18,7 @@ Get = Callable[[str, str], dict[str, Any] | None]
 Rows = list[tuple[str, str, dict[str, Any]]]
 
 
-def raised(get: Get, one: Message, outcome: Outcome, at: str) -> Rows:
+def raised(get: Get, one: Message, problem: str | None, at: str) -> Rows:
     """The question about a message that failed for good; none while one about the same is open."""
     identity, standing = _latest(get, one.order, _reason(one.what))
     if standing is not None:
@@ -28,7 +27,7 @@ def raised(get: Get, one: Message, outcome: Outcome, at: str) -> Rows:
     facts = {"order": one.order, "number": sold.get("number"), "by": one.by}
     facts |= {
         "to": email.mask(one.to) if one.by == "email" else phone.mask(one.to),
-        "problem": outcome.problem,
+        "problem": problem,
     }
     whose = {"customer": one.customer, "store": one.store, "till": one.till}
     body = {**item(_reason(one.what), ("message", one.id), at, facts), **whose}

@@ -31,19 +31,19 @@
     <name>AppearanceSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">როგორც სისტემაში</translation>
+        <translation>როგორც სისტემაში</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">ღია</translation>
+        <translation>ღია</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">მუქი</translation>
+        <translation>მუქი</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">იერსახე</translation>
+        <translation>იერსახე</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1015,7 +1015,7 @@
     <name>Diagnostics</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">ანგარიშის კოპირება</translation>
+        <translation>ანგარიშის კოპირება</translation>
     </message>
     <message>
         <source>Run all checks</source>
@@ -1023,15 +1023,15 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">კავშირი</translation>
+        <translation>კავშირი</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished">ელოდება გაგზავნას</translation>
+        <translation>ელოდება გაგზავნას</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">საყურადღებო</translation>
+        <translation>საყურადღებო</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Try to connect</source>
-        <translation type="unfinished">დაკავშირების ცდა</translation>
+        <translation>დაკავშირების ცდა</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -1059,31 +1059,31 @@
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished">ანგარიში დაკოპირდა</translation>
+        <translation>ანგარიში დაკოპირდა</translation>
     </message>
     <message>
         <source>No personal data is in it.</source>
-        <translation type="unfinished">პირადი მონაცემები მასში არ არის.</translation>
+        <translation>პირადი მონაცემები მასში არ არის.</translation>
     </message>
     <message>
         <source>Last {time}</source>
-        <translation type="unfinished">ბოლოს {time}</translation>
+        <translation>ბოლოს {time}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">კარგი</translation>
+        <translation>კარგი</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">არ არის</translation>
+        <translation>არ არის</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">არაფერი</translation>
+        <translation>არაფერი</translation>
     </message>
     <message>
         <source>On the Attention page</source>
-        <translation type="unfinished">ყურადღების გვერდზე</translation>
+        <translation>ყურადღების გვერდზე</translation>
     </message>
     <message>
         <source>{count} GB free</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Not as it should be</source>
-        <translation type="unfinished">ისე არ არის, როგორც უნდა</translation>
+        <translation>ისე არ არის, როგორც უნდა</translation>
     </message>
     <message>
         <source>files encrypted</source>
@@ -2039,23 +2039,23 @@
     <name>GeneralSection</name>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished">უჯრა და ცვლა</translation>
+        <translation>უჯრა და ცვლა</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished">დღის ბოლო</translation>
+        <translation>დღის ბოლო</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished">ვინ რა გააკეთა</translation>
+        <translation>ვინ რა გააკეთა</translation>
     </message>
     <message>
         <source>Drawer and figures</source>
-        <translation type="unfinished">უჯრა და ანგარიში</translation>
+        <translation>უჯრა და ანგარიში</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">გამოსვლა</translation>
+        <translation>გამოსვლა</translation>
     </message>
     <message>
         <source>Everything that was done must be sent first. To leave for a moment, lock the till.</source>
@@ -2169,7 +2169,7 @@
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ენა</translation>
+        <translation>ენა</translation>
     </message>
     <message>
         <source>Of this window. Receipts and messages are in the customer’s own language.</source>
@@ -2999,11 +2999,11 @@
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">დაფარვა</translation>
+        <translation>დაფარვა</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">დაბლოკვა</translation>
+        <translation>დაბლოკვა</translation>
     </message>
     <message>
         <source>Names, phones and e-mails are shortened. During a payment it turns on by itself.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">ინახება…</translation>
+        <translation>ინახება…</translation>
     </message>
     <message>
         <source>The code counts</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">მაღაზია</translation>
+        <translation>მაღაზია</translation>
     </message>
     <message>
         <source>Security and privacy</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Try to connect</source>
-        <translation type="unfinished">დაკავშირების ცდა</translation>
+        <translation>დაკავშირების ცდა</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished">შემდეგი პანელი</translation>
+        <translation>შემდეგი პანელი</translation>
     </message>
     <message>
         <source>Close settings</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>Complete sale</source>
-        <translation type="unfinished">გაყიდვის დასრულება</translation>
+        <translation>გაყიდვის დასრულება</translation>
     </message>
     <message>
         <source>This cart is already paid. Give it back.</source>
@@ -4250,7 +4250,7 @@
     <name>ToastAction</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">დახურვა</translation>
+        <translation>დახურვა</translation>
     </message>
 </context>
 <context>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">მზადაა</translation>
+        <translation>მზადაა</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished">ნაღდი გაყიდვები</translation>
+        <translation>ნაღდი გაყიდვები</translation>
     </message>
     <message>
         <source>Counted</source>

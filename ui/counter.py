@@ -70,6 +70,7 @@ class Counter(QObject):
     ready = Signal()
     privacy_changed = Signal(bool)
     help_asked = Signal()
+    screens_changed = Signal()
     locking = Signal()
     opened = Signal(bool)
     handed = Signal()

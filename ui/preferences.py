@@ -1,4 +1,4 @@
-"""Language and appearance of the window: what was chosen at this till, kept in its settings file, in force at once."""
+"""What was chosen at this till for its window: language, appearance, size, movement; kept in its settings file."""
 
 from __future__ import annotations
 
@@ -8,50 +8,72 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from ui import i18n
-from ui.theme import apply_theme
+from ui.theme import apply_theme, look
 from ui.theme.tokens import RESOURCES
 
 if TYPE_CHECKING:
     from clienteling.settings import Settings
 
+SCALES = (100, 125, 150, 175, 200)
+"""Percent."""
+
 
 class Preferences:
-    """What IT fixed by policy is not changed here."""
+    """What IT fixed by policy is shown, and not changed here."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        chosen = _chosen.get(str(settings.home), {})
-        self.theme: str = chosen.get("theme", settings.theme)
-        language = chosen.get("language", settings.language or "")
+        self.theme = str(self.value("theme"))
+        language = str(self.value("language") or "")
         self.language: str = language if language in dict(offered()) else system_language()
 
+    def value(self, name: str) -> Any:
+        """A setting as it was chosen since the start, or as it was read then."""
+        return _chosen.get(str(self._settings.home), {}).get(name, getattr(self._settings, name))
+
+    def is_on(self, name: str) -> bool:
+        """A setting that is `on` or `off`."""
+        return bool(self.value(name) == "on")
+
+    def is_fixed(self, name: str) -> bool:
+        """Whether IT has fixed it for this computer."""
+        return name in self._settings.managed
+
     def apply(self) -> None:
-        """Bring both into force."""
+        """Bring language, theme and movement into force; the size is the start's."""
         app = _app()
         i18n.set_language(app, cast("Any", self.language))
         apply_theme(app, cast("Any", self.theme))
+        if self.value("motion") == "reduced":
+            look().reduced_motion = True
 
     def choose_theme(self, theme: str) -> None:
         """Light, dark, or as the system."""
         self.theme = theme
         apply_theme(_app(), cast("Any", theme))
-        self._keep("theme", theme)
+        self.choose("theme", theme)
 
     def choose_language(self, language: str) -> None:
         """Another language; the window builds itself anew."""
         self.language = language
         i18n.set_language(_app(), cast("Any", language))
-        self._keep("language", language)
+        self.choose("language", language)
 
-    def _keep(self, name: str, value: str) -> None:
+    def choose_motion(self, motion: str) -> None:
+        """As the system, or little of it."""
+        look().reduced_motion = motion == "reduced"
+        self.choose("motion", motion)
+
+    def choose(self, name: str, value: str | int) -> None:
+        """Any other setting."""
         from clienteling import settings
 
-        _chosen.setdefault(str(self._settings.home), {})[name] = value
-        if name not in self._settings.managed:
+        if not self.is_fixed(name):
+            _chosen.setdefault(str(self._settings.home), {})[name] = value
             settings.keep(self._settings.home, name, value)
 
 
-_chosen: dict[str, dict[str, str]] = {}
+_chosen: dict[str, dict[str, str | int]] = {}
 
 
 def offered() -> list[tuple[str, str]]:

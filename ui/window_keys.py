@@ -31,7 +31,7 @@ class WindowKeys(QObject):
             ("Ctrl+N", self._new_customer), ("F6", self._next_panel), ("Shift+F6", self._panel_before),
             ("F8", shell.toggle_privacy), ("Alt+1", self._find), ("Alt+2", self._sale), ("Alt+6", self._attention),
             ("Alt+7", self._settings),
-            ("F12", shell.lock), ("Ctrl+L", shell.lock), ("F1", shell.show_help), ("F11", self._full_screen),
+            ("F12", shell.lock), ("Ctrl+L", shell.lock), ("F1", shell.show_help), ("Ctrl+R", shell.counter.bridge.try_now), ("F11", self._full_screen),
             ("Esc", self._escape),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), shell)

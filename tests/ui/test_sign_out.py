@@ -34,7 +34,7 @@ async def cut_off(hands: Hands) -> None:
 def test_who_left_nothing_behind_signs_out(open_app: OpenApp) -> None:
     async def story(hands: Hands) -> None:
         page = await settings_page(hands)
-        page.sign_out_button.click()
+        page.general.sign_out.click()
         await hands.at("sign_in")
         assert hands.app.bridge.session is None
 
@@ -45,13 +45,13 @@ def test_signing_out_is_refused_while_something_waits_but_the_till_can_be_locked
     async def story(hands: Hands) -> None:
         page = await settings_page(hands)
         await cut_off(hands)
-        page.sign_out_button.click()
+        page.general.sign_out.click()
         await hands.until(hands.shell.has_dialog)
         dialog = open_dialogs(hands.shell)[-1]
         assert "1 change is not sent yet" in [each.text() for each in dialog.findChildren(Text)]
         await hands.key(Qt.Key.Key_Escape)
         assert (hands.shell.at, hands.app.bridge.session is None) == ("settings", False)
-        page.sign_out_button.click()
+        page.general.sign_out.click()
         await hands.until(hands.shell.has_dialog)
         open_dialogs(hands.shell)[-1].choice("lock").click()
         await hands.at("lock")
@@ -63,7 +63,7 @@ def test_a_copy_of_what_waits_is_saved_under_a_password(open_app: OpenApp, tmp_p
     async def story(hands: Hands) -> None:
         page = await settings_page(hands)
         await cut_off(hands)
-        page.sign_out_button.click()
+        page.general.sign_out.click()
         await hands.until(hands.shell.has_dialog)
         open_dialogs(hands.shell)[-1].choice("copy").click()
         await hands.until(hands.shell.has_dialog)

@@ -11,6 +11,7 @@ from clienteling.errors import ClientelingError
 from ui import i18n
 from ui.models import words
 from ui.problems import problem
+from ui.widgets import Chip
 
 if TYPE_CHECKING:
     from clienteling.services.doctor import Check
@@ -28,7 +29,36 @@ def check_rows(checks: Sequence[Check]) -> list[tuple[str, str, str]]:
     return [(_name(check), _value(check), TONES[check.state]) for check in checks]
 
 
+def device_rows(checks: Sequence[Check]) -> list[tuple[str, str, str, Chip]]:
+    """The devices of a till: icon, name, where it is, and a chip that says how it is."""
+    known = {check.name: check for check in checks}
+    rows = [("scan-barcode", _tr("Barcode scanner"), _tr("As a keyboard"), Chip(_tr("Ready"), "ok", "check"))]
+    for name, icon in (("terminal", "credit-card"), ("printer", "printer"), ("fiscal", "receipt-text")):
+        check = known.get(name)
+        if check is not None:
+            rows.append((icon, _name(check), _value(check), _chip(check)))
+        elif name != "fiscal":
+            rows.append((icon, _titles()[name], _tr("Not set up"), Chip(_tr("Off"), "neutral", "minus")))
+    printing = known.get("printer")
+    drawer = _tr("Through the printer") if printing is not None else _tr("Opens by hand")
+    state = _chip(printing) if printing is not None else Chip(_tr("Off"), "neutral", "minus")
+    rows.append(("inbox", _tr("Cash drawer"), drawer, state))
+    return rows
+
+
+def _chip(check: Check) -> Chip:
+    if check.state == "ok":
+        return Chip(_tr("Ready"), "ok", "check")
+    if check.name == "printer" and check.state == "warn":
+        return Chip(_tr("Paper low"), "warn", "triangle-alert")
+    return Chip(_tr("Look here"), "bad", "circle-alert")
+
+
 def _name(check: Check) -> str:
+    return _titles().get(check.name, check.name)
+
+
+def _titles() -> dict[str, str]:
     return {
         "program": _tr("Program"),
         "folder": _tr("Folder"),
@@ -43,7 +73,7 @@ def _name(check: Check) -> str:
         "terminal": _tr("Card terminal"),
         "printer": _tr("Printer"),
         "fiscal": _tr("Fiscal journal"),
-    }.get(check.name, check.name)
+    }
 
 
 def _value(check: Check) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui import i18n
-from ui.models import attention, attention_words
+from ui.models import attention, attention_effects, attention_words
 from ui.pages.parts import emptied
 from ui.widgets import Avatar, Button, Dot, Icon, IconTile, MarkedText, SideCard, Text, column, row
 
@@ -95,7 +95,7 @@ class Consequences(QWidget):
         emptied(self._lines)
         label = attention.choice(item, code, privacy)
         title = self.tr("If you choose “{choice}”").format(choice=label)
-        lines = attention_words.consequences(item.subject, code, attention.who(item, privacy))
+        lines = attention_effects.consequences(item.subject, code, attention.who(item, privacy))
         if item.by_manager:
             asked = self.tr("A manager was asked.")
             title = self.tr("Who decides")

@@ -47,23 +47,23 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომა</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაკლები მოძრაობა</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>თემა</translation>
     </message>
     <message>
         <source>Of everything, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფრის, შემდეგი გაშვებიდან.</translation>
     </message>
     <message>
         <source>Nothing slides or turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი სრიალებს და ბრუნავს.</translation>
     </message>
 </context>
 <context>
@@ -279,11 +279,11 @@
     </message>
     <message>
         <source>New tier: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი სტატუსი: {tier}</translation>
     </message>
     <message>
         <source>Reached with this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღწეულია ამ გაყიდვით</translation>
     </message>
     <message>
         <source>The online cart will be closed</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>{title} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოტოვებულია: {title}</translation>
     </message>
     <message>
         <source>Not kept in the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>სურვილებში არ რჩება</translation>
     </message>
     <message>
         <source>{title} will be sent</source>
@@ -988,27 +988,27 @@
     <name>DevicesSection</name>
     <message>
         <source>A manager’s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>წყვეტს მენეჯერი</translation>
     </message>
     <message>
         <source>Customer display</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის ეკრანი</translation>
     </message>
     <message>
         <source>Only this program</source>
-        <translation type="unfinished"></translation>
+        <translation>მხოლოდ ეს პროგრამა</translation>
     </message>
     <message>
         <source>The sale’s lines and total on the second screen, in the customer’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>პოზიციები და ჯამი მეორე ეკრანზე, კლიენტის ენაზე.</translation>
     </message>
     <message>
         <source>The window fills the screen, and only a manager closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფანჯარა მთელ ეკრანს იკავებს, ხურავს მხოლოდ მენეჯერი.</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>ეკრანები</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Run all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფრის შემოწმება</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1035,15 +1035,15 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კომპიუტერი</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწყობილობები</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმებები</translation>
     </message>
     <message>
         <source>Try to connect</source>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>დიაგნოსტიკა</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწმდება…</translation>
     </message>
     <message>
         <source>Report copied</source>
@@ -1087,11 +1087,11 @@
     </message>
     <message>
         <source>{count} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>თავისუფალია {count} გბ</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>წესრიგშია</translation>
     </message>
     <message>
         <source>Not as it should be</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>files encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები დაშიფრულია</translation>
     </message>
     <message>
         <source>files not as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები წესრიგში არ არის</translation>
     </message>
 </context>
 <context>
@@ -2059,27 +2059,27 @@
     </message>
     <message>
         <source>Everything that was done must be sent first. To leave for a moment, lock the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ ყველაფერი უნდა გაიგზავნოს. მცირე ხნით სალარო დაბლოკეთ.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენ</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>კლავიშების ჩვენება</translation>
     </message>
     <message>
         <source>Every page prints its keys below; F1 shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა გვერდის კლავიშები ქვემოთ წერია; სრულად აჩვენებს F1.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>სწრაფი კლავიშები</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>კლავიშები</translation>
     </message>
 </context>
 <context>
@@ -2173,11 +2173,11 @@
     </message>
     <message>
         <source>Of this window. Receipts and messages are in the customer’s own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ფანჯრის. ქვითრები და წერილები კლიენტის ენაზეა.</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა და რეგიონი</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +2981,7 @@
     <name>PrintedCode</name>
     <message>
         <source>Code to scan: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>დასასკანერებელი კოდი: {code}</translation>
     </message>
 </context>
 <context>
@@ -3007,37 +3007,37 @@
     </message>
     <message>
         <source>Names, phones and e-mails are shortened. During a payment it turns on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი, ტელეფონი და ფოსტა შემოკლებულია. გადახდისას თავისით ირთვება.</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ავტომატური დაბლოკვა</translation>
     </message>
     <message>
         <source>The head office decides how soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>დროს მთავარი ოფისი ადგენს.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლავე დაბლოკვა</translation>
     </message>
     <message>
         <source>The page and the open sale are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>გვერდი და გახსნილი გაყიდვა რჩება.</translation>
     </message>
     <message>
         <source>Security and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>უსაფრთხოება და დაფარვა</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>არასოდეს</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n წუთის შემდეგ</numerusform>
+            <numerusform>%n წუთის შემდეგ</numerusform>
         </translation>
     </message>
 </context>
@@ -3392,79 +3392,79 @@
     <name>ScannerCard</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>სკანერი</translation>
     </message>
     <message>
         <source>Scan this code three times. The till learns how your scanner types.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ ეს კოდი სამჯერ. სალარო სწავლობს, როგორ წერს თქვენი სკანერი.</translation>
     </message>
     <message>
         <source>The scanner test was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>სკანერის შემოწმება შეჩერდა. არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>Scan the code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაასკანერეთ კოდი ახლა.</translation>
     </message>
     <message>
         <source>Stop the scanner test</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმების შეჩერება</translation>
     </message>
     <message>
         <source>Test the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>სკანერის შემოწმება</translation>
     </message>
     <message>
         <source>{count} of {all} scans read. Scan it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>წაკითხულია {count}, სულ {all}. დაასკანერეთ კიდევ ერთხელ.</translation>
     </message>
     <message>
         <source>That was another code, or the keyboard of the scanner is not known. Scan this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სხვა კოდია, ან სკანერის კლავიატურა უცნობია. დაასკანერეთ აქაური.</translation>
     </message>
     <message>
         <source>The scanner types too slowly to be told from a person. Set it to a faster speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>სკანერი ნელა წერს და ადამიანისგან არ განირჩევა. დააყენეთ მეტი სიჩქარე.</translation>
     </message>
     <message>
         <source>The scans differ. Start again from the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>სკანები განსხვავდება. დაიწყეთ თავიდან.</translation>
     </message>
     <message>
         <source>The scanner is known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>სკანერი უკვე ნაცნობია.</translation>
     </message>
     <message>
         <source>The scanner is known until the app is closed. It could not be saved: tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>სკანერი აპის დახურვამდეა ნაცნობი. ვერ შეინახა: აცნობეთ IT-ს.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>პაუზა</translation>
     </message>
     <message>
         <source>Ends with: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლოში: {key}</translation>
     </message>
     <message>
         <source>Longest gap: {count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაზე დიდი შუალედი: {count} მწმ</translation>
     </message>
     <message>
         <source>Before the code: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდამდე: {signs}</translation>
     </message>
     <message>
         <source>After the code: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდის შემდეგ: {signs}</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3540,7 @@
     <name>SettingRow</name>
     <message>
         <source>Set by IT</source>
-        <translation type="unfinished"></translation>
+        <translation>ადგენს IT</translation>
     </message>
 </context>
 <context>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>ზოგადი</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა და რეგიონი</translation>
     </message>
     <message>
         <source>Store</source>
@@ -3567,19 +3567,19 @@
     </message>
     <message>
         <source>Security and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>უსაფრთხოება და დაფარვა</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>IT</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწყობილობები</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>დიაგნოსტიკა</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Left out, {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოტოვებული, {titles}</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4288,11 +4288,11 @@
     </message>
     <message>
         <source>Press to end privacy, hold to look for 10 seconds (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>დააჭირეთ დაფარვის მოსახსნელად, დააყოვნეთ 10 წამით სანახავად (F8)</translation>
     </message>
     <message>
         <source>Privacy on (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფარვა ჩართულია (F8)</translation>
     </message>
 </context>
 <context>
@@ -5740,11 +5740,11 @@
     <name>checks</name>
     <message>
         <source>Barcode scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>შტრიხკოდის სკანერი</translation>
     </message>
     <message>
         <source>As a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორც კლავიატურა</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5752,31 +5752,31 @@
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>არ არის გამართული</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>გამორთული</translation>
     </message>
     <message>
         <source>Through the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>პრინტერის გავლით</translation>
     </message>
     <message>
         <source>Opens by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელით იხსნება</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ფულის უჯრა</translation>
     </message>
     <message>
         <source>Paper low</source>
-        <translation type="unfinished"></translation>
+        <translation>ქაღალდი ცოტაა</translation>
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>შეამოწმეთ</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5938,7 +5938,7 @@
     <name>discreet</name>
     <message>
         <source>Hidden while privacy is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაფარულია, სანამ დაფარვა ჩართულია.</translation>
     </message>
 </context>
 <context>
@@ -6184,15 +6184,15 @@
     <name>handing_over</name>
     <message>
         <source>Put it aside first, or ask a manager.</source>
-        <translation type="unfinished">ჯერ გადადეთ ან სთხოვეთ მენეჯერს.</translation>
+        <translation>ჯერ გადადეთ ან მიმართეთ მენეჯერს.</translation>
     </message>
     <message>
         <source>The open sale is {name}’s.</source>
-        <translation type="unfinished">ღია გაყიდვა ეკუთვნის: {name}.</translation>
+        <translation>გახსნილი გაყიდვის ავტორია {name}.</translation>
     </message>
     <message>
         <source>{name} works here now.</source>
-        <translation type="unfinished">ახლა აქ მუშაობს {name}.</translation>
+        <translation>ახლა აქ {name} მუშაობს.</translation>
     </message>
 </context>
 <context>

@@ -200,10 +200,11 @@ def day_year(moment: datetime | str) -> str:
 
 
 def long_day(moment: datetime | str) -> str:
-    """`Thursday 22 October`; `پنجشنبه ۳۰ مهر ۱۴۰۵`."""
+    """`Thursday 22 October`; `پنجشنبه ۳۰ مهر ۱۴۰۵`. A title: Russian begins it with a capital."""
     date = _local(moment).date()
     rest = _day_and_month(date, long=True, year=language() == "fa")
-    return _join_weekday(_weekday(date, long=True), rest)
+    weekday = _weekday(date, long=True)
+    return _join_weekday(weekday.capitalize() if language() == "ru" else weekday, rest)
 
 
 def year(moment: datetime | str) -> str:

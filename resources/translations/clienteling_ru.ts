@@ -31,39 +31,39 @@
     <name>AppearanceSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Светлое</translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Тёмное</translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Оформление</translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Of everything, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего на экране, со следующего запуска.</translation>
     </message>
     <message>
         <source>Nothing slides or turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не сдвигается и не вращается.</translation>
     </message>
 </context>
 <context>
@@ -280,11 +280,11 @@
     </message>
     <message>
         <source>New tier: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый уровень: {tier}</translation>
     </message>
     <message>
         <source>Reached with this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнут этой продажей</translation>
     </message>
     <message>
         <source>The online cart will be closed</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>{title} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло: {title}</translation>
     </message>
     <message>
         <source>Not kept in the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Не остаётся в списке желаний</translation>
     </message>
     <message>
         <source>{title} will be sent</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>{changes} safe on this till, sent when the connection returns. Last sent {time}.</source>
-        <translation>{changes} на этой кассе в сохранности, уйдут со связью. Последняя отправка {time}.</translation>
+        <translation>В сохранности: {changes}, отправка вместе со связью. Последняя отправка {time}.</translation>
     </message>
     <message>
         <source>Working offline. Keep selling as usual.</source>
@@ -990,122 +990,122 @@
     <name>DevicesSection</name>
     <message>
         <source>A manager’s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор менеджера</translation>
     </message>
     <message>
         <source>Customer display</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран клиента</translation>
     </message>
     <message>
         <source>Only this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эта программа</translation>
     </message>
     <message>
         <source>The sale’s lines and total on the second screen, in the customer’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки и итог продажи на втором экране, на языке клиента.</translation>
     </message>
     <message>
         <source>The window fills the screen, and only a manager closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно во весь экран, закрывает его только менеджер.</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Экраны</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">Скопировать отчёт</translation>
+        <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <source>Run all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить всё</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Связь</translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished">Ждёт отправки</translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Требует внимания</translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройства</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>Try to connect</source>
-        <translation type="unfinished">Проверить связь</translation>
+        <translation>Проверить связь</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished">Отчёт скопирован</translation>
+        <translation>Отчёт скопирован</translation>
     </message>
     <message>
         <source>No personal data is in it.</source>
-        <translation type="unfinished">Личных данных в нём нет.</translation>
+        <translation>Личных данных в нём нет.</translation>
     </message>
     <message>
         <source>Last {time}</source>
-        <translation type="unfinished">Последний раз {time}</translation>
+        <translation>Последний раз {time}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Есть</translation>
+        <translation>Есть</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Ничего</translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>On the Attention page</source>
-        <translation type="unfinished">На странице «Внимание»</translation>
+        <translation>На странице «Внимание»</translation>
     </message>
     <message>
         <source>{count} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно {count} ГБ</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке</translation>
     </message>
     <message>
         <source>Not as it should be</source>
-        <translation type="unfinished">Не как должно быть</translation>
+        <translation>Не как должно быть</translation>
     </message>
     <message>
         <source>files encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы зашифрованы</translation>
     </message>
     <message>
         <source>files not as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы не как должно быть</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@
     <name>DiscountsPart</name>
     <message>
         <source>Promo or gift code</source>
-        <translation>Промокод или подарочный код</translation>
+        <translation>Промокод</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation>Ещё не пересчитано</translation>
+        <translation>Не считали</translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Hold it to the scanner. No need to click first.</source>
-        <translation>Поднесите его к сканеру. Нажимать ничего не нужно.</translation>
+        <translation>Поднесите к сканеру. Нажимать не нужно.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2043,47 +2043,47 @@
     <name>GeneralSection</name>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished">Ящик и смена</translation>
+        <translation>Ящик и смена</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished">Итоги дня</translation>
+        <translation>Итоги дня</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished">Кто что сделал</translation>
+        <translation>Кто что сделал</translation>
     </message>
     <message>
         <source>Drawer and figures</source>
-        <translation type="unfinished">Ящик и итоги</translation>
+        <translation>Ящик и итоги</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Выйти</translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Everything that was done must be sent first. To leave for a moment, lock the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала всё сделанное должно уйти. Чтобы отойти ненадолго, заблокируйте кассу.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать клавиши</translation>
     </message>
     <message>
         <source>Every page prints its keys below; F1 shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши страницы указаны внизу; F1 показывает все.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
@@ -2173,15 +2173,15 @@
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Of this window. Receipts and messages are in the customer’s own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык этого окна. Чеки и сообщения — на языке клиента.</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и регион</translation>
     </message>
 </context>
 <context>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation>до {time}</translation>
+        <translation>срок: {time}</translation>
     </message>
 </context>
 <context>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation>{0} мин назад</translation>
+        <translation>{0} мин</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation>{0} ч назад</translation>
+        <translation>{0} ч</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Tap, insert or swipe</source>
-        <translation>Приложить, вставить или провести</translation>
+        <translation>Касание, чип или полоса</translation>
     </message>
     <message>
         <source>By approval code</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>Scan or type the number</source>
-        <translation>Отсканируйте или введите номер</translation>
+        <translation>Сканировать или ввести</translation>
     </message>
     <message>
         <source>Needs a connection</source>
@@ -3004,46 +3004,46 @@
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Приватность</translation>
+        <translation>Приватность</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Заблокировать</translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Names, phones and e-mails are shortened. During a payment it turns on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, телефоны и почта сокращаются. При оплате включается сама.</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоблокировка</translation>
     </message>
     <message>
         <source>The head office decides how soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда — решает головной офис.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>The page and the open sale are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница и открытая продажа сохраняются.</translation>
     </message>
     <message>
         <source>Security and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита и приватность</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Через %n минуту</numerusform>
+            <numerusform>Через %n минуты</numerusform>
+            <numerusform>Через %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Сохранение…</translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>The code counts</source>
@@ -3327,7 +3327,7 @@
     <name>SalePage</name>
     <message>
         <source>Save for home</source>
-        <translation>Сохранить для дома</translation>
+        <translation>В онлайн-корзину</translation>
     </message>
     <message>
         <source>Hold sale</source>
@@ -3554,7 +3554,7 @@
     <name>SettingRow</name>
     <message>
         <source>Set by IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано ИТ</translation>
     </message>
 </context>
 <context>
@@ -3569,31 +3569,31 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и регион</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Security and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита и приватность</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>ИТ</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройства</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Try to connect</source>
-        <translation type="unfinished">Проверить связь</translation>
+        <translation>Проверить связь</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished">Следующая панель</translation>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Close settings</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>Complete sale</source>
-        <translation type="unfinished">Завершить продажу</translation>
+        <translation>Завершить продажу</translation>
     </message>
     <message>
         <source>This cart is already paid. Give it back.</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Left out, {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло, {titles}</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4268,7 +4268,7 @@
     <name>ToastAction</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4306,11 +4306,11 @@
     </message>
     <message>
         <source>Press to end privacy, hold to look for 10 seconds (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажать — выключить приватность, удержать — показать на 10 секунд (F8)</translation>
     </message>
     <message>
         <source>Privacy on (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность включена (F8)</translation>
     </message>
 </context>
 <context>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>Write another</source>
-        <translation>Написать другую</translation>
+        <translation>Написать другое</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -5766,43 +5766,43 @@
     <name>checks</name>
     <message>
         <source>Barcode scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер штрихкодов</translation>
     </message>
     <message>
         <source>As a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Как клавиатура</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Не настроено</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>Through the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Через принтер</translation>
     </message>
     <message>
         <source>Opens by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается вручную</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Денежный ящик</translation>
     </message>
     <message>
         <source>Paper low</source>
-        <translation type="unfinished"></translation>
+        <translation>Мало бумаги</translation>
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Взгляните сюда</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5964,7 +5964,7 @@
     <name>discreet</name>
     <message>
         <source>Hidden while privacy is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыто, пока включена приватность.</translation>
     </message>
 </context>
 <context>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>Made {time}</source>
-        <translation>Составлено {time}</translation>
+        <translation>Составлено: {time}</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -6183,7 +6183,7 @@
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished">Продажи за наличные</translation>
+        <translation>Продажи за наличные</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -6203,22 +6203,22 @@
     </message>
     <message>
         <source>Other tills as of {time}</source>
-        <translation>Другие кассы на {time}</translation>
+        <translation>Другие кассы: {time}</translation>
     </message>
 </context>
 <context>
     <name>handing_over</name>
     <message>
         <source>Put it aside first, or ask a manager.</source>
-        <translation type="unfinished">Сначала отложите её или позовите менеджера.</translation>
+        <translation>Сначала отложите её или позовите менеджера.</translation>
     </message>
     <message>
         <source>The open sale is {name}’s.</source>
-        <translation type="unfinished">Продажу открыл сотрудник {name}.</translation>
+        <translation>Открыта продажа: {name}.</translation>
     </message>
     <message>
         <source>{name} works here now.</source>
-        <translation type="unfinished">Теперь здесь работает {name}.</translation>
+        <translation>Теперь здесь работает {name}.</translation>
     </message>
 </context>
 <context>
@@ -7658,7 +7658,7 @@
     </message>
     <message>
         <source>Saved for home</source>
-        <translation>Сохранено для дома</translation>
+        <translation>Сохранено в онлайн-корзине</translation>
     </message>
     <message>
         <source>The customer finds the goods in their online cart.</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
         <source>Cart saved: {channel}</source>
-        <translation>Корзина сохранена: {channel}</translation>
+        <translation>Корзина: {channel}</translation>
     </message>
     <message>
         <source>Note by {name}</source>
@@ -8079,7 +8079,7 @@
     </message>
     <message>
         <source>Personal offers</source>
-        <translation>Персональные предложения</translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Tops</source>
@@ -8099,7 +8099,7 @@
     </message>
     <message>
         <source>Shoes EU</source>
-        <translation>Обувь EU</translation>
+        <translation>Куртки</translation>
     </message>
     <message>
         <source>Gloves</source>

@@ -74,7 +74,7 @@ def test_money_of_an_unknown_currency_is_not_guessed() -> None:
     [
         ("en", "Thu 22 Oct", "Thursday 22 October", "22 Oct 2026"),
         ("fa", "پنجشنبه ۳۰ مهر", "پنجشنبه ۳۰ مهر ۱۴۰۵", "۳۰ مهر ۱۴۰۵"),
-        ("ru", "чт, 22 окт", "четверг, 22 октября", "22 окт 2026"),
+        ("ru", "чт, 22 окт", "Четверг, 22 октября", "22 окт 2026"),
         ("ka", "ხუთ, 22 ოქტ", "ხუთშაბათი, 22 ოქტომბერი", "22 ოქტ 2026"),
     ],
 )
@@ -161,7 +161,7 @@ def test_other_languages_show_gregorian_days_as_they_are(qapp: QApplication) -> 
     [
         ("en", "A, B", "2 min ago"),
         ("fa", "\u2068A\u2069، \u2068B\u2069", "۲ دقیقه پیش"),
-        ("ru", "A, B", "2 мин назад"),
+        ("ru", "A, B", "2 мин"),
         ("ka", "A, B", "2 წთ წინ"),
     ],
 )

@@ -150,8 +150,8 @@ class LineRow(QWidget):
         own = line.price * line.quantity - line.total
         named = [one.code or one.title or one.reason for one, _ in offs if one.kind != "points"]
         self._off.setVisible(own > 0)
-        # The column is as wide as a price: Persian spells the currency out.
-        worth = i18n.amount(-own, currency) if i18n.language() == "fa" else i18n.money(-own, currency)
+        # The column is as wide as a price: a currency behind the amount would be the first thing to be cut.
+        worth = i18n.money(-own, currency) if i18n.language() == "en" else i18n.amount(-own, currency)
         self._off.set_text(f"{named[0] if named else ''} {worth}".strip() if own > 0 else "")
 
     def _show_note(self, line: SaleLine, currency: str) -> None:

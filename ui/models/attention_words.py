@@ -1,6 +1,7 @@
 """What the Attention page says of each kind of question: title, question, what happened, choices.
 
-What a choice does is said by attention_effects.py. The kinds are those of `clienteling.services.attention`; which choices there are, and which is recommended, is decided there.
+What a choice does is attention_effects.py's. The kinds are those of `clienteling.services.attention`, where it is decided
+which choices there are, and which is recommended.
 """
 
 from __future__ import annotations

@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>არ გვიკითხავს</translation>
+        <translation>უცნობია</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Ask, then tick. What is not ticked is kept as not asked.</source>
-        <translation>ჰკითხეთ, მერე მონიშნეთ. მოუნიშნავი რჩება, როგორც „არ გვიკითხავს“.</translation>
+        <translation>ჰკითხეთ, მერე მონიშნეთ. მოუნიშნავი უცნობად რჩება.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -756,7 +756,7 @@
     <name>CustomerHead</name>
     <message>
         <source>Waiting to send</source>
-        <translation>ელოდება გაგზავნას</translation>
+        <translation>გასაგზავნია</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation>ელოდება გაგზავნას</translation>
+        <translation>გასაგზავნი</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation>გამოყენება</translation>
+        <translation>ჩართვა</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>გადახდის სახით</translation>
+        <translation>სახე</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation>ჯერ არ დათვლილა</translation>
+        <translation>დაუთვლელი</translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Hold it to the scanner. No need to click first.</source>
-        <translation>მიიტანეთ სკანერთან. დაწკაპება არ არის საჭირო.</translation>
+        <translation>უბრალოდ მიიტანეთ სკანერთან.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2154,11 +2154,11 @@
     <name>Keypad</name>
     <message>
         <source>Delete</source>
-        <translation>წაშლა</translation>
+        <translation>ბოლოს წაშლა</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>გასუფთავება</translation>
+        <translation>წაშლა</translation>
     </message>
     <message>
         <source>Decimal point</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>{lines} from the cart: {channel}, {saved}</source>
-        <translation>კალათიდან {lines}: {channel}, {saved}</translation>
+        <translation>კალათა: {lines}, {channel}, {saved}</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>ნაღდი ფული</translation>
+        <translation>ნაღდი</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation>ელოდება გაგზავნას</translation>
+        <translation>გასაგზავნია</translation>
     </message>
 </context>
 <context>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Tap, insert or swipe</source>
-        <translation>მიადოს, ჩადოს ან გაატაროს</translation>
+        <translation>უკონტაქტოდ ან ჩადებით</translation>
     </message>
     <message>
         <source>By approval code</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Pay this part by card</source>
-        <translation>ამ ნაწილის ბარათით გადახდა</translation>
+        <translation>ბარათით გადახდა</translation>
     </message>
     <message>
         <source>The terminal approved it</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Still to pay</source>
-        <translation>დარჩა გადასახდელი</translation>
+        <translation>დარჩა</translation>
     </message>
     <message>
         <source>Sale {number}</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation>ელოდება გაგზავნას</translation>
+        <translation>გასაგზავნი</translation>
     </message>
     <message>
         <source>Last sent {time}</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Pay this part by card</source>
-        <translation>ამ ნაწილის ბარათით გადახდა</translation>
+        <translation>ბარათით გადახდა</translation>
     </message>
     <message>
         <source>In cash</source>
@@ -4394,7 +4394,7 @@
     <name>WaitingCard</name>
     <message>
         <source>Waiting to send</source>
-        <translation>ელოდება გაგზავნას</translation>
+        <translation>გასაგზავნი</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>ნაღდი ფული</translation>
+        <translation>ნაღდი</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation>როგორც ყოველთვის</translation>
+        <translation>ჩვეულებრივ</translation>
     </message>
     <message>
         <source>{count} on this till</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Added later</source>
-        <translation>დაემატება მოგვიანებით</translation>
+        <translation>მოგვიანებით</translation>
     </message>
     <message>
         <source>Notes, sizes, consents</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>Sent later</source>
-        <translation>იგზავნება მოგვიანებით</translation>
+        <translation>მოგვიანებით</translation>
     </message>
     <message>
         <source>Look at online carts</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>As saved here</source>
-        <translation>როგორც აქ არის შენახული</translation>
+        <translation>შენახული ასლი</translation>
     </message>
     <message>
         <source>Take over a cart</source>
@@ -5338,11 +5338,11 @@
     </message>
     <message>
         <source>Record the yes</source>
-        <translation>„კი“-ს ჩაწერა</translation>
+        <translation>თანხმობის ჩაწერა</translation>
     </message>
     <message>
         <source>Keep the no</source>
-        <translation>„არა“-ს დატოვება</translation>
+        <translation>უარის დატოვება</translation>
     </message>
     <message>
         <source>Leave the card</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation>ელოდება გაგზავნას</translation>
+        <translation>გასაგზავნი</translation>
     </message>
     <message>
         <source>Needs a manager</source>
@@ -7362,7 +7362,7 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation>ელოდება გაგზავნას</translation>
+        <translation>გასაგზავნია</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7424,7 +7424,7 @@
     <name>receipt_ways</name>
     <message>
         <source>No receipt</source>
-        <translation>ქვითრის გარეშე</translation>
+        <translation>უქვითროდ</translation>
     </message>
     <message>
         <source>Saved in the profile</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation>PDF-ის შენახვა</translation>
+        <translation>PDF ფაილი</translation>
     </message>
     <message>
         <source>Email</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>This till has no printer</source>
-        <translation>ამ სალაროს პრინტერი არ აქვს</translation>
+        <translation>პრინტერი არ არის</translation>
     </message>
     <message>
         <source>As a copy</source>
@@ -7531,7 +7531,7 @@
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation>ელოდება გაგზავნას</translation>
+        <translation>გასაგზავნია</translation>
     </message>
     <message>
         <source>Online cart</source>
@@ -7899,7 +7899,7 @@
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation>ელოდება გაგზავნას</translation>
+        <translation>გასაგზავნია</translation>
     </message>
     <message>
         <source>too small</source>
@@ -8053,7 +8053,7 @@
     </message>
     <message>
         <source>Personal offers</source>
-        <translation>პირადი შეთავაზებები</translation>
+        <translation>პირადი შეთავაზება</translation>
     </message>
     <message>
         <source>Tops</source>
@@ -8077,7 +8077,7 @@
     </message>
     <message>
         <source>Gloves</source>
-        <translation>ხელთათმ.</translation>
+        <translation>ხელთ.</translation>
     </message>
     <message>
         <source>English</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation>ნაღდი ფული</translation>
+        <translation>ნაღდი</translation>
     </message>
     <message>
         <source>Card</source>

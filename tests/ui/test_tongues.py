@@ -13,7 +13,7 @@ from ui.models import words
 
 SPOKEN = [code for code in i18n.COMPLETE if code != "en"]
 # What is the same in every language: names, signs, keys, and what the trade says in Latin letters.
-SAME = {"{count} × {amount}", "SMS", "PIN", "Enter", "Tab"}
+SAME = {"{count} × {amount}", "IT", "SMS", "PIN", "Enter", "Tab"}
 LATIN = {
     "Alma", "Clienteling", "Court", "Ctrl", "DD", "EU", "Enter", "IT", "Kazbegi", "M", "MM", "N", "PDF",
     "PIN", "Pave", "SKU", "SMS", "Tab", "YYYY", "clienteling", "csv", "db", "https", "journal", "pdf", "repair",
@@ -23,7 +23,7 @@ LETTERS = {"fa": "ARABIC", "ru": "CYRILLIC", "ka": "GEORGIAN"}
 END = re.compile(r"(…|[.?؟!:])[»”“]?$")
 # Short words of a narrow place, and what a language asks in another way.
 REPHRASED = {
-    "ხელთათმ.",
+    "ხელთ.",
     "ფეხსაცმ.",
     "მოვხსნათ დაკავება? {who}",
     "იხურება ცვლა? დათვლილია {amount}.",

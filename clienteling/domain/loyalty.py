@@ -61,7 +61,11 @@ def view(identity: str, body: JSON) -> Loyalty:
 
 
 def tier(policy: JSON, earned: int) -> Tier:
-    """The tier of somebody who earned so many points in all, by `policy.tiers`; an empty name without tiers."""
+    """The tier of somebody who earned so many points in all, by `policy.tiers`; an empty name without tiers.
+
+    Fewer than none is none: a till whose disk was full has not shown the points yet that it takes off again.
+    """
+    earned = max(0, earned)
     ladder = sorted((number(step, "from"), text(step, "name") or "") for step in objects(policy, "tiers"))
     reached = [step for step in ladder if step[0] <= earned]
     ahead = [step for step in ladder if step[0] > earned]

@@ -17,6 +17,7 @@ RULES = shop.documents()["policy", POLICY]
     ("earned", "tier"),
     [
         (0, Tier("Member", "Silver", 1_000, 0)),
+        (-49, Tier("Member", "Silver", 1_000, 0)),  # of a till that has not shown yet what it takes off again
         (999, Tier("Member", "Silver", 1, 9_990)),
         (1_000, Tier("Silver", "Gold", 4_000, 0)),
         (1_640, Tier("Silver", "Gold", 3_360, 1_600)),

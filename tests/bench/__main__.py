@@ -1,6 +1,6 @@
 """`make bench`: the speed table of the project, with every figure beside its bare baseline from the same run.
 
-python -m tests.bench [--sizes 10000,1000000] [--only lookups,painting,startup,syncing,frames] [--copied 100000]
+python -m tests.bench [--sizes 10000,1000000] [--only lookups,painting,startup,syncing,frames,hub] [--copied 100000]
 [--home DIR] [--json FILE]
 """
 
@@ -14,11 +14,11 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import frames, lookups, painting, population, startup, syncing
+from tests.bench import frames, hubs, lookups, painting, population, startup, syncing
 from tests.bench.rows import Row, table
 from tests.bench.timing import Timing
 
-PARTS = ("lookups", "painting", "startup", "syncing", "frames")
+PARTS = ("lookups", "painting", "startup", "syncing", "frames", "hub")
 
 
 def main() -> int:
@@ -93,12 +93,17 @@ def _frames(home: Path, sizes: list[int], _copied: int) -> list[Row]:
     return frames.rows(home, max(sizes))
 
 
+def _hub(home: Path, _sizes: list[int], _copied: int) -> list[Row]:
+    return hubs.rows(home)
+
+
 _PARTS = {
     "lookups": _lookups,
     "painting": _painting,
     "startup": _startup,
     "syncing": syncing.rows,
     "frames": _frames,
+    "hub": _hub,
 }
 
 

@@ -37,7 +37,7 @@ class Row:
         return cls(what, customers, round(value, 3), kind, None, None)
 
 
-_UNITS = {"ratio": "×", "share": "×", "MiB": " MiB", "k/s": " k/s"}
+_UNITS = {"ratio": "×", "share": "×", "MiB": " MiB", "k/s": " k/s", "count": ""}
 _VERDICTS = {True: "holds", False: "MISSED", None: ""}
 
 

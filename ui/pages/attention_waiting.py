@@ -75,9 +75,10 @@ class WorksCard(Card):
 def _work(text: str, works: bool, note: str) -> QWidget:
     line = QWidget()
     icon = Icon("circle-check" if works else "circle-minus", 20, "ok" if works else "ink3")
-    said = Text(note, "small", "ink2" if works else "warn", strong=not works, elide=True, align="end")
-    inner = row(icon, 4, Text(text, "body", elide=True), said, gap=8)
-    inner.setStretch(3, 1)
+    said = Text(note, "small", "ink2" if works else "warn", strong=not works, wrap=True, align="end")
+    inner = row(icon, 4, Text(text, "body", wrap=True), said, gap=8)
+    inner.setStretch(2, 3)
+    inner.setStretch(3, 2)
     line.setLayout(inner)
     line.setMinimumHeight(30)
     line.setMaximumHeight(46)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 WIDTH, COMPACT_WIDTH = 520, 420
 ROWS, RADIUS = 6, 52
+PLACE = 96
+"""Height in px of where the till stands, at the bottom."""
 
 
 class BrandPanel(QWidget):
@@ -41,7 +43,8 @@ class BrandPanel(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), fixed.brandPanel)
         top = max(120.0, (self.height() - ROWS * 2 * RADIUS) / 2 - 20)
-        paint_tiling(painter, QRectF(0, top, self.width(), ROWS * 2 * RADIUS), RADIUS, rows=ROWS)
+        rows = min(ROWS, int((self.height() - PLACE - top) / (2 * RADIUS)))  # no star behind the words below
+        paint_tiling(painter, QRectF(0, top, self.width(), rows * 2 * RADIUS), RADIUS, rows=rows)
         boxes = InlineBoxes(QRectF(self.rect()))
         self._logo.move(boxes.at(36, 36, 44, 44).topLeft().toPoint())
         white, soft = look().colors.onFill, look().colors.railInk
@@ -54,7 +57,7 @@ class BrandPanel(QWidget):
         here = self._counter.here
         if not here.store:
             return
-        bottom = self.height() - 96
+        bottom = self.height() - PLACE
         tile = boxes.at(32, bottom, 40, 40)
         rounded(painter, tile, tokens().radius["tile"], look().colors.railActive)
         paint_icon(painter, "store", tile.adjusted(10, 10, -10, -10), soft)

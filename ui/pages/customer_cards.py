@@ -101,7 +101,9 @@ class ConsentsCard(Card):
         for channel in words.CONSENTS:
             icon, name = words.consent(channel)
             chip = self._chips[channel] = ChipLabel(Chip(""))
-            self.body.addLayout(row(Icon(icon, 16), Text(name, "small"), None, chip, gap=8))
+            line = row(Icon(icon, 16), Text(name, "small", wrap=True), chip, gap=8)
+            line.setStretch(1, 1)
+            self.body.addLayout(line)
         self._asked = Text("", "caption", "ink2", wrap=True)
         self.add(self._asked)
 

@@ -11,7 +11,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui import i18n
 from ui.models import rows, words
 from ui.theme import Chip, look
-from ui.widgets import Avatar, Button, Card, ChipLabel, Fact, FactsRow, Hairline, Icon, Text, column, row
+from ui.widgets import (
+    Avatar,
+    Button,
+    Card,
+    ChipLabel,
+    Fact,
+    FactsRow,
+    Hairline,
+    Icon,
+    OneLine,
+    Text,
+    column,
+    row,
+)
 
 if TYPE_CHECKING:
     from clienteling.services.person import Profile, Who
@@ -62,7 +75,7 @@ class CustomerHead(Card):
 
     def _who(self) -> QHBoxLayout:
         names = row(self._name, 2, self._tier, self._speaks, self._pending, None, gap=8)
-        contacts = row(self._phone, self._email, self._card, self._since, None, gap=16)
+        contacts = OneLine(self._phone, self._email, self._card, self._since, gap=16)
         words_ = column(names, contacts, gap=4)
         low = look().compact
         margins = (16, 10, 16, 10) if low else (16, 14, 16, 14)

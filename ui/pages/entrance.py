@@ -51,7 +51,7 @@ class Entrance(Page):
         start = QWidget()
         people = row(self._lately, None, self.other)
         start.setLayout(column(self.heading, self.line, 16, self._badge(), 10, people, self.tiles, gap=4))
-        start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         work = row(column(None, start, None), column(None, self.card, None), gap=56)
         work.setStretch(0, 1)
         foot = row(Icon("shield-check", 20), self._safe)

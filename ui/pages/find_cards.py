@@ -112,7 +112,7 @@ class SentCard(Card):
         grid.setVerticalSpacing(8)
         for number in range(4):
             name, value = (
-                Text("", "small", "ink2", elide=True),
+                Text("", "small", "ink2", wrap=True),
                 Text("", "small", strong=True, align="end", tabular=True),
             )
             self._facts.append((name, value))

@@ -13,7 +13,8 @@ from clienteling.errors import BadInput
 from ui import i18n
 from ui.theme import Chip
 from ui.widgets import Button, ChipLabel, Flow, Keypad, Text, column, row
-from ui.widgets.field import FieldFrame, LineEdit
+from ui.widgets.field import FieldFrame
+from ui.widgets.line_edit import LineEdit
 
 SMALL_NOTES, NOTES = (5, 10, 20, 50, 100), (10, 50, 100, 500)
 """Units a customer hands over: the quick amounts round up to these, the small ones below 100."""

@@ -26,7 +26,7 @@ class MethodCard(Panel):
         self.setFixedHeight(LOW if look().compact else HIGH)
         self.setProperty("ring", 10)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._line = Text("", "caption", "ink2", elide=True)
+        self._line = Text("", "caption", "ink2", wrap=True)
         self._title = Text(title, "body", strong=True, elide=True)
         self._key = KeyCap(key)
         names = column(None, self._title, self._line, None, gap=0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui import i18n
-from ui.widgets import Button, Field, Hairline, IconTile, Text, column, row
+from ui.widgets import Button, Field, Flow, Hairline, IconTile, Text, column, row
 
 PARTS = (2, 3, 4)
 """Into how many payments an amount may be split."""
@@ -122,7 +122,7 @@ class SplitPanel(QWidget):
             button.setProperty("way", way)
             button.clicked.connect(self._begin)
         words = column(
-            None, title, self._text, 8, row(*self.parts.values(), None), 8, row(*self.ways.values(), None), None,
+            None, title, self._text, 8, row(*self.parts.values(), None), 8, Flow(*self.ways.values(), gap=8), None,
             gap=6,
         )  # fmt: skip
         self.setLayout(row(None, words, None, margins=(16, 0, 16, 0)))

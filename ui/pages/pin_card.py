@@ -18,8 +18,9 @@ from ui import i18n
 from ui.problems import problem
 from ui.theme import look
 from ui.widgets import Avatar, Button, Card, Field, Keypad, Text, announce, column, row
-from ui.widgets.field import FieldFrame, LineEdit
+from ui.widgets.field import FieldFrame
 from ui.widgets.layouts import show_when
+from ui.widgets.line_edit import LineEdit
 
 WIDTH = 312
 LEAST, DOT, APART, HIGH = 4, 13, 34, 52

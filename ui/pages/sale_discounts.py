@@ -11,7 +11,8 @@ from ui import i18n
 from ui.models import words
 from ui.pages.parts import emptied
 from ui.widgets import Button, Icon, IconButton, IconTile, Panel, Switch, Text, announce, column, row
-from ui.widgets.field import FieldFrame, LineEdit
+from ui.widgets.field import FieldFrame
+from ui.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from clienteling.services.sale import Discount, Sale, Totals

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from ui.theme.drawing import CENTER, InlineBoxes, draw_text, faded, rounded
+from ui.theme.drawing import CENTER, InlineBoxes, draw_text, rounded
 from ui.theme.icons import paint_icon
 from ui.theme.look import look
 from ui.theme.tokens import tokens
@@ -166,7 +166,7 @@ def paint_thumb(painter: QPainter, box: QRectF, picture: str) -> None:
         third = box.width() / 2.6
         icon = QRectF(0, 0, third, third)
         icon.moveCenter(box.center())
-        paint_icon(painter, "shopping-bag", icon, faded(colors.ink3, 0.6))
+        paint_icon(painter, "shopping-bag", icon, colors.ink3)
         return
     painter.drawPixmap(corner.toAlignedRect().topLeft(), pixmap)
 

@@ -12,7 +12,7 @@ from ui.widgets.field import Choice, Field, TextArea
 from ui.widgets.filter_chip import FilterChip
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.keypad import Keypad
-from ui.widgets.layouts import Flow, Scroll, column, row
+from ui.widgets.layouts import Flow, OneLine, Scroll, column, row
 from ui.widgets.list_view import ListView
 from ui.widgets.menu import Menu
 from ui.widgets.ornaments import Dot, Hairline, Logo, PaidSeal
@@ -61,6 +61,7 @@ __all__ = [
     "Logo",
     "MarkedText",
     "Menu",
+    "OneLine",
     "PaidSeal",
     "Panel",
     "Price",

@@ -13,6 +13,8 @@ from ui.theme.marks import cap_size, paint_cap
 from ui.theme.tokens import tokens
 
 HEIGHT, LARGE, ICON = 44, 56, 20
+TIGHT = 6
+"""The least room in px at both ends of a squeezed label."""
 SPIN_MS = 40
 _RELAYOUT = {QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
 
@@ -156,10 +158,18 @@ class Button(QPushButton):
     def _padding(self) -> int:
         return 21 if self._large else 9 if self._variant == "link" else 17
 
-    def _content_width(self) -> float:
-        icon = ICON + (10 if self._large else 8) if self._icon or self._busy else 0
-        cap = 12 + cap_size(self._keys).width() if self._keys else 0
-        return icon + look().metrics(self._role, 600).horizontalAdvance(self.text()) + cap
+    def _content_width(self, role: str = "", *, keys: bool = True, icon: bool = True) -> float:
+        drawn = ICON + (10 if self._large else 8) if icon and (self._icon or self._busy) else 0
+        cap = 12 + cap_size(self._keys).width() if keys and self._keys else 0
+        return drawn + look().metrics(role or self._role, 600).horizontalAdvance(self.text()) + cap
+
+    def _fitting(self) -> tuple[str, bool, bool]:
+        """Role, key cap and icon that have room: where it is squeezed, the words stay whole as long as they can."""
+        ways = [(self._role, True, True), (self._role, False, True), (self._role, False, False)]
+        ways += [("small", False, False), ("caption", False, False)]
+        room = self.width() - 2 * TIGHT
+        fits = (way for way in ways if self._content_width(way[0], keys=way[1], icon=way[2]) <= room)
+        return next(fits, ways[-1])
 
     def sizeHint(self) -> QSize:
         """Wide enough for everything in it; 44 high, large 56."""
@@ -185,20 +195,21 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
         boxes = InlineBoxes(self.rect())
-        start = max(4.0, (self.width() - self._content_width()) / 2)
-        if self._busy or self._icon:
+        role, keys, icon = self._fitting()
+        start = max(float(TIGHT), (self.width() - self._content_width(role, keys=keys, icon=icon)) / 2)
+        if icon and (self._busy or self._icon):
             box = boxes.centred(round(start), ICON, ICON)
             if self._busy:
                 paint_spinner(painter, box, ink, self._turn)
             else:
                 paint_icon(painter, self._icon, box, ink)
             start += ICON + (10 if self._large else 8)
-        font = look().font(self._role, 600)
-        words = look().metrics(self._role, 600).horizontalAdvance(self.text())
-        draw_text(painter, boxes.at(start, 0, words + 1, self.height()), self.text(), font, ink)
-        if self._keys:
+        words = min(look().metrics(role, 600).horizontalAdvance(self.text()) + 1, self.width() - start - TIGHT)
+        place = boxes.at(start, 0, words, self.height())
+        draw_text(painter, place, self.text(), look().font(role, 600), ink)
+        if keys and self._keys:
             size = cap_size(self._keys)
-            box = boxes.centred(round(start + words + 12), size.width(), size.height())
+            box = boxes.centred(round(start + words + 11), size.width(), size.height())
             filled = self._variant in {"primary", "danger"} and self.isEnabled()
             paint_cap(painter, box, self._keys, ink, faded(ink, 0.5) if filled else ink)
 

@@ -24,6 +24,12 @@ class Fact:
     progress: float | None = None
 
 
+def _fitting_role(text: str, room: float) -> str:
+    """The largest role in which a value is whole: some languages need a sentence where others have a word."""
+    roles = ("fact", "title", "body", "caption")
+    return next((role for role in roles if look().metrics(role, 600, True).horizontalAdvance(text) <= room), "caption")
+
+
 class FactsRow(QWidget):
     """Cells side by side with hairlines between them."""
 
@@ -62,7 +68,8 @@ class FactsRow(QWidget):
         colors, inset, room = look().colors, 16, boxes.width - 24
         top, rise = (6, 10) if look().compact else (9, 13)
         draw_text(painter, boxes.at(inset, top, room, 16), fact.label, look().font("caption"), colors.ink3)
-        font, metrics = look().font("fact", 0, True), look().metrics("fact", 0, True)
+        role = _fitting_role(fact.value, room)
+        font, metrics = look().font(role, 600, True), look().metrics(role, 600, True)
         value = min(room, metrics.horizontalAdvance(fact.value) + 1)
         line = look().line("fact")
         draw_text(painter, boxes.at(inset, top + 16, value, line), fact.value, font, look().ink(fact.tone))

@@ -12,11 +12,11 @@ from ui.theme.look import look
 from ui.theme.tokens import tokens
 from ui.widgets.announce import announce
 from ui.widgets.layouts import row, show_when
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.tags import Icon
 from ui.widgets.text import Text
 
 HEIGHT = 44
-LONGEST = 4000
 
 
 class FieldFrame(QFrame):
@@ -52,31 +52,6 @@ class FieldFrame(QFrame):
         elif focused:
             edge, width = colors.focus, 2
         rounded(painter, QRectF(self.rect()), self._radius, fill, edge, width)
-
-
-class LineEdit(QLineEdit):
-    """One line in the body role; a paste is cut to a length nobody types."""
-
-    submitted = Signal()
-
-    def __init__(self, placeholder: str = "", role: str = "body") -> None:
-        super().__init__()
-        self._role = role
-        self.setFrame(False)
-        self.setMaxLength(LONGEST)
-        self.setPlaceholderText(placeholder)
-        self.setProperty("ring", -1)
-        self.setFont(look().font(role))
-        self.returnPressed.connect(self.submitted)
-        look().changed.connect(self._take_font)
-
-    def keep_at_start(self) -> None:
-        """Numbers begin where sentences begin; Qt puts digits alone on the left, also those of a right-to-left language."""
-        side = Qt.AlignmentFlag.AlignRight if look().rtl else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-
-    def _take_font(self) -> None:
-        self.setFont(look().font(self._role))
 
 
 class _Captioned(QWidget):

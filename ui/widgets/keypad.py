@@ -49,7 +49,9 @@ class Key(QToolButton):
             icon.moveCenter(box.center())
             paint_icon(painter, "delete", icon, ink)
         elif self.value == "clear":
-            draw_text(painter, box, self.accessibleName(), look().font("body", 500), quiet, CENTER)
+            words, inside = self.accessibleName(), box.adjusted(4, 0, -4, 0)
+            fits = look().metrics("body", 500).horizontalAdvance(words) <= inside.width()
+            draw_text(painter, inside, words, look().font("body" if fits else "caption", 500), quiet, CENTER)
         else:
             shown = point() if self.value == "." else digits(self.value)
             draw_text(painter, box, shown, look().font("key", 0, True), ink, CENTER)

@@ -173,6 +173,39 @@ class Flow(QWidget):
         self.updateGeometry()
 
 
+class OneLine(QWidget):
+    """Things side by side; what has no room is left out whole, never cut, and comes back when there is room again."""
+
+    def __init__(self, *widgets: QWidget, gap: int) -> None:
+        super().__init__()
+        self._layout = OneLineLayout(gap, self)
+        for widget in widgets:
+            self._layout.addWidget(widget)
+
+
+class OneLineLayout(FlowLayout):
+    """A flow of which only the first line is seen, with later items that still fit drawn up into it."""
+
+    def hasHeightForWidth(self) -> bool:
+        """It stays one line."""
+        return False
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place what fits; the rest has no size."""
+        QLayout.setGeometry(self, rect)
+        used = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            fits = not used or used + size.width() <= rect.width()
+            width = min(size.width(), rect.width()) if fits else 0
+            left = rect.right() + 1 - used - width if look().rtl else rect.left() + used
+            down = rect.top() + (rect.height() - size.height()) // 2
+            item.setGeometry(QRect(left, down, width, size.height() if fits else 0))
+            used += width + self._gap if fits else 0
+
+
 class Scroll(QScrollArea):
     """A vertical scroll area in the page's colour, moved by wheel, keys and finger.
 

@@ -13,9 +13,9 @@ from ui.theme.look import look
 from ui.theme.marks import ENTER
 from ui.theme.tokens import tokens
 from ui.widgets.announce import announce
-from ui.widgets.field import LineEdit
 from ui.widgets.layouts import row
 from ui.widgets.lifetime import being_collected
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.list_view import ListView
 from ui.widgets.ornaments import Hairline
 from ui.widgets.tags import Icon, KeyCap

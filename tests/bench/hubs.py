@@ -1,4 +1,4 @@
-"""The hub under two hundred tills at once, on SQLite and on PostgreSQL, beside the same rows written bare in the same transactions.
+"""The hub under two hundred tills at once, on SQLite and PostgreSQL, beside the same rows written bare.
 
 The tills call the handlers that ship, without the network between: HTTP would be measured, not the hub.
 """

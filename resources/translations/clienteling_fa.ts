@@ -31,39 +31,39 @@
     <name>AppearanceSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">مانند سیستم</translation>
+        <translation>مانند سیستم</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">روشن</translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">تیره</translation>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت کمتر</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسته</translation>
     </message>
     <message>
         <source>Of everything, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ همه چیز، از شروع بعدی.</translation>
     </message>
     <message>
         <source>Nothing slides or turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نمی‌لغزد و نمی‌چرخد.</translation>
     </message>
 </context>
 <context>
@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>New tier: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح تازه: {tier}</translation>
     </message>
     <message>
         <source>Reached with this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>با همین فروش به دست آمد</translation>
     </message>
     <message>
         <source>The online cart will be closed</source>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>{title} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} کنار گذاشته شد</translation>
     </message>
     <message>
         <source>Not kept in the wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>در علاقه‌مندی‌ها نماند</translation>
     </message>
     <message>
         <source>{title} will be sent</source>
@@ -986,122 +986,122 @@
     <name>DevicesSection</name>
     <message>
         <source>A manager’s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>به انتخاب مدیر</translation>
     </message>
     <message>
         <source>Customer display</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایشگر مشتری</translation>
     </message>
     <message>
         <source>Only this program</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط همین برنامه</translation>
     </message>
     <message>
         <source>The sale’s lines and total on the second screen, in the customer’s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌ها و جمع فروش در صفحهٔ دوم، به زبان مشتری.</translation>
     </message>
     <message>
         <source>The window fills the screen, and only a manager closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره همهٔ صفحه را می‌گیرد و فقط مدیر آن را می‌بندد.</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های نمایش</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">کپی گزارش</translation>
+        <translation>کپی گزارش</translation>
     </message>
     <message>
         <source>Run all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام همهٔ بررسی‌ها</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">اتصال</translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">نیازمند توجه</translation>
+        <translation>نیازمند توجه</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>این رایانه</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌ها</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی‌ها</translation>
     </message>
     <message>
         <source>Try to connect</source>
-        <translation type="unfinished">تلاش برای اتصال</translation>
+        <translation>تلاش برای اتصال</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>عیب‌یابی</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی…</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished">گزارش کپی شد</translation>
+        <translation>گزارش کپی شد</translation>
     </message>
     <message>
         <source>No personal data is in it.</source>
-        <translation type="unfinished">دادهٔ شخصی در آن نیست.</translation>
+        <translation>دادهٔ شخصی در آن نیست.</translation>
     </message>
     <message>
         <source>Last {time}</source>
-        <translation type="unfinished">آخرین بار {time}</translation>
+        <translation>آخرین بار {time}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">برقرار</translation>
+        <translation>برقرار</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">قطع</translation>
+        <translation>قطع</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">هیچ</translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>On the Attention page</source>
-        <translation type="unfinished">در صفحهٔ توجه</translation>
+        <translation>در صفحهٔ توجه</translation>
     </message>
     <message>
         <source>{count} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} گیگابایت آزاد</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>درست</translation>
     </message>
     <message>
         <source>Not as it should be</source>
-        <translation type="unfinished">نه آن‌طور که باید</translation>
+        <translation>نه آن‌طور که باید</translation>
     </message>
     <message>
         <source>files encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌ها رمزگذاری‌شده</translation>
     </message>
     <message>
         <source>files not as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌ها نه آن‌طور که باید</translation>
     </message>
 </context>
 <context>
@@ -2035,47 +2035,47 @@
     <name>GeneralSection</name>
     <message>
         <source>Drawer and shift</source>
-        <translation type="unfinished">کشو و نوبت</translation>
+        <translation>کشو و نوبت</translation>
     </message>
     <message>
         <source>End of day</source>
-        <translation type="unfinished">پایان روز</translation>
+        <translation>پایان روز</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished">چه کسی چه کرد</translation>
+        <translation>چه کسی چه کرد</translation>
     </message>
     <message>
         <source>Drawer and figures</source>
-        <translation type="unfinished">کشو و ارقام</translation>
+        <translation>کشو و ارقام</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">خروج</translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Everything that was done must be sent first. To leave for a moment, lock the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>اول باید همه چیز فرستاده شود. برای رفتن کوتاه، صندوق را قفل کنید.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>شما</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش کلیدها</translation>
     </message>
     <message>
         <source>Every page prints its keys below; F1 shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر صفحه کلیدهایش را پایین می‌نویسد؛ F1 همه را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>میان‌برها</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
     </message>
 </context>
 <context>
@@ -2165,15 +2165,15 @@
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Of this window. Receipts and messages are in the customer’s own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان این پنجره. رسید و پیام به زبان خود مشتری است.</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان و منطقه</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2976,7 @@
     <name>PrintedCode</name>
     <message>
         <source>Code to scan: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>کد برای اسکن: {code}</translation>
     </message>
 </context>
 <context>
@@ -2994,44 +2994,44 @@
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">حریم خصوصی</translation>
+        <translation>حریم خصوصی</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">قفل</translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Names, phones and e-mails are shortened. During a payment it turns on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، تلفن و ایمیل کوتاه می‌شود. هنگام پرداخت خودش روشن می‌شود.</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل خودکار</translation>
     </message>
     <message>
         <source>The head office decides how soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانش را دفتر مرکزی تعیین می‌کند.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل کردن</translation>
     </message>
     <message>
         <source>The page and the open sale are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه و فروش باز می‌ماند.</translation>
     </message>
     <message>
         <source>Security and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>امنیت و حریم خصوصی</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پس از %n دقیقه</numerusform>
         </translation>
     </message>
 </context>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">در حال ذخیره…</translation>
+        <translation>در حال ذخیره…</translation>
     </message>
     <message>
         <source>The code counts</source>
@@ -3379,79 +3379,79 @@
     <name>ScannerCard</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر</translation>
     </message>
     <message>
         <source>Scan this code three times. The till learns how your scanner types.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد را سه بار اسکن کنید. صندوق یاد می‌گیرد اسکنر شما چگونه می‌نویسد.</translation>
     </message>
     <message>
         <source>The scanner test was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون اسکنر متوقف شد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Scan the code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا کد را اسکن کنید.</translation>
     </message>
     <message>
         <source>Stop the scanner test</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف آزمون</translation>
     </message>
     <message>
         <source>Test the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمودن اسکنر</translation>
     </message>
     <message>
         <source>{count} of {all} scans read. Scan it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} اسکن از {all} خوانده شد. یک بار دیگر اسکن کنید.</translation>
     </message>
     <message>
         <source>That was another code, or the keyboard of the scanner is not known. Scan this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد دیگری بود، یا صفحه‌کلید اسکنر شناخته نیست. همین کد را اسکن کنید.</translation>
     </message>
     <message>
         <source>The scanner types too slowly to be told from a person. Set it to a faster speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر کند می‌نویسد و از آدم باز شناخته نمی‌شود. سرعتش را بیشتر کنید.</translation>
     </message>
     <message>
         <source>The scans differ. Start again from the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن‌ها یکی نیست. از اول شروع کنید.</translation>
     </message>
     <message>
         <source>The scanner is known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر حالا شناخته شد.</translation>
     </message>
     <message>
         <source>The scanner is known until the app is closed. It could not be saved: tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنر تا بستن برنامه شناخته است. ذخیره نشد: به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source>Ends with: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان با: {key}</translation>
     </message>
     <message>
         <source>Longest gap: {count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین فاصله: {count} هزارم ثانیه</translation>
     </message>
     <message>
         <source>Before the code: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از کد: {signs}</translation>
     </message>
     <message>
         <source>After the code: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از کد: {signs}</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3526,7 @@
     <name>SettingRow</name>
     <message>
         <source>Set by IT</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم پشتیبانی</translation>
     </message>
 </context>
 <context>
@@ -3541,31 +3541,31 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عمومی</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان و منطقه</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">فروشگاه</translation>
+        <translation>فروشگاه</translation>
     </message>
     <message>
         <source>Security and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>امنیت و حریم خصوصی</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبانی</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌ها</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>عیب‌یابی</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Try to connect</source>
-        <translation type="unfinished">تلاش برای اتصال</translation>
+        <translation>تلاش برای اتصال</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished">بخش بعدی</translation>
+        <translation>بخش بعدی</translation>
     </message>
     <message>
         <source>Close settings</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Complete sale</source>
-        <translation type="unfinished">پایان فروش</translation>
+        <translation>پایان فروش</translation>
     </message>
     <message>
         <source>This cart is already paid. Give it back.</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Left out, {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته، {titles}</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4232,7 +4232,7 @@
     <name>ToastAction</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -4270,11 +4270,11 @@
     </message>
     <message>
         <source>Press to end privacy, hold to look for 10 seconds (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>برای پایان پوشش بزنید، برای ۱۰ ثانیه دیدن نگه دارید (F8)</translation>
     </message>
     <message>
         <source>Privacy on (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم خصوصی روشن (F8)</translation>
     </message>
 </context>
 <context>
@@ -5814,43 +5814,43 @@
     </message>
     <message>
         <source>Barcode scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>بارکدخوان</translation>
     </message>
     <message>
         <source>As a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند صفحه‌کلید</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">آماده</translation>
+        <translation>آماده</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم نشده</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموش</translation>
     </message>
     <message>
         <source>Through the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه چاپگر</translation>
     </message>
     <message>
         <source>Opens by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>با دست باز می‌شود</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>کشوی پول</translation>
     </message>
     <message>
         <source>Paper low</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ کم است</translation>
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا را ببینید</translation>
     </message>
     <message>
         <source>as of {time}</source>
@@ -5912,7 +5912,7 @@
     <name>discreet</name>
     <message>
         <source>Hidden while privacy is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا حریم خصوصی روشن است پنهان است.</translation>
     </message>
 </context>
 <context>
@@ -6131,7 +6131,7 @@
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished">فروش نقدی</translation>
+        <translation>فروش نقدی</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -6158,15 +6158,15 @@
     <name>handing_over</name>
     <message>
         <source>Put it aside first, or ask a manager.</source>
-        <translation type="unfinished">اول آن را کنار بگذارید یا از مدیر بخواهید.</translation>
+        <translation>اول آن را کنار بگذارید یا از مدیر بخواهید.</translation>
     </message>
     <message>
         <source>The open sale is {name}’s.</source>
-        <translation type="unfinished">فروش باز از آنِ {name} است.</translation>
+        <translation>فروش باز از آنِ {name} است.</translation>
     </message>
     <message>
         <source>{name} works here now.</source>
-        <translation type="unfinished">اکنون {name} اینجا کار می‌کند.</translation>
+        <translation>اکنون {name} اینجا کار می‌کند.</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,22 @@
         <translation>آنلاین و حضوری، یک مشتری</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>آنلاین</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>آفلاین</translation>
+    </message>
+    <message>
+        <source>Card terminal ready</source>
+        <translation>کارت‌خوان آماده است</translation>
+    </message>
+    <message>
+        <source>Card terminal does not answer</source>
+        <translation>کارت‌خوان پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
         <source>Opens {opens}, closes {closes}</source>
         <translation>از {opens} تا {closes}</translation>
     </message>
@@ -983,6 +999,37 @@
     </message>
 </context>
 <context>
+    <name>DespiteDialog</name>
+    <message>
+        <source>The payment becomes a question for a manager. It is named beside the count.</source>
+        <translation>این پرداخت پرسشی برای مدیر می‌شود و کنار شمارش می‌آید.</translation>
+    </message>
+    <message>
+        <source>Why the shift is closed now</source>
+        <translation>چرا نوبت اکنون بسته می‌شود</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer</source>
+        <translation>کارت‌خوان پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>The shop closes</source>
+        <translation>فروشگاه می‌بندد</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>باز بماند</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>بستن نوبت</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>دلیلش را بنویسید</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSection</name>
     <message>
         <source>A manager’s choice</source>
@@ -1502,6 +1549,29 @@
         <translation>
             <numerusform>{count} مشتری در این صندوق در دسترس‌اند</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FloatDialog</name>
+    <message>
+        <source>You may correct it until cash moves. Both amounts stay written down.</source>
+        <translation>تا پولی جابه‌جا نشده می‌توانید اصلاح کنید. هر دو مبلغ ثبت می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Correct the float</source>
+        <translation>اصلاح موجودی آغاز</translation>
+    </message>
+    <message>
+        <source>In the drawer at the opening</source>
+        <translation>در کشو هنگام باز کردن</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رها کردن</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 120.50</source>
+        <translation>مبلغی بنویسید، مانند ۱۲۰٫۵۰</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2616,10 @@
     <message>
         <source>Sale without a customer</source>
         <translation>فروش بدون مشتری</translation>
+    </message>
+    <message>
+        <source>Drawer and shift</source>
+        <translation>کشو و نوبت</translation>
     </message>
     <message>
         <source>Held sales</source>
@@ -3625,6 +3699,10 @@
         <translation>برداشت از کشو</translation>
     </message>
     <message>
+        <source>Correct the float</source>
+        <translation>اصلاح موجودی آغاز</translation>
+    </message>
+    <message>
         <source>End of day</source>
         <translation>پایان روز</translation>
     </message>
@@ -3683,10 +3761,6 @@
     <message>
         <source>The shift is open</source>
         <translation>نوبت باز است</translation>
-    </message>
-    <message>
-        <source>The shift is closed</source>
-        <translation>نوبت بسته شد</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -6172,6 +6246,10 @@
 <context>
     <name>help_sheet</name>
     <message>
+        <source>Shortcuts and help</source>
+        <translation>میان‌برها و راهنما</translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>یافتن مشتری</translation>
     </message>
@@ -6188,6 +6266,10 @@
         <translation>بخش بعدی</translation>
     </message>
     <message>
+        <source>Panel before</source>
+        <translation>بخش پیشین</translation>
+    </message>
+    <message>
         <source>Privacy on or off</source>
         <translation>حریم خصوصی روشن یا خاموش</translation>
     </message>
@@ -6200,12 +6282,20 @@
         <translation>قفل</translation>
     </message>
     <message>
+        <source>Try to connect</source>
+        <translation>تلاش برای اتصال</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Sale</source>
         <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>توجه</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7756,6 +7846,17 @@
     </message>
 </context>
 <context>
+    <name>shift_float</name>
+    <message>
+        <source>The float is corrected</source>
+        <translation>موجودی آغاز اصلاح شد</translation>
+    </message>
+    <message>
+        <source>The shift is closed</source>
+        <translation>نوبت بسته شد</translation>
+    </message>
+</context>
+<context>
     <name>shift_move</name>
     <message>
         <source>Open the shift</source>
@@ -7985,6 +8086,17 @@
     <message>
         <source>Question for a manager</source>
         <translation>پرسشی برای مدیر</translation>
+    </message>
+</context>
+<context>
+    <name>window_place</name>
+    <message>
+        <source>Only a manager closes this program.</source>
+        <translation>این برنامه را فقط مدیر می‌بندد.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>چیزی از دست نرفت.</translation>
     </message>
 </context>
 <context>

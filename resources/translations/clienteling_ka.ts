@@ -202,6 +202,22 @@
         <translation>ონლაინ და მაღაზიაში ერთი კლიენტია</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>ონლაინ</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ოფლაინ</translation>
+    </message>
+    <message>
+        <source>Card terminal ready</source>
+        <translation>ტერმინალი მზადაა</translation>
+    </message>
+    <message>
+        <source>Card terminal does not answer</source>
+        <translation>ტერმინალი არ პასუხობს</translation>
+    </message>
+    <message>
         <source>Opens {opens}, closes {closes}</source>
         <translation>იღება {opens}, იკეტება {closes}</translation>
     </message>
@@ -985,6 +1001,37 @@
     </message>
 </context>
 <context>
+    <name>DespiteDialog</name>
+    <message>
+        <source>The payment becomes a question for a manager. It is named beside the count.</source>
+        <translation>გადახდა მენეჯერის კითხვად იქცევა. დათვლილის გვერდით მიეთითება.</translation>
+    </message>
+    <message>
+        <source>Why the shift is closed now</source>
+        <translation>რატომ იხურება ცვლა ახლა</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer</source>
+        <translation>ტერმინალი არ პასუხობს</translation>
+    </message>
+    <message>
+        <source>The shop closes</source>
+        <translation>მაღაზია იკეტება</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>ღიად დატოვება</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>ცვლის დახურვა</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>დაწერეთ, რატომ</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSection</name>
     <message>
         <source>A manager’s choice</source>
@@ -1506,6 +1553,29 @@
             <numerusform>ამ სალაროზე {count} კლიენტია</numerusform>
             <numerusform>ამ სალაროზე {count} კლიენტია</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FloatDialog</name>
+    <message>
+        <source>You may correct it until cash moves. Both amounts stay written down.</source>
+        <translation>შესწორება ნაღდის პირველ მოძრაობამდე შეიძლება. ორივე თანხა ჩაწერილი რჩება.</translation>
+    </message>
+    <message>
+        <source>Correct the float</source>
+        <translation>საწყისი ნაშთის შესწორება</translation>
+    </message>
+    <message>
+        <source>In the drawer at the opening</source>
+        <translation>უჯრაში გახსნისას</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>დატოვება</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 120.50</source>
+        <translation>ჩაწერეთ თანხა, მაგალითად 120.50</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2620,10 @@
     <message>
         <source>Sale without a customer</source>
         <translation>გაყიდვა კლიენტის გარეშე</translation>
+    </message>
+    <message>
+        <source>Drawer and shift</source>
+        <translation>უჯრა და ცვლა</translation>
     </message>
     <message>
         <source>Held sales</source>
@@ -3639,6 +3713,10 @@
         <translation>გატანა</translation>
     </message>
     <message>
+        <source>Correct the float</source>
+        <translation>საწყისი ნაშთის შესწორება</translation>
+    </message>
+    <message>
         <source>End of day</source>
         <translation>დღის ბოლო</translation>
     </message>
@@ -3697,10 +3775,6 @@
     <message>
         <source>The shift is open</source>
         <translation>ცვლა გახსნილია</translation>
-    </message>
-    <message>
-        <source>The shift is closed</source>
-        <translation>ცვლა დახურულია</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -6198,6 +6272,10 @@
 <context>
     <name>help_sheet</name>
     <message>
+        <source>Shortcuts and help</source>
+        <translation>კლავიშები და დახმარება</translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>კლიენტის ძიება</translation>
     </message>
@@ -6214,6 +6292,10 @@
         <translation>შემდეგი პანელი</translation>
     </message>
     <message>
+        <source>Panel before</source>
+        <translation>წინა პანელი</translation>
+    </message>
+    <message>
         <source>Privacy on or off</source>
         <translation>დაფარვის ჩართვა ან გამორთვა</translation>
     </message>
@@ -6226,12 +6308,20 @@
         <translation>დაბლოკვა</translation>
     </message>
     <message>
+        <source>Try to connect</source>
+        <translation>დაკავშირების ცდა</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>ძიება</translation>
     </message>
     <message>
         <source>Sale</source>
         <translation>გაყიდვა</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>ყურადღება</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7782,6 +7872,17 @@
     </message>
 </context>
 <context>
+    <name>shift_float</name>
+    <message>
+        <source>The float is corrected</source>
+        <translation>საწყისი ნაშთი შესწორებულია</translation>
+    </message>
+    <message>
+        <source>The shift is closed</source>
+        <translation>ცვლა დახურულია</translation>
+    </message>
+</context>
+<context>
     <name>shift_move</name>
     <message>
         <source>Open the shift</source>
@@ -8011,6 +8112,17 @@
     <message>
         <source>Question for a manager</source>
         <translation>კითხვა მენეჯერს</translation>
+    </message>
+</context>
+<context>
+    <name>window_place</name>
+    <message>
+        <source>Only a manager closes this program.</source>
+        <translation>ამ პროგრამას მხოლოდ მენეჯერი ხურავს.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>არაფერი დაკარგულა.</translation>
     </message>
 </context>
 <context>

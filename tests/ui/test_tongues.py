@@ -141,3 +141,15 @@ def test_the_window_and_the_menu_of_a_field_speak_the_language(
     field = QLineEdit()
     menu = field.createStandardContextMenu()
     assert copy in [each.text().split("\t")[0] for each in menu.actions()]
+
+
+def test_a_sentence_begins_with_a_capital_where_the_language_has_them() -> None:
+    assert [
+        words.sentence(text)
+        for text in ("one price dropped", "одна цена снижена", "დაიკლო 1 ფასმა", "۱ قیمت")
+    ] == [
+        "One price dropped.",
+        "Одна цена снижена.",
+        "დაიკლო 1 ფასმა.",
+        "۱ قیمت.",
+    ]

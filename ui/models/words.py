@@ -242,6 +242,12 @@ def listed(parts: Iterable[str]) -> str:
     return i18n.comma().join(_kept_whole(part) for part in parts if part)
 
 
+def sentence(text: str) -> str:
+    """The text begun with a capital where the language has them, and ended with a full stop."""
+    # Titlecase: a Georgian word is written in capitals whole or not at all, and `upper` would give its first letter one.
+    return text[:1].title() + text[1:] + "."
+
+
 def _kept_whole(part: str) -> str:
     return i18n.isolate(part) if i18n.language() == "fa" else part
 

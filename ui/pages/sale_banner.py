@@ -62,7 +62,7 @@ class SaleBanner(Banner):
             if not found.changed:
                 bold = self.tr("Something changed since {name} saved this cart").format(name=first)
             text = i18n.digits(words.listed(self._said(told)))
-            return bold, text[:1].upper() + text[1:] + "."
+            return bold, words.sentence(text)
         if sale.claim is None and sale.from_cart is not None:
             return (
                 self.tr("Sold without a connection."),

@@ -203,6 +203,22 @@
         <translation>Онлайн и в магазине — один клиент</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>Связь есть</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Без связи</translation>
+    </message>
+    <message>
+        <source>Card terminal ready</source>
+        <translation>Терминал готов</translation>
+    </message>
+    <message>
+        <source>Card terminal does not answer</source>
+        <translation>Терминал не отвечает</translation>
+    </message>
+    <message>
         <source>Opens {opens}, closes {closes}</source>
         <translation>Открыто с {opens} до {closes}</translation>
     </message>
@@ -987,6 +1003,37 @@
     </message>
 </context>
 <context>
+    <name>DespiteDialog</name>
+    <message>
+        <source>The payment becomes a question for a manager. It is named beside the count.</source>
+        <translation>Оплата станет вопросом менеджеру. Она указана рядом с пересчётом.</translation>
+    </message>
+    <message>
+        <source>Why the shift is closed now</source>
+        <translation>Почему смену закрывают сейчас</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer</source>
+        <translation>Терминал не отвечает</translation>
+    </message>
+    <message>
+        <source>The shop closes</source>
+        <translation>Магазин закрывается</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Не закрывать</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Закрыть смену</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Укажите причину</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSection</name>
     <message>
         <source>A manager’s choice</source>
@@ -1510,6 +1557,29 @@
             <numerusform>На этой кассе доступны {count} клиента</numerusform>
             <numerusform>На этой кассе доступны {count} клиентов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FloatDialog</name>
+    <message>
+        <source>You may correct it until cash moves. Both amounts stay written down.</source>
+        <translation>Исправить можно до движения наличных. Обе суммы остаются записаны.</translation>
+    </message>
+    <message>
+        <source>Correct the float</source>
+        <translation>Исправить размен</translation>
+    </message>
+    <message>
+        <source>In the drawer at the opening</source>
+        <translation>В ящике при открытии</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не надо</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 120.50</source>
+        <translation>Введите сумму, например 120,50</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2624,10 @@
     <message>
         <source>Sale without a customer</source>
         <translation>Продажа без клиента</translation>
+    </message>
+    <message>
+        <source>Drawer and shift</source>
+        <translation>Ящик и смена</translation>
     </message>
     <message>
         <source>Held sales</source>
@@ -3653,6 +3727,10 @@
         <translation>Изъять</translation>
     </message>
     <message>
+        <source>Correct the float</source>
+        <translation>Исправить размен</translation>
+    </message>
+    <message>
         <source>End of day</source>
         <translation>Итоги дня</translation>
     </message>
@@ -3711,10 +3789,6 @@
     <message>
         <source>The shift is open</source>
         <translation>Смена открыта</translation>
-    </message>
-    <message>
-        <source>The shift is closed</source>
-        <translation>Смена закрыта</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -6224,6 +6298,10 @@
 <context>
     <name>help_sheet</name>
     <message>
+        <source>Shortcuts and help</source>
+        <translation>Клавиши и помощь</translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>Найти клиента</translation>
     </message>
@@ -6240,6 +6318,10 @@
         <translation>Следующая панель</translation>
     </message>
     <message>
+        <source>Panel before</source>
+        <translation>Предыдущая панель</translation>
+    </message>
+    <message>
         <source>Privacy on or off</source>
         <translation>Включить или выключить приватность</translation>
     </message>
@@ -6252,12 +6334,20 @@
         <translation>Заблокировать</translation>
     </message>
     <message>
+        <source>Try to connect</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Поиск</translation>
     </message>
     <message>
         <source>Sale</source>
         <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7808,6 +7898,17 @@
     </message>
 </context>
 <context>
+    <name>shift_float</name>
+    <message>
+        <source>The float is corrected</source>
+        <translation>Размен исправлен</translation>
+    </message>
+    <message>
+        <source>The shift is closed</source>
+        <translation>Смена закрыта</translation>
+    </message>
+</context>
+<context>
     <name>shift_move</name>
     <message>
         <source>Open the shift</source>
@@ -8037,6 +8138,17 @@
     <message>
         <source>Question for a manager</source>
         <translation>Вопрос менеджеру</translation>
+    </message>
+</context>
+<context>
+    <name>window_place</name>
+    <message>
+        <source>Only a manager closes this program.</source>
+        <translation>Закрыть программу может только менеджер.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Ничего не пропало.</translation>
     </message>
 </context>
 <context>

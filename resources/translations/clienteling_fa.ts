@@ -70,7 +70,7 @@
     <name>AttentionPage</name>
     <message>
         <source>Needs attention</source>
-        <translation>نیازمند توجه</translation>
+        <translation>نیازمند رسیدگی</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Waiting here</source>
-        <translation>در انتظار در اینجا</translation>
+        <translation>در انتظار در این‌جا</translation>
     </message>
     <message>
         <source>Which acts</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation>هنوز ارسال نشده</translation>
+        <translation>هنوز فرستاده نشده</translation>
     </message>
     <message>
         <source>Today</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Break the hold</source>
-        <translation>برداشتن نگهداری</translation>
+        <translation>برداشتن نگه‌داری</translation>
     </message>
 </context>
 <context>
@@ -506,7 +506,7 @@
     <name>Consequences</name>
     <message>
         <source>If you choose “{choice}”</source>
-        <translation>اگر «{choice}» را برگزینید</translation>
+        <translation>اگر «{choice}» را انتخاب کنید</translation>
     </message>
     <message>
         <source>A manager was asked.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>How many of each; what is not there stays empty.</source>
-        <translation>از هر کدام چند تا؛ آنچه نیست خالی بماند.</translation>
+        <translation>از هر کدام چند تا؛ هر چه نیست خالی بماند.</translation>
     </message>
     <message>
         <source>How many of {amount}</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>What two people change at once is asked here.</source>
-        <translation>آنچه دو نفر هم‌زمان تغییر دهند اینجا پرسیده می‌شود.</translation>
+        <translation>آنچه دو نفر هم‌زمان تغییر دهند این‌جا پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>No question is open</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>نیازمند توجه</translation>
+        <translation>نیازمند رسیدگی</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>On the Attention page</source>
-        <translation>در صفحهٔ توجه</translation>
+        <translation>در صفحهٔ رسیدگی</translation>
     </message>
     <message>
         <source>{count} GB free</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Choose one above, or type</source>
-        <translation>یکی را از بالا برگزینید یا بنویسید</translation>
+        <translation>یکی را از بالا انتخاب کنید یا بنویسید</translation>
     </message>
     <message>
         <source>Keep the prices</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Make this a till</source>
-        <translation>این‌جا صندوق شود</translation>
+        <translation>تبدیل به صندوق</translation>
     </message>
     <message>
         <source>Set up this till</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Hold sale</source>
-        <translation>نگه‌داشتن</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>من</translation>
+        <translation>مال من</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>selected</source>
-        <translation>برگزیده</translation>
+        <translation>انتخاب‌شده</translation>
     </message>
     <message>
         <source>Cart</source>
@@ -1854,11 +1854,11 @@
     </message>
     <message>
         <source>Locked. Sale is on hold.</source>
-        <translation>قفل است. فروش نگه داشته شده.</translation>
+        <translation>قفل است. فروش کنار گذاشته شده.</translation>
     </message>
     <message>
         <source>Scan a badge or enter a PIN</source>
-        <translation>کارت را اسکن کنید یا رمز را بزنید</translation>
+        <translation>کارت را اسکن کنید یا پین را بزنید</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Recent on this till</source>
-        <translation>تازه‌های این صندوق</translation>
+        <translation>آخرین‌ها در این صندوق</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation>آوردن</translation>
+        <translation>دریافت</translation>
     </message>
     <message>
         <source>Back online. {0} changes sent</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>List rows: rest, hover, selected, focus, disabled</source>
-        <translation>ردیف‌ها: آرام، زیر نشانگر، برگزیده، فوکوس، غیرفعال</translation>
+        <translation>ردیف‌ها: آرام، زیر نشانگر، انتخاب‌شده، فوکوس، غیرفعال</translation>
     </message>
     <message>
         <source>Dialog, over a flat scrim</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Scan the card, or type its number. It is asked at once.</source>
-        <translation>کارت را اسکن کنید یا شماره‌اش را بنویسید. همان دم پرسیده می‌شود.</translation>
+        <translation>کارت را اسکن کنید یا شماره‌اش را بنویسید. مانده‌اش همان لحظه پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>Number of the gift card</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Without a connection no gift card can be taken. Choose another way to pay.</source>
-        <translation>بدون اتصال نمی‌شود کارت هدیه گرفت. راه دیگری برای پرداخت برگزینید.</translation>
+        <translation>بدون اتصال نمی‌شود کارت هدیه گرفت. راه دیگری برای پرداخت انتخاب کنید.</translation>
     </message>
     <message>
         <source>Scan the card, or type its number.</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>Without a connection no link can be sent. Choose another way to pay.</source>
-        <translation>بدون اتصال نمی‌شود پیوند فرستاد. راه دیگری برای پرداخت برگزینید.</translation>
+        <translation>بدون اتصال نمی‌شود پیوند فرستاد. راه دیگری برای پرداخت انتخاب کنید.</translation>
     </message>
     <message>
         <source>Type the customer’s phone number.</source>
-        <translation>شماره تلفن مشتری را بنویسید.</translation>
+        <translation>شمارهٔ تلفن مشتری را بنویسید.</translation>
     </message>
     <message>
         <source>Type the customer’s email address.</source>
@@ -2491,11 +2491,11 @@
     <name>MethodCard</name>
     <message>
         <source>chosen</source>
-        <translation>انتخاب شده</translation>
+        <translation>انتخاب‌شده</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation>انتخاب نشده</translation>
+        <translation>انتخاب‌نشده</translation>
     </message>
 </context>
 <context>
@@ -2696,7 +2696,7 @@
     <name>OptionCard</name>
     <message>
         <source>Chosen</source>
-        <translation>برگزیده</translation>
+        <translation>انتخاب‌شده</translation>
     </message>
     <message>
         <source>{count} here</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>No change to give</source>
-        <translation>باقی پول ندارد</translation>
+        <translation>بقیهٔ پول ندارد</translation>
     </message>
 </context>
 <context>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>Recent on this till</source>
-        <translation>تازه‌های این صندوق</translation>
+        <translation>آخرین‌ها در این صندوق</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Ask first. If both pay, the later money goes back.</source>
-        <translation>نخست بپرسید. اگر هر دو پرداخت شود، پول دیرتر برمی‌گردد.</translation>
+        <translation>اول بپرسید. اگر هر دو پرداخت شود، پول دیرتر برمی‌گردد.</translation>
     </message>
     <message>
         <source>Something changed since {name} saved this cart</source>
@@ -3532,7 +3532,7 @@
     <name>SearchHero</name>
     <message>
         <source>Open first result</source>
-        <translation>باز کردن نخستین نتیجه</translation>
+        <translation>باز کردن اولین نتیجه</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Attention</source>
-        <translation>توجه</translation>
+        <translation>رسیدگی</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3779,11 +3779,11 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation>انتخاب شده</translation>
+        <translation>انتخاب‌شده</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation>انتخاب نشده</translation>
+        <translation>انتخاب‌نشده</translation>
     </message>
 </context>
 <context>
@@ -3823,15 +3823,15 @@
     </message>
     <message>
         <source>They are safe on this till. Sign out when they are sent, or lock the till until then.</source>
-        <translation>روی این صندوق در امان‌اند. پس از فرستاده شدن خارج شوید، یا تا آن زمان صندوق را قفل کنید.</translation>
+        <translation>در این صندوق امن‌اند. پس از فرستاده شدن خارج شوید، یا تا آن زمان صندوق را قفل کنید.</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation>در صندوق ماندن</translation>
+        <translation>ماندن در صندوق</translation>
     </message>
     <message>
         <source>Save an encrypted copy</source>
-        <translation>ذخیرهٔ رونوشت رمزشده</translation>
+        <translation>ذخیرهٔ رونوشت رمزگذاری‌شده</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3887,7 +3887,7 @@
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation>در حال آوردن</translation>
+        <translation>در حال بارگذاری</translation>
     </message>
 </context>
 <context>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>Up to 4 payments in one sale, {left} still free. Choose equal parts, or type this part’s amount.</source>
-        <translation>تا ۴ پرداخت در هر فروش، {left} تا مانده. بخش‌های برابر برگزینید یا مبلغ این بخش را بنویسید.</translation>
+        <translation>تا ۴ پرداخت در هر فروش، {left} تا مانده. بخش‌های برابر انتخاب کنید یا مبلغ این بخش را بنویسید.</translation>
     </message>
     <message>
         <source>{count} × {amount}</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>One item can no longer be sent. Choose what to do with it.</source>
-        <translation>یک قلم را دیگر نمی‌شود فرستاد. برگزینید با آن چه شود.</translation>
+        <translation>یک قلم را دیگر نمی‌شود فرستاد. انتخاب کنید با آن چه شود.</translation>
     </message>
     <message>
         <source>One item is to be sent: the customer’s address is needed.</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Scan or type an item first.</source>
-        <translation>نخست کالایی اسکن کنید یا بنویسید.</translation>
+        <translation>اول کالایی اسکن کنید یا بنویسید.</translation>
     </message>
     <message>
         <source>One item is not sold any more. Choose what to do with it.</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>Nothing was charged. Try again, or choose another way to pay.</source>
-        <translation>پولی گرفته نشد. دوباره بکوشید یا راه دیگری برای پرداخت برگزینید.</translation>
+        <translation>پولی گرفته نشد. دوباره تلاش کنید یا راه دیگری برای پرداخت انتخاب کنید.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Nothing was charged. Send it again, or choose another way to pay.</source>
-        <translation>پولی گرفته نشد. دوباره بفرستید یا راه دیگری برای پرداخت برگزینید.</translation>
+        <translation>پولی گرفته نشد. دوباره بفرستید یا راه دیگری برای پرداخت انتخاب کنید.</translation>
     </message>
     <message>
         <source>The terminal does not answer</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Nothing was charged. Check its power and cable, or use a standalone terminal.</source>
-        <translation>پولی گرفته نشد. برق و سیمش را ببینید یا از کارت‌خوان جدا استفاده کنید.</translation>
+        <translation>پولی گرفته نشد. برق و کابلش را ببینید یا از کارت‌خوان جدا استفاده کنید.</translation>
     </message>
     <message>
         <source>Ready for the card</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Press to end privacy, hold to look for 10 seconds (F8)</source>
-        <translation>برای پایان پوشش بزنید، برای ۱۰ ثانیه دیدن نگه دارید (F8)</translation>
+        <translation>برای خاموش کردن بزنید، برای ۱۰ ثانیه دیدن نگه دارید (F8)</translation>
     </message>
     <message>
         <source>Privacy on (F8)</source>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>در حال پرسش…</translation>
+        <translation>در حال پرسیدن…</translation>
     </message>
     <message>
         <source>Nobody knows yet.</source>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>The terminal did not answer yet. Check its power and cable, then ask again.</source>
-        <translation>کارت‌خوان هنوز پاسخ نداده. برق و سیمش را ببینید و دوباره بپرسید.</translation>
+        <translation>کارت‌خوان هنوز پاسخ نداده. برق و کابلش را ببینید و دوباره بپرسید.</translation>
     </message>
     <message>
         <source>Was the gift card charged?</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>There is no connection yet. Try again in a moment.</source>
-        <translation>هنوز اتصال نیست. کمی بعد دوباره بکوشید.</translation>
+        <translation>هنوز اتصال نیست. کمی بعد دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Encrypted</source>
-        <translation>رمزشده</translation>
+        <translation>رمزگذاری‌شده</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Cancel it on the standalone terminal first.</source>
-        <translation>نخست آن را روی کارت‌خوان جدا لغو کنید.</translation>
+        <translation>اول آن را روی کارت‌خوان جدا لغو کنید.</translation>
     </message>
     <message>
         <source>The money goes back the way it came.</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation>این به شمارهٔ کارت بانکی می‌ماند.</translation>
+        <translation>این شبیه شمارهٔ کارت بانکی است.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
@@ -4517,11 +4517,11 @@
     </message>
     <message>
         <source>Nothing is scanned during the payment but gift cards: press 3 first.</source>
-        <translation>هنگام پرداخت تنها کارت هدیه اسکن می‌شود: نخست ۳ را بزنید.</translation>
+        <translation>هنگام پرداخت تنها کارت هدیه اسکن می‌شود: اول ۳ را بزنید.</translation>
     </message>
     <message>
         <source>That looks like a bank card number. It is not taken here.</source>
-        <translation>این به شمارهٔ کارت بانکی می‌ماند. این‌جا پذیرفته نمی‌شود.</translation>
+        <translation>این شبیه شمارهٔ کارت بانکی است. این‌جا پذیرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Scan the gift card or type its number.</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Choose one or more</source>
-        <translation>یک یا چند راه را برگزینید</translation>
+        <translation>یک یا چند راه را انتخاب کنید</translation>
     </message>
     <message>
         <source>A receipt may be sent without marketing consent. It carries no offers.</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Scan or type what they would like. It is kept offline too.</source>
-        <translation>آنچه دوست دارد را اسکن کنید یا بنویسید. آفلاین هم می‌ماند.</translation>
+        <translation>هر چه دوست دارد اسکن کنید یا بنویسید. آفلاین هم می‌ماند.</translation>
     </message>
     <message>
         <source>No wishes yet</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation>زادروز</translation>
+        <translation>تاریخ تولد</translation>
     </message>
     <message>
         <source>Home store</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>فرم تن</translation>
+        <translation>تن‌خور</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -4894,15 +4894,15 @@
     </message>
     <message>
         <source>The file was damaged, then repaired</source>
-        <translation>پرونده آسیب دید و سپس تعمیر شد</translation>
+        <translation>فایل آسیب دید و سپس تعمیر شد</translation>
     </message>
     <message>
         <source>An older copy of the file was put back</source>
-        <translation>نسخهٔ کهنه‌تری از پرونده برگردانده شد</translation>
+        <translation>نسخهٔ کهنه‌تری از فایل برگردانده شد</translation>
     </message>
     <message>
         <source>It no longer matched what was there</source>
-        <translation>دیگر با آنچه آنجا بود نمی‌خواند</translation>
+        <translation>دیگر با آنچه آن‌جا بود نمی‌خواند</translation>
     </message>
     <message>
         <source>Both were compared</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>The record is gone</source>
-        <translation>این پرونده دیگر نیست</translation>
+        <translation>این مورد دیگر نیست</translation>
     </message>
     <message>
         <source>A till was set back</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>A damaged file was repaired</source>
-        <translation>یک پروندهٔ آسیب‌دیده تعمیر شد</translation>
+        <translation>یک فایلٔ آسیب‌دیده تعمیر شد</translation>
     </message>
     <message>
         <source>Something cannot be read</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>Two birthdays</source>
-        <translation>دو زادروز</translation>
+        <translation>دو تاریخ تولد</translation>
     </message>
     <message>
         <source>Two home stores</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>Two notes about fit</source>
-        <translation>دو یادداشت دربارهٔ فرم تن</translation>
+        <translation>دو یادداشت دربارهٔ تن‌خور</translation>
     </message>
     <message>
         <source>Several details differ</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>Is everything at this till all right?</source>
-        <translation>همه‌چیز این صندوق درست است؟</translation>
+        <translation>همه چیز این صندوق درست است؟</translation>
     </message>
     <message>
         <source>Is anything missing after the repair?</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>Which birthday is right?</source>
-        <translation>کدام زادروز درست است؟</translation>
+        <translation>کدام تاریخ تولد درست است؟</translation>
     </message>
     <message>
         <source>Which home store is right?</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>Changed here and on the website</source>
-        <translation>هم اینجا و هم در وب‌سایت تغییر کرد</translation>
+        <translation>هم این‌جا و هم در وب‌سایت تغییر کرد</translation>
     </message>
     <message>
         <source>Changed in two places</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>Total and lines do not agree</source>
-        <translation>جمع کل با سطرها نمی‌خواند</translation>
+        <translation>جمع کل با ردیف‌ها نمی‌خواند</translation>
     </message>
     <message>
         <source>Two receipts have the same number</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>Sold here and in another order</source>
-        <translation>هم اینجا و هم در سفارشی دیگر فروخته شد</translation>
+        <translation>هم این‌جا و هم در سفارشی دیگر فروخته شد</translation>
     </message>
     <message>
         <source>Not part of the associate’s role</source>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>Changed after the record was removed</source>
-        <translation>پس از برداشته شدن پرونده تغییر کرد</translation>
+        <translation>پس از برداشته شدن مورد تغییر کرد</translation>
     </message>
     <message>
         <source>Its saved work is older than what was sent</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>Sold to be sent, but the place has none</source>
-        <translation>برای فرستادن فروخته شد، ولی آنجا موجود نیست</translation>
+        <translation>برای فرستادن فروخته شد، ولی آن‌جا موجود نیست</translation>
     </message>
     <message>
         <source>A part was paid at the till before</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>The store service asks for a person</source>
-        <translation>سرویس فروشگاه از یک نفر می‌خواهد نگاه کند</translation>
+        <translation>سامانهٔ فروشگاه از یک نفر می‌خواهد نگاه کند</translation>
     </message>
     <message>
         <source>Ask {name} later</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>Send it again</source>
-        <translation>دوباره بفرست</translation>
+        <translation>دوباره فرستاده شود</translation>
     </message>
     <message>
         <source>It was charged</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>Ask the store service again</source>
-        <translation>دوباره از سرویس فروشگاه بپرسید</translation>
+        <translation>دوباره از سامانهٔ فروشگاه بپرسید</translation>
     </message>
     <message>
         <source>Let it count</source>
@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>Keep this birthday</source>
-        <translation>این زادروز بماند</translation>
+        <translation>این تاریخ تولد بماند</translation>
     </message>
     <message>
         <source>Keep this store</source>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>The first one is called first.</source>
-        <translation>نخست با اولی تماس گرفته می‌شود.</translation>
+        <translation>اول با شمارهٔ یکم تماس می‌گیرند.</translation>
     </message>
     <message>
         <source>This channel is not used.</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>Choose this only if the customer said it after the no.</source>
-        <translation>تنها اگر مشتری پس از «خیر» آن را گفته است برگزینید.</translation>
+        <translation>تنها اگر مشتری پس از «خیر» آن را گفته است انتخاب کنید.</translation>
     </message>
     <message>
         <source>The card stays where it is.</source>
@@ -5638,7 +5638,7 @@
     </message>
     <message>
         <source>Compare with the receipts first, and enter what is missing.</source>
-        <translation>نخست با رسیدها مقایسه کنید و آنچه کم است ثبت کنید.</translation>
+        <translation>اول با رسیدها مقایسه کنید و آنچه کم است ثبت کنید.</translation>
     </message>
     <message>
         <source>It is done with your name.</source>
@@ -5646,7 +5646,7 @@
     </message>
     <message>
         <source>The first attempt stays without effect.</source>
-        <translation>کوشش نخست بی‌اثر می‌ماند.</translation>
+        <translation>تلاش اول بی‌اثر می‌ماند.</translation>
     </message>
     <message>
         <source>It is carried out now.</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>The store service did not keep the number.</source>
-        <translation>سرویس فروشگاه شماره را نگه نداشت.</translation>
+        <translation>سامانهٔ فروشگاه شماره را نگه نداشت.</translation>
     </message>
     <message>
         <source>The new note is added to the profile.</source>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>First given</source>
-        <translation>نخستین بار</translation>
+        <translation>اولین بار</translation>
     </message>
     <message>
         <source>Changes kept</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>Damaged parts of the file</source>
-        <translation>بخش‌های آسیب‌دیدهٔ پرونده</translation>
+        <translation>بخش‌های آسیب‌دیدهٔ فایل</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>{here} here, {known} known</source>
-        <translation>اینجا {here}، شناخته {known}</translation>
+        <translation>این‌جا {here}، شناخته {known}</translation>
     </message>
     <message>
         <source>Last number</source>
@@ -5749,15 +5749,15 @@
     <name>break_claim</name>
     <message>
         <source>Ask {who} to give it back, or a manager to break the hold.</source>
-        <translation>از {who} بخواهید آن را پس بدهد، یا از مدیر بخواهید نگهداری را بردارد.</translation>
+        <translation>از {who} بخواهید آن را پس بدهد، یا از مدیر بخواهید نگه‌داری را بردارد.</translation>
     </message>
     <message>
         <source>Taken over: {time}.</source>
-        <translation>تحویل گرفته شده: {time}.</translation>
+        <translation>گرفته‌شده: {time}.</translation>
     </message>
     <message>
         <source>A sale made there may still come: then a manager is asked what to do.</source>
-        <translation>شاید فروشی که آنجا انجام شده هنوز برسد: آن‌گاه از مدیر پرسیده می‌شود.</translation>
+        <translation>شاید فروشی که آن‌جا انجام شده هنوز برسد: آن‌گاه از مدیر پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>The cart becomes the customer’s again.</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>Break the hold of {who}?</source>
-        <translation>نگهداری {who} برداشته شود؟</translation>
+        <translation>نگه‌داری {who} برداشته شود؟</translation>
     </message>
     <message>
         <source>Leave it with them</source>
@@ -5773,15 +5773,15 @@
     </message>
     <message>
         <source>Break the hold</source>
-        <translation>برداشتن نگهداری</translation>
+        <translation>برداشتن نگه‌داری</translation>
     </message>
     <message>
         <source>The hold is broken</source>
-        <translation>نگهداری برداشته شد</translation>
+        <translation>نگه‌داری برداشته شد</translation>
     </message>
     <message>
         <source>The cart can be taken over.</source>
-        <translation>سبد را می‌توان تحویل گرفت.</translation>
+        <translation>سبد را می‌توان ادامه داد.</translation>
     </message>
 </context>
 <context>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>Copy of the shop</source>
-        <translation>نسخهٔ فروشگاه</translation>
+        <translation>رونوشت فروشگاه</translation>
     </message>
     <message>
         <source>Store service</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>All files, {count}</source>
-        <translation>همهٔ پرونده‌ها، {count}</translation>
+        <translation>همهٔ فایل‌ها، {count}</translation>
     </message>
     <message>
         <source>{count} MB</source>
@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>Look here</source>
-        <translation>اینجا را ببینید</translation>
+        <translation>این‌جا را ببینید</translation>
     </message>
     <message>
         <source>as of {time}</source>
@@ -5943,7 +5943,7 @@
     <name>claim_lost</name>
     <message>
         <source>The hold on the online cart ended</source>
-        <translation>نگهداری سبد آنلاین پایان یافت</translation>
+        <translation>نگه‌داری سبد آنلاین پایان یافت</translation>
     </message>
     <message>
         <source>Go on with the payment. Nothing is lost.</source>
@@ -5959,7 +5959,7 @@
     </message>
     <message>
         <source>The sale is dropped</source>
-        <translation>فروش کنار گذاشته شد</translation>
+        <translation>فروش رها شد</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
@@ -5993,7 +5993,7 @@
     <name>drawer</name>
     <message>
         <source>Cart taken over</source>
-        <translation>سبد تحویل گرفته شد</translation>
+        <translation>سبد ادامه یافت</translation>
     </message>
     <message>
         <source>Cart given back</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>Float put right</source>
-        <translation>موجودی آغازین درست شد</translation>
+        <translation>موجودی آغاز درست شد</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>From a till out of service</source>
-        <translation>از صندوقی خارج از سرویس</translation>
+        <translation>از صندوقی خارج از خدمت</translation>
     </message>
     <message>
         <source>Question decided</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>by a manager</source>
-        <translation>توسط مدیر</translation>
+        <translation>به دست مدیر</translation>
     </message>
     <message>
         <source>ours kept</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation>در انتظار ارسال</translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>Needs a manager</source>
@@ -6137,7 +6137,7 @@
     </message>
     <message>
         <source>Card, other terminal</source>
-        <translation>کارت، پایانهٔ دیگر</translation>
+        <translation>کارت، کارت‌خوان دیگر</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -6240,7 +6240,7 @@
     </message>
     <message>
         <source>{name} works here now.</source>
-        <translation>اکنون {name} اینجا کار می‌کند.</translation>
+        <translation>اکنون {name} این‌جا کار می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>Attention</source>
-        <translation>توجه</translation>
+        <translation>رسیدگی</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>Nothing was changed. Finish it, or give the paid part back first.</source>
-        <translation>چیزی تغییر نکرد. نخست تمامش کنید یا بخش پرداخت‌شده را برگردانید.</translation>
+        <translation>چیزی تغییر نکرد. اول تمامش کنید یا بخش پرداخت‌شده را برگردانید.</translation>
     </message>
     <message>
         <source>This is not an amount that is left to pay.</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Nothing was taken from it. Choose another way to pay.</source>
-        <translation>چیزی از آن گرفته نشد. راه دیگری برای پرداخت برگزینید.</translation>
+        <translation>چیزی از آن گرفته نشد. راه دیگری برای پرداخت انتخاب کنید.</translation>
     </message>
     <message>
         <source>This gift card is not known.</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>There is not enough on this gift card.</source>
-        <translation>روی این کارت هدیه به‌اندازه نیست.</translation>
+        <translation>ماندهٔ این کارت هدیه کافی نیست.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Show its balance, then take less.</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>Nothing was sent. Choose another way to pay.</source>
-        <translation>چیزی فرستاده نشد. راه دیگری برای پرداخت برگزینید.</translation>
+        <translation>چیزی فرستاده نشد. راه دیگری برای پرداخت انتخاب کنید.</translation>
     </message>
     <message>
         <source>The customer has just paid it.</source>
@@ -6437,7 +6437,7 @@
     </message>
     <message>
         <source>Nothing was sent to it. Choose another way to pay and tell IT.</source>
-        <translation>چیزی به آن فرستاده نشد. راه دیگری برای پرداخت برگزینید و به پشتیبانی خبر دهید.</translation>
+        <translation>چیزی به آن فرستاده نشد. راه دیگری برای پرداخت انتخاب کنید و به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>The card terminal says no.</source>
@@ -6461,7 +6461,7 @@
     </message>
     <message>
         <source>The sale is safe. Check its power and cable.</source>
-        <translation>فروش امن است. برق و سیم دستگاه را ببینید.</translation>
+        <translation>فروش امن است. برق و کابل دستگاه را ببینید.</translation>
     </message>
     <message>
         <source>The card terminal does not answer.</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>Do not take another payment. Check its power and cable, then ask again.</source>
-        <translation>پول دیگری نگیرید. برق و سیمش را ببینید و دوباره بپرسید.</translation>
+        <translation>پول دیگری نگیرید. برق و کابلش را ببینید و دوباره بپرسید.</translation>
     </message>
     <message>
         <source>The card terminal is still busy.</source>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
         <source>Nothing was charged. Choose another way to pay.</source>
-        <translation>پولی گرفته نشد. راه دیگری برای پرداخت برگزینید.</translation>
+        <translation>پولی گرفته نشد. راه دیگری برای پرداخت انتخاب کنید.</translation>
     </message>
     <message>
         <source>An approval code has 2 to 12 letters or digits.</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation>این به شمارهٔ کارت بانکی می‌ماند.</translation>
+        <translation>این شبیه شمارهٔ کارت بانکی است.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>There was not enough on the gift card.</source>
-        <translation>روی کارت هدیه به‌اندازه نبود.</translation>
+        <translation>ماندهٔ کارت هدیه کافی نبود.</translation>
     </message>
     <message>
         <source>The gift card payment had been given up.</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>Nothing was charged. Choose again what to do with this line.</source>
-        <translation>پولی گرفته نشد. دوباره برگزینید با این ردیف چه شود.</translation>
+        <translation>پولی گرفته نشد. دوباره انتخاب کنید با این ردیف چه شود.</translation>
     </message>
     <message>
         <source>Nobody knows where to send it.</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>Nothing was charged. Add street and city to the customer, or choose again.</source>
-        <translation>پولی گرفته نشد. خیابان و شهر مشتری را بیفزایید یا دوباره برگزینید.</translation>
+        <translation>پولی گرفته نشد. خیابان و شهر مشتری را بیفزایید یا دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>This code was used already.</source>
@@ -6589,11 +6589,11 @@
     </message>
     <message>
         <source>The goods are not enough for this code.</source>
-        <translation>کالاها برای این کد به‌اندازه نیست.</translation>
+        <translation>کالاها برای این کد کافی نیست.</translation>
     </message>
     <message>
         <source>Not so many points count here.</source>
-        <translation>این‌همه امتیاز این‌جا حساب نمی‌شود.</translation>
+        <translation>این تعداد امتیاز این‌جا حساب نمی‌شود.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use fewer.</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose one, or type it.</source>
-        <translation>چیزی تغییر نکرد. یکی را برگزینید یا بنویسید.</translation>
+        <translation>چیزی تغییر نکرد. یکی را انتخاب کنید یا بنویسید.</translation>
     </message>
     <message>
         <source>This discount is gone already.</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>Nothing was changed. Scan their card first.</source>
-        <translation>چیزی تغییر نکرد. نخست کارت مشتری را اسکن کنید.</translation>
+        <translation>چیزی تغییر نکرد. اول کارت مشتری را اسکن کنید.</translation>
     </message>
     <message>
         <source>This code is for other goods.</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>The store service is busy.</source>
-        <translation>سامانهٔ فروشگاه سرش شلوغ است.</translation>
+        <translation>سامانهٔ فروشگاه مشغول است.</translation>
     </message>
     <message>
         <source>Nothing is lost. This till tries again by itself.</source>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>Wait a minute, then search again. Customers on this till still open.</source>
-        <translation>یک دقیقه صبر کنید و دوباره بجویید. مشتری‌های این صندوق باز می‌شوند.</translation>
+        <translation>یک دقیقه صبر کنید و دوباره جست‌وجو کنید. مشتری‌های این صندوق باز می‌شوند.</translation>
     </message>
     <message>
         <source>The store service cannot prove who it is.</source>
@@ -6731,11 +6731,11 @@
     </message>
     <message>
         <source>This till was taken out of service.</source>
-        <translation>این صندوق از کار کنار گذاشته شد.</translation>
+        <translation>این صندوق از خدمت خارج شده است.</translation>
     </message>
     <message>
         <source>What was done here was sent. Ask a manager for a new code.</source>
-        <translation>آنچه اینجا انجام شد فرستاده شد. از مدیر کد تازه بخواهید.</translation>
+        <translation>آنچه این‌جا انجام شد فرستاده شد. از مدیر کد تازه بخواهید.</translation>
     </message>
     <message>
         <source>This till and the store service are too far apart in age.</source>
@@ -6751,19 +6751,19 @@
     </message>
     <message>
         <source>Without a connection only people who signed in here lately can. Try again when connected.</source>
-        <translation>بی اتصال فقط کسانی وارد می‌شوند که به‌تازگی همین‌جا وارد شده‌اند. پس از اتصال دوباره بکوشید.</translation>
+        <translation>بی اتصال فقط کسانی وارد می‌شوند که به‌تازگی همین‌جا وارد شده‌اند. پس از اتصال دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Too many wrong PINs without a connection.</source>
-        <translation>بی اتصال، چند بار رمز نادرست وارد شد.</translation>
+        <translation>بی اتصال، چند بار پین نادرست وارد شد.</translation>
     </message>
     <message>
         <source>The sale is safe. Sign in again when connected, or ask a manager.</source>
-        <translation>فروش محفوظ است. پس از اتصال دوباره وارد شوید یا از مدیر بخواهید.</translation>
+        <translation>فروش امن است. پس از اتصال دوباره وارد شوید یا از مدیر بخواهید.</translation>
     </message>
     <message>
         <source>The name or PIN is not right.</source>
-        <translation>نام یا رمز درست نیست.</translation>
+        <translation>نام یا پین درست نیست.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
@@ -6775,7 +6775,7 @@
     </message>
     <message>
         <source>The sale is safe. Type your PIN to go on with it.</source>
-        <translation>فروش امن است. برای ادامهٔ آن رمزتان را بنویسید.</translation>
+        <translation>فروش امن است. برای ادامه، پین خود را بنویسید.</translation>
     </message>
     <message>
         <source>Your role does not include this.</source>
@@ -6831,7 +6831,7 @@
     </message>
     <message>
         <source>The sale is kept, nothing was charged. Open the shift first.</source>
-        <translation>فروش نگه داشته شد و چیزی برداشت نشد. نخست نوبت را باز کنید.</translation>
+        <translation>فروش نگه داشته شد و پولی گرفته نشد. اول نوبت را باز کنید.</translation>
     </message>
     <message>
         <source>Cash has moved since the shift began.</source>
@@ -6851,7 +6851,7 @@
     </message>
     <message>
         <source>Count the drawer first.</source>
-        <translation>نخست کشو را بشمارید.</translation>
+        <translation>اول کشو را بشمارید.</translation>
     </message>
     <message>
         <source>The figures are shown once the shift is closed.</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>Nothing was charged, the sale is kept.</source>
-        <translation>چیزی برداشت نشد، فروش نگه داشته شد.</translation>
+        <translation>پولی گرفته نشد، فروش نگه داشته شد.</translation>
     </message>
     <message>
         <source>The fiscal journal is not as it was written.</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>Tell IT.</source>
-        <translation>به بخش فناوری بگویید.</translation>
+        <translation>به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>The clock is behind the last fiscal record.</source>
@@ -6915,7 +6915,7 @@
     </message>
     <message>
         <source>It is signed first as soon as the device answers.</source>
-        <translation>همین که دستگاه پاسخ دهد، نخست آن امضا می‌شود.</translation>
+        <translation>همین که دستگاه پاسخ دهد، اول آن امضا می‌شود.</translation>
     </message>
     <message>
         <source>The fiscal journal cannot be written.</source>
@@ -6963,11 +6963,11 @@
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation>این شمارهٔ کارت بانکی به نظر می‌رسد.</translation>
+        <translation>این شبیه شمارهٔ کارت بانکی است.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation>نگه داشته نشد. کارت بانکی فقط برای کارت‌خوان است.</translation>
+        <translation>نگه داشته نشد. جای کارت بانکی فقط کارت‌خوان است.</translation>
     </message>
     <message>
         <source>Someone else has decided this already.</source>
@@ -6999,15 +6999,15 @@
     </message>
     <message>
         <source>Nothing was changed. Search again when connected.</source>
-        <translation>چیزی تغییر نکرد. با برگشتن اتصال دوباره بجویید.</translation>
+        <translation>چیزی تغییر نکرد. با برگشتن اتصال دوباره جست‌وجو کنید.</translation>
     </message>
     <message>
         <source>Something done here is not sent yet.</source>
-        <translation>کاری که اینجا انجام شد هنوز فرستاده نشده است.</translation>
+        <translation>کاری که این‌جا انجام شد هنوز فرستاده نشده است.</translation>
     </message>
     <message>
         <source>It is safe on this till. Try again when it is sent.</source>
-        <translation>روی این صندوق در امان است. پس از فرستاده شدن دوباره امتحان کنید.</translation>
+        <translation>در این صندوق امن است. پس از فرستاده شدن دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -7015,7 +7015,7 @@
     </message>
     <message>
         <source>Nothing was saved. Choose another name.</source>
-        <translation>چیزی ذخیره نشد. نام دیگری برگزینید.</translation>
+        <translation>چیزی ذخیره نشد. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>This password is too short.</source>
@@ -7047,7 +7047,7 @@
     </message>
     <message>
         <source>Nothing was changed. Ask a manager to take the old one out of service.</source>
-        <translation>چیزی تغییر نکرد. از مدیر بخواهید صندوق قدیمی را از کار بردارد.</translation>
+        <translation>چیزی تغییر نکرد. از مدیر بخواهید صندوق قدیمی را از خدمت خارج کند.</translation>
     </message>
     <message>
         <source>Clienteling is already open on this computer.</source>
@@ -7059,7 +7059,7 @@
     </message>
     <message>
         <source>The files of this till cannot be used.</source>
-        <translation>پرونده‌های این صندوق به کار نمی‌آیند.</translation>
+        <translation>فایل‌های این صندوق خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell IT.</source>
@@ -7067,11 +7067,11 @@
     </message>
     <message>
         <source>The key of this till’s files is gone.</source>
-        <translation>کلید پرونده‌های این صندوق دیگر نیست.</translation>
+        <translation>کلید فایل‌های این صندوق دیگر نیست.</translation>
     </message>
     <message>
         <source>The files are untouched, but do not open without it. Tell IT.</source>
-        <translation>پرونده‌ها دست‌نخورده‌اند، ولی بدون آن باز نمی‌شوند. به پشتیبانی خبر دهید.</translation>
+        <translation>فایل‌ها دست‌نخورده‌اند، ولی بدون آن باز نمی‌شوند. به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>Others on this computer may read the key.</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
         <source>The file with what was not sent yet is missing.</source>
-        <translation>پروندهٔ آنچه هنوز فرستاده نشده نیست.</translation>
+        <translation>فایلٔ آنچه هنوز فرستاده نشده نیست.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell IT: journal.db has to come back from a copy.</source>
@@ -7123,19 +7123,19 @@
     </message>
     <message>
         <source>Nothing was written. Tell IT to set up the keyring or name a key file.</source>
-        <translation>چیزی نوشته نشد. پشتیبانی باید جاکلیدی یا پروندهٔ کلید را آماده کند.</translation>
+        <translation>چیزی نوشته نشد. پشتیبانی باید جاکلیدی یا فایلٔ کلید را آماده کند.</translation>
     </message>
     <message>
         <source>The key does not open the files.</source>
-        <translation>کلید، پرونده‌ها را باز نمی‌کند.</translation>
+        <translation>کلید، فایل‌ها را باز نمی‌کند.</translation>
     </message>
     <message>
         <source>The files are untouched. Tell IT before doing anything.</source>
-        <translation>پرونده‌ها دست‌نخورده‌اند. پیش از هر کاری به پشتیبانی خبر دهید.</translation>
+        <translation>فایل‌ها دست‌نخورده‌اند. پیش از هر کاری به پشتیبانی خبر دهید.</translation>
     </message>
     <message>
         <source>Another program holds the files of this till.</source>
-        <translation>برنامهٔ دیگری پرونده‌های این صندوق را گرفته.</translation>
+        <translation>برنامهٔ دیگری فایل‌های این صندوق را گرفته.</translation>
     </message>
     <message>
         <source>Nothing is lost. Try again.</source>
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>A file of this till is damaged.</source>
-        <translation>یکی از پرونده‌های این صندوق آسیب دیده.</translation>
+        <translation>یکی از فایل‌های این صندوق آسیب دیده.</translation>
     </message>
     <message>
         <source>It was left as it is. What was sent is safe. Tell IT to run: clienteling repair</source>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>The files come from a newer version.</source>
-        <translation>پرونده‌ها از نسخهٔ تازه‌تری‌اند.</translation>
+        <translation>فایل‌ها از نسخهٔ تازه‌تری‌اند.</translation>
     </message>
     <message>
         <source>They are untouched. Install the newer version again.</source>
@@ -7171,7 +7171,7 @@
     </message>
     <message>
         <source>The sale is saved. Check its cable, then try again.</source>
-        <translation>فروش ذخیره شده. سیم دستگاه را بررسی و دوباره تلاش کنید.</translation>
+        <translation>فروش ذخیره شده. کابل دستگاه را بررسی و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>This is not an address.</source>
@@ -7179,7 +7179,7 @@
     </message>
     <message>
         <source>It begins with https:// and is given by IT.</source>
-        <translation>با https:// آغاز می‌شود و بخش فناوری آن را می‌دهد.</translation>
+        <translation>با https:// آغاز می‌شود و پشتیبانی آن را می‌دهد.</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
@@ -7203,11 +7203,11 @@
     </message>
     <message>
         <source>Type digits, with a point before the smaller coins.</source>
-        <translation>رقم بنویسید، با ممیز پیش از خُرده.</translation>
+        <translation>رقم بنویسید، با ممیز پیش از پول خرد.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation>این زیادی بلند است.</translation>
+        <translation>این خیلی بلند است.</translation>
     </message>
     <message>
         <source>Nothing was changed. Shorten it.</source>
@@ -7231,7 +7231,7 @@
     </message>
     <message>
         <source>It was changed in two places. The newer value stands.</source>
-        <translation>در دو جا تغییر کرده بود. مقدار تازه‌تر ماند.</translation>
+        <translation>در دو جا تغییر کرده بود. مقدار تازه‌تر می‌ماند.</translation>
     </message>
     <message>
         <source>The store service is older than this till.</source>
@@ -7287,7 +7287,7 @@
     </message>
     <message>
         <source>The sale that was put aside had been dropped.</source>
-        <translation>فروش کنارگذاشته لغو شده بود.</translation>
+        <translation>فروش کنارگذاشته رها شده بود.</translation>
     </message>
     <message>
         <source>Someone else had decided it already. Their choice stands.</source>
@@ -7315,7 +7315,7 @@
     </message>
     <message>
         <source>This till had been taken out of service.</source>
-        <translation>این صندوق از کار کنار گذاشته شده بود.</translation>
+        <translation>این صندوق از خدمت خارج شده بود.</translation>
     </message>
     <message>
         <source>What the shop knew of the customer was erased.</source>
@@ -7347,7 +7347,7 @@
     </message>
     <message>
         <source>That looks like a bank card number. It is not kept.</source>
-        <translation>این شمارهٔ کارت بانکی به نظر می‌رسد. نگه داشته نمی‌شود.</translation>
+        <translation>این شبیه شمارهٔ کارت بانکی است. نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>This cannot be kept.</source>
@@ -7387,7 +7387,7 @@
     </message>
     <message>
         <source>Receipts cannot be sent this way here.</source>
-        <translation>اینجا نمی‌توان رسید را از این راه فرستاد.</translation>
+        <translation>این‌جا نمی‌توان رسید را از این راه فرستاد.</translation>
     </message>
     <message>
         <source>Nothing was sent. Print the receipt, or tell IT.</source>
@@ -7477,7 +7477,7 @@
     </message>
     <message>
         <source>Send nothing</source>
-        <translation>چیزی نفرست</translation>
+        <translation>فرستاده نشود</translation>
     </message>
     <message>
         <source>Send receipt</source>
@@ -7564,7 +7564,7 @@
     </message>
     <message>
         <source>Not sent. Try another way</source>
-        <translation>فرستاده نشد. راه دیگری را بیازمایید</translation>
+        <translation>فرستاده نشد. راه دیگری را امتحان کنید</translation>
     </message>
     <message>
         <source>Copy printed</source>
@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>Leave it out, or choose another.</source>
-        <translation>کنارش بگذارید یا دیگری را برگزینید.</translation>
+        <translation>کنارش بگذارید یا دیگری را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Price rose {amount}.</source>
@@ -7806,11 +7806,11 @@
     </message>
     <message>
         <source>That looks like a bank card number. It was not kept.</source>
-        <translation>این شمارهٔ کارت بانکی به نظر می‌رسد. نگه داشته نشد.</translation>
+        <translation>این شبیه شمارهٔ کارت بانکی است. نگه داشته نشد.</translation>
     </message>
     <message>
         <source>This is too long to search for. Type a name, a phone or a card number.</source>
-        <translation>برای جست‌وجو زیادی بلند است. نام، تلفن یا شمارهٔ کارت بنویسید.</translation>
+        <translation>برای جست‌وجو خیلی بلند است. نام، تلفن یا شمارهٔ کارت بنویسید.</translation>
     </message>
     <message>
         <source>This card is not known.</source>
@@ -7818,11 +7818,11 @@
     </message>
     <message>
         <source>No one here by that. You are offline: only customers on this till are searched.</source>
-        <translation>این‌جا کسی با این نشانی نیست. آفلاین هستید: فقط مشتری‌های این صندوق جسته می‌شوند.</translation>
+        <translation>این‌جا کسی با این مشخصات نیست. آفلاین هستید: فقط مشتری‌های این صندوق جست‌وجو می‌شوند.</translation>
     </message>
     <message>
         <source>No one by that yet. Check the spelling, or add them with Ctrl N.</source>
-        <translation>هنوز کسی با این نشانی نیست. املا را ببینید، یا با Ctrl N بیفزایید.</translation>
+        <translation>هنوز کسی با این مشخصات نیست. املا را ببینید، یا با Ctrl N بیفزایید.</translation>
     </message>
     <message>
         <source>Card read</source>
@@ -7830,11 +7830,11 @@
     </message>
     <message>
         <source>That looks like a bank card number.</source>
-        <translation>این شمارهٔ کارت بانکی به نظر می‌رسد.</translation>
+        <translation>این شبیه شمارهٔ کارت بانکی است.</translation>
     </message>
     <message>
         <source>It was not kept. Bank cards belong in the card terminal only.</source>
-        <translation>نگه داشته نشد. کارت بانکی فقط برای کارت‌خوان است.</translation>
+        <translation>نگه داشته نشد. جای کارت بانکی فقط کارت‌خوان است.</translation>
     </message>
     <message>
         <source>This code is not known.</source>
@@ -7875,7 +7875,7 @@
     </message>
     <message>
         <source>Drop it, take the cart over</source>
-        <translation>رها کردن و آوردن سبد</translation>
+        <translation>رها کردن و ادامهٔ سبد</translation>
     </message>
     <message>
         <source>Taking the cart over needs a connection</source>
@@ -7887,7 +7887,7 @@
     </message>
     <message>
         <source>Sell these goods now</source>
-        <translation>فروش این کالاها هم‌اکنون</translation>
+        <translation>فروش این کالاها همین حالا</translation>
     </message>
     <message>
         <source>Leave the cart</source>

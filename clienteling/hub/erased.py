@@ -12,13 +12,14 @@ from clienteling.domain import awaiting
 from clienteling.domain import command as commands
 from clienteling.domain.act import Refusal, Ruling
 from clienteling.domain.envelope import Envelope
-from clienteling.domain.reading import members
+from clienteling.domain.reading import members, objects
 from clienteling.hub import scopes
 from clienteling.hub.tables import completions
 from clienteling.hub.tables import erased as table
 
 Body = dict[str, Any]
 Key = tuple[str, str]
+Get = Callable[[str, str], Body | None]
 # What is kept of an erased customer, without them; all else of theirs is not written any more.
 KEPT = frozenset({"order", "return", "attention", "payment"})
 _OF_PERSON = frozenset({"customer", "loyalty", "wishlist"})
@@ -44,11 +45,38 @@ def without(connection: Connection, rows: Sequence[tuple[str, str, Body]]) -> Se
 
 
 def document_without_person(kind: str, body: Body) -> Body:
-    """What is kept of somebody erased: the sums of an order, and not why an associate was kind to them."""
+    """What is kept of somebody erased: the sums of an order, not why an associate was kind to them nor their card's digits.
+
+    An order says so itself (`erased`), so that what still comes about its payments is kept without them, too.
+    """
     bare = {**body, "customer": None}
+    if kind == "order":
+        bare["erased"] = True
+        if isinstance(body.get("payments"), list):
+            bare["payments"] = [without_card(one) for one in body["payments"] if isinstance(one, dict)]
     if kind == "order" and isinstance(body.get("discounts"), list):
         listed = [one for one in body["discounts"] if isinstance(one, dict)]
         bare["discounts"] = [{name: one[name] for name in one if name != "reason"} for one in listed]
+    return bare
+
+
+def without_card(payment: Body) -> Body:
+    """A payment without the last digits of the card it was made with."""
+    return {name: value for name, value in payment.items() if name != "last4"}
+
+
+def without_cards(get: Get, after: dict[Key, Body | None]) -> dict[Key, Body | None]:
+    """Documents about to be written, and the payments of orders among them: those of erased customers without card digits."""
+    bare = dict(after)
+    for (kind, _), body in after.items():
+        if kind == "order" and body is not None and body.get("erased") is True:
+            for attempt in {str(one.get("attempt")) for one in objects(body, "payments")}:
+                bare.setdefault(("payment", attempt), get("payment", attempt))
+    for key, body in bare.items():
+        if key[0] == "payment" and body is not None and "last4" in body:
+            order = str(body.get("order"))
+            whose = after.get(("order", order)) or get("order", order) or {}
+            bare[key] = without_card(body) if whose.get("erased") is True else body
     return bare
 
 
@@ -112,7 +140,7 @@ def ruling(made: Ruling, command: Envelope) -> Ruling:
     return replace(made, refusal=Refusal("rejected", "erased"), applies=False, attention=raised)
 
 
-def whom(get: Callable[[str, str], Body | None], command: Envelope) -> str | None:
+def whom(get: Get, command: Envelope) -> str | None:
     """The customer a command is about: by its document as it is now, or else by what it says."""
     kind, identity = command.document.kind, command.document.id
     if kind in _OF_PERSON:

@@ -16,7 +16,7 @@ from clienteling import protocol
 from clienteling.clock import Clock
 from clienteling.errors import BadInput
 from clienteling.hub import claims, db, documents, feed, members, quarantine, trail
-from clienteling.hub.erased import KEPT, document_without_person
+from clienteling.hub.erased import KEPT, document_without_person, without_card
 from clienteling.hub.tables import commands, devices, erased, erasures, erasures_done
 from clienteling.hub.tables import documents as table
 from clienteling.ids import derived
@@ -60,6 +60,7 @@ def erase(connection: Connection, clock: Clock, customer: str) -> str:
         raise BadInput("unknown_customer")
     gone = [(row.kind, row.id) for row in owned if row.kind not in KEPT]
     rows = [(row.kind, row.id, _without(row.kind, row.body, customer)) for row in owned if row.kind in KEPT]
+    rows += _payments(connection, {row.id for row in owned if row.kind == "order"})
     rows += _attention(connection, {customer, *(name for _, name in gone)}, customer)
     _note(connection, clock, identity, customer, gone)
     pointers = documents.write(connection, rows)
@@ -142,6 +143,18 @@ def _note(connection: Connection, clock: Clock, identity: str, customer: str, go
 def _documents(connection: Connection, identity: str) -> list[Key]:
     query = select(erased.c.kind, erased.c.id).where(erased.c.erasure == identity)
     return [(row.kind, row.id) for row in connection.execute(query.order_by(erased.c.kind, erased.c.id))]
+
+
+def _payments(connection: Connection, orders: set[str]) -> Iterator[documents.Row]:
+    """What paid for these orders, or was to, without the last digits of the cards."""
+    if not orders:
+        return
+    with_digits = table.c.body.contains('"last4":', autoescape=True)
+    query = select(table.c.id, table.c.body).where(table.c.kind == "payment", with_digits)
+    for row in connection.execute(query).all():
+        body = msgspec.json.decode(row.body)
+        if body.get("order") in orders:
+            yield "payment", row.id, without_card(body)
 
 
 def _attention(connection: Connection, ids: set[str], customer: str) -> Iterator[documents.Row]:

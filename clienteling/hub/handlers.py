@@ -238,9 +238,13 @@ def _apply(work: Work, envelope: dict[str, Any], read: Envelope, ruling: Ruling)
         return  # the same order under another command: goods and points moved once already
     before = {key: work.sight.get(*key) for key in keys}
     after = {key: commands.apply(*key, before[key], final) for key in keys}
+    after = erased.without_cards(work.sight.get, after)
     if read.document.kind == "attention" and before[keys[0]] is None:
         after = {key: work.placed(new or {}) for key, new in after.items()}
-    work.write([(*key, new) for key, new in after.items() if new is not None and new != before[key]], read.id)
+    work.write(
+        [(*key, new) for key, new in after.items() if new is not None and new != work.sight.get(*key)],
+        read.id,
+    )
     named = {(pointer.kind, pointer.id) for pointer in work.pointers}
     for key in keys:
         if key not in named:

@@ -17,6 +17,8 @@ from clienteling.till import Session, Till
 
 _KEPT = ("sale", "order")
 """Facts kept until the hub has the sale, or nothing was charged: they name a customer."""
+_DIGITS = "last4"
+"""Of the card: in the payment the hub has been told of, and of no use here once an attempt has ended."""
 
 
 def forgotten() -> dict[str, None]:
@@ -54,7 +56,8 @@ def _told(
         with till.journal.writing("attempt.step"):
             after = one
             for event in events:
-                after = attempts.step(till.journal.conn, after, event, at, **forgotten(), **facts)
+                kept = {**forgotten(), **facts, _DIGITS: None}
+                after = attempts.step(till.journal.conn, after, event, at, **kept)
             return after, till.journal.add([fact])
 
     end, added = reserve.spend(till.files.home, write)

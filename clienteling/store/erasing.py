@@ -13,7 +13,7 @@ from typing import Any
 from clienteling import clock, protocol
 from clienteling.domain import command as commands_of
 from clienteling.ids import derived
-from clienteling.store import folds, notes
+from clienteling.store import erasing_cards, folds, notes
 from clienteling.store.folds import Key
 from clienteling.store.journal import Journal
 
@@ -39,6 +39,9 @@ _ABOUT = (
     " AND NOT (c.state = 'closed' AND coalesce(c.result ->> 'code', '') = 'erased')"
 )
 
+_PAID_BY_THIS = (
+    "SELECT 1 FROM json_each(?1) k WHERE k.value ->> 0 = 'customer' AND instr(o.facts, k.value ->> 1) > 0"
+)
 _PAID_BY = "SELECT 1 FROM attempts a, json_each(?1) k WHERE k.value ->> 0 = 'customer' AND instr(a.facts, k.value ->> 1) > 0"
 
 
@@ -53,13 +56,16 @@ def forget(journal: Journal, documents: Iterable[Key], now: datetime) -> list[Ke
     with journal.writing():
         _remember(journal, keys, now)
         journal.note(ASK, True)
+        sold = _sold_to(journal, keys)
         freed = _take_out(journal, keys, now)
         _clean_notes(journal, {id_ for _, id_ in keys})
+        erasing_cards.sweep(journal, sold)
     return freed
 
 
 def sweep(journal: Journal, now: datetime) -> list[Key]:
     """Drop what was waiting when its customer was erased and is done with by now; gives documents as `forget` does."""
+    erasing_cards.sweep(journal)
     known = [(kind, id_) for kind, id_, _ in journal.noted(ERASED) or []]
     if not known or not remains(journal, known):
         return []
@@ -87,6 +93,17 @@ def _remember(journal: Journal, keys: Iterable[Key], now: datetime) -> None:
     journal.note(ERASED, [[kind, id_, at] for (kind, id_), at in kept.items()] or None)
 
 
+def _sold_to(journal: Journal, keys: Iterable[Key]) -> list[str]:
+    """The sales this till knows it made to erased customers: told of, or under way."""
+    asked = json.dumps(list(keys))
+    rows = journal.conn.execute("SELECT c.bytes" + _ABOUT, (asked,)).fetchall()
+    orders = [json.loads(row[0])["body"].get("order") for row in rows]
+    paid = journal.conn.execute(
+        f"SELECT DISTINCT order_id FROM attempts o WHERE EXISTS ({_PAID_BY_THIS})", (asked,)
+    )
+    return [str(one["id"]) for one in orders if isinstance(one, dict)] + [row[0] for row in paid.fetchall()]
+
+
 def _take_out(journal: Journal, keys: Iterable[Key], now: datetime) -> list[Key]:
     columns = "SELECT c.seq, c.id, c.name, c.kind, c.document, c.state, c.at"
     rows = journal.conn.execute(columns + _ABOUT, (json.dumps(list(keys)),)).fetchall()
@@ -110,7 +127,7 @@ def _without_customer(journal: Journal, seq: int, id_: str) -> None:
     It is another command now, with an id of its own, and sent again: a hub that has the order carries nothing out twice.
     """
     said = json.loads(journal.written(id_))
-    order = {**said["body"]["order"], "customer": None, "from_cart": None}
+    order = erasing_cards.without_digits({**said["body"]["order"], "customer": None, "from_cart": None})
     bare = {name: said[name] for name in ("actor", "at", "schema") if name in said} | {
         "id": derived("sale.complete", f"{id_} without its customer"),
         "name": "sale.complete",
@@ -133,7 +150,7 @@ def _close(journal: Journal, blank: dict[str, Any], now: datetime) -> None:
 
 def _clean_notes(journal: Journal, ids: set[str]) -> None:
     """The sale on the counter goes on without the customer; who was opened here lately is forgotten."""
-    kept = (ERASED, DONE, "identity")
+    kept = (ERASED, DONE, erasing_cards.ORDERS, "identity")
     for name, value in notes.every(journal.conn):
         if name not in kept and (cleaned := _without(value, ids)) != value:
             journal.note(name, cleaned)

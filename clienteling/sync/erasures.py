@@ -9,8 +9,9 @@ from collections.abc import Iterable
 
 from clienteling.errors import HubError
 from clienteling.protocol import ChangesPage
-from clienteling.store import erasing
+from clienteling.store import asides, erasing
 from clienteling.store.cache import Cache, Changes
+from clienteling.store.salvage import SALVAGED
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
 
@@ -28,9 +29,11 @@ def take(till: Till, cache: Cache, page: ChangesPage, settled: Iterable[str]) ->
 def report(till: Till, client: HubClient) -> Changes:
     """Carry out what the hub still waits for from this till, and say so; gives the documents that look different now.
 
-    An erasure is reported when nothing about it is left here, so not while a sale of the customer is still to be sent.
+    An erasure is reported when nothing about it is left here, so not while a sale of the customer is still to be sent, nor
+    while a damaged journal lies aside (store/asides.py).
     """
     changes = till.cache.refold(erasing.sweep(till.journal, till.clock.now()))
+    is_clear = _damaged_are_gone(till)
     if not till.journal.noted(erasing.ASK):
         return changes
     try:
@@ -42,7 +45,7 @@ def report(till: Till, client: HubClient) -> Changes:
     for one in asked:
         freed = erasing.forget(till.journal, one.documents, till.clock.now())
         changes |= till.cache.refold([*freed, *one.documents])
-    done = [one.id for one in asked if not erasing.remains(till.journal, one.documents)]
+    done = [one.id for one in asked if is_clear and not erasing.remains(till.journal, one.documents)]
     before = [id_ for id_ in till.journal.noted(erasing.DONE) or [] if id_ not in {one.id for one in asked}]
     if done or before:
         client.erasures([*before, *done])
@@ -51,3 +54,8 @@ def report(till: Till, client: HubClient) -> Changes:
         # A hub tells so many at once: while some are done, there may be more.
         till.journal.note(erasing.ASK, True if asked else None)
     return changes
+
+
+def _damaged_are_gone(till: Till) -> bool:
+    is_asked, is_read = bool(till.journal.noted(erasing.ASK)), till.journal.noted(SALVAGED) is None
+    return asides.sweep(till.settings.home, till.clock.now(), is_read=is_read, is_asked=is_asked)

@@ -156,7 +156,7 @@ SHAPES: dict[str, dict[str, Shape]] = {
             "goods": whole, "discount": amount, "tax": amount, "rounding": whole, "total": whole, "paid": amount,
         },
         "payments": [PAYMENT], "from_cart": maybe(identity), "cart_channel": maybe(CHANNEL),
-        "points": {"earned": amount, "used": amount}, "discounts?": [DISCOUNT], "provisional": flag,
+        "points": {"earned": amount, "used": amount}, "discounts?": [DISCOUNT], "provisional": flag, "erased?": flag,
         "returned": [{"return": identity, "line": identity, "quantity": whole, "amount": amount}],
     },
     "return": {

@@ -20,6 +20,7 @@ from clienteling.clock import SystemClock
 from clienteling.hub import cli, db, devices, documents, erasure, feed, handlers
 from clienteling.hub.devices import Device
 from clienteling.hub.tables import commands
+from clienteling.hub.tables import documents as stored
 from clienteling.protocol import Result
 from tests.fixtures_hub import Hub, associate_id, serving_hub
 from tests.hub.test_erasure import CANARY, HERE, NOW, SAM, SARA, attention, erased, person, shop, sold
@@ -104,6 +105,56 @@ def test_answers_given_before_it_was_noted_whom_they_are_about_go_too(tmp_path: 
     with db.reading(db.open(tmp_path)) as connection:
         kept = connection.scalar(select(commands.c.result).where(commands.c.id == "c-1"))
     assert json.loads(kept or "") == {key: answer[key] for key in ("id", "status", "code", "version")}
+
+
+def card(order: str, state: str = "approved") -> dict[str, Any]:
+    return {
+        "order": order, "cart": None, "till": "t", "tender": "card", "amount": 100, "tendered": 0, "change": 0,
+        "currency": "GEL", "state": state, "at": NOW, "last4": "4242",
+    }  # fmt: skip
+
+
+def paid_by_card(customer: str, number: str) -> tuple[dict[str, Any], str]:
+    attempt = ids.derived("payment", number)
+    paid = {"attempt": attempt, "tender": "card", "amount": 100, "tendered": 0, "change": 0, "last4": "4242"}
+    return sold(customer, number, payments=[paid]), attempt
+
+
+def digits(hub: Hub) -> list[tuple[str, str]]:
+    with hub.reading() as connection:
+        rows = connection.execute(select(stored.c.kind, stored.c.body))
+        return [(row.kind, row.body) for row in rows if "4242" in row.body]
+
+
+def test_the_digits_of_their_card_go_from_what_they_bought_and_how_it_was_paid(shop: Hub) -> None:
+    order, attempt = paid_by_card(SARA, "1-00050")
+    theirs, attempt_of_sam = paid_by_card(SAM, "1-00051")
+    never_sold = ids.derived("payment", "voided before")
+    shop.put(
+        ("order", order["id"], order), ("payment", attempt, card(order["id"], "captured")),
+        ("payment", never_sold, card(order["id"], "voided")),
+        ("order", theirs["id"], theirs), ("payment", attempt_of_sam, card(theirs["id"])),
+    )  # fmt: skip
+    erased(shop)
+    assert sorted(kind for kind, _ in digits(shop)) == ["order", "payment"]  # Sam's
+    assert (shop.body("payment", attempt) or {})["state"] == "captured"
+    moved = card(order["id"], "refunded") | {"reference": "r-9"}
+    till = shop.till()
+    assert till.do("payment.refunded", ("payment", attempt), moved)["status"] == "applied"
+    late = ids.derived("payment", "late")
+    assert till.do("payment.approved", ("payment", late), card(order["id"]))["status"] == "applied"
+    assert len(digits(shop)) == 2
+    assert (shop.body("payment", late) or {})["amount"] == 100
+
+
+def test_a_payment_told_of_before_its_erased_customers_sale_loses_the_digits_with_it(shop: Hub) -> None:
+    erased(shop)
+    till = shop.till()
+    order, attempt = paid_by_card(SARA, "1-00060")
+    assert till.do("payment.approved", ("payment", attempt), card(order["id"]))["status"] == "applied"
+    assert till.do("sale.complete", ("order", order["id"]), {"order": order})["status"] == "applied"
+    assert digits(shop) == []
+    assert (shop.body("order", order["id"]) or {})["customer"] is None
 
 
 def note(number: int) -> dict[str, Any]:

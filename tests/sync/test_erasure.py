@@ -1,15 +1,19 @@
 """A customer who was erased leaves nothing on any till, wherever the till was cut off, and the hub hears when it is so."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from typing import Any
 
 import pytest
 
 from clienteling.errors import Refused
 from clienteling.hub import erasure, tables
 from clienteling.ids import derived
-from clienteling.services import checkout, doing, home
-from clienteling.store import erasing, points
+from clienteling.services import checkout, doing, home, settling, shift, tenders
+from clienteling.store import attempts, erasing, erasing_cards, points
+from clienteling.store.files import stamped
+from clienteling.store.salvage import SALVAGED
 from clienteling.sync import erasures
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
@@ -197,3 +201,93 @@ def test_a_hub_set_back_hears_again_who_was_erased(hub: Hub, till: Till, expect_
         assert synced(till).rebuilt
     with hub.reading() as connection:
         assert erasure.came_back(connection) == [TAMAR]
+
+
+def bought_by_card(till: Till, customer: str | None = TAMAR) -> str:
+    """A sale paid at a standalone terminal, whose receipt names the card."""
+    sale = checkout.add(till, checkout.start(till, customer), "COAT-S")
+    tenders.take_standalone(till, sale, None, "A12345", DIGITS)
+    return sale.id
+
+
+DIGITS = "4343"
+
+
+def test_the_digits_of_their_card_leave_the_till_and_the_payment_stays(hub: Hub, till: Till) -> None:
+    order = bought_by_card(till)
+    for _ in range(2):
+        synced(till)
+        settling.settle(till, None)
+    synced(till)
+    (attempt,) = attempts.of_sale(till.journal.conn, order)
+    assert attempt.state == "captured"
+    erase(hub)
+    for _ in range(3):
+        synced(till)
+    assert known_of(till, DIGITS) == []
+    assert till.journal.noted(erasing_cards.ORDERS) is None
+    assert DIGITS not in str((hub.body("payment", attempt.id), hub.body("order", order)))
+    assert (hub.body("payment", attempt.id) or {})["state"] == "captured"
+    told = [one["name"] for one in till.journal.about("payment", attempt.id)]
+    assert sorted(told) == ["payment.approved", "payment.captured"], "a hub set back is told again"
+    assert (till.journal.pending(), till.journal.refused(), waiting(hub)) == (0, [], [])
+
+
+def test_digits_of_a_sale_that_is_still_to_be_sent_go_once_it_is_settled(hub: Hub, till: Till) -> None:
+    order = bought_by_card(till)
+    other = bought_by_card(till, None)
+    erase(hub)
+    with HubClient.of(till) as client:
+        page = client.changes(till.cache.cursor() or "")
+    erasures.take(till, till.cache, page, ())
+    for _ in range(4):
+        synced(till)
+        settling.settle(till, None)
+    assert [one for one in till.journal.noted(erasing_cards.ORDERS) or [] if one != order] == []
+    assert "last4" not in (hub.body("order", order) or {})["payments"][0]
+    assert (hub.body("order", other) or {})["payments"][0]["last4"] == DIGITS
+    mine = [one for one in told(till) if one["body"].get("order") == order]
+    assert len(mine) == 2
+    assert DIGITS not in str(mine)
+    assert till.journal.refused() == []
+
+
+def told(till: Till) -> list[dict[str, Any]]:
+    rows = till.journal.conn.execute("SELECT bytes FROM commands WHERE kind = 'payment'")
+    return [json.loads(row[0]) for row in rows.fetchall()]
+
+
+def test_a_payment_told_again_without_its_digits_is_no_later_shifts(hub: Hub, till: Till) -> None:
+    shift.open_(till, 0)
+    bought_by_card(till)
+    first = shift.close(till, counted=0)
+    opened = shift.open_(till, 0)
+    for _ in range(2):
+        synced(till)
+        settling.settle(till, None)
+    synced(till)
+    erase(hub)
+    synced(till)
+    synced(till)
+    assert known_of(till, DIGITS) == []
+    now = shift.current(till)
+    assert now is not None
+    assert (first.by_tender, now.id, now.by_tender) == ((("standalone", 12900),), opened.id, ())
+
+
+def test_a_damaged_journal_that_lies_aside_is_gone_before_the_hub_hears_it_is_done(
+    hub: Hub, till: Till
+) -> None:
+    aside = till.settings.home / f"journal-damaged-{stamped(till.clock.now_text())}.db"
+    aside.write_bytes(SECRET.encode())
+    till.journal.note(SALVAGED, {"at": till.clock.now_text(), "missing": []})
+    erase(hub)
+    synced(till)
+    synced(till)
+    assert aside.exists()
+    assert waiting(hub) != [], "nobody has read what was not saved"
+    till.journal.note(SALVAGED, None)
+    synced(till)
+    synced(till)
+    assert not aside.exists()
+    assert waiting(hub) == []

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import faulthandler
 import logging
+import os
 import signal
 import sys
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from clienteling.errors import ClientelingError
 from ui import i18n, idle
 from ui.bridge import Bridge, Copied
 from ui.counter import Counter, Here
+from ui.customer_display import CustomerDisplay
 from ui.garbage import Garbage
 from ui.preferences import Preferences
 from ui.scanner import Scanner
@@ -30,6 +32,7 @@ from ui.scanner_habits import habits_of
 from ui.shell import Shell
 from ui.theme import look
 from ui.widgets import FocusRing
+from ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -40,7 +43,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SIZE = (1440, 900)
 SIGNALS_EVERY = 500
 """Milliseconds: Python hears of Ctrl C only while it runs."""
 
@@ -73,7 +75,12 @@ class Application:
         self.bridge = Bridge(settings)
         self.counter = Counter(self.bridge, self.clock)
         self.shell = Shell(self.counter)
-        self.shell.resize(*SIZE)
+        self.place = WindowPlace(self.shell)
+        self.counter.full_screen_asked.connect(self.place.toggle_full_screen)
+        self.display = CustomerDisplay(self.counter, self.shell)
+        self._goes_on = (
+            self.place.kept.page if self.place.kept is not None and not self._start.user else "find"
+        )
         self.ring = FocusRing(self.shell)
         self.scanner = self.counter.scanner = Scanner(self.clock.monotonic, habits_of(settings))
         self.scanner.scanned.connect(self.shell.scanned)
@@ -121,8 +128,11 @@ class Application:
             return
         if self.counter.sale.sale is not None and (self.shell.alone or self.shell.at == "find"):
             self.shell.go("sale")
+        elif self.shell.at == "find" and self._goes_on != "find":
+            self.shell.go(self._goes_on)
         elif self.shell.alone:  # who already looked somebody up while the till was opening stays there
             self.shell.go("find")
+        self._goes_on = "find"
 
     def _stands_alone(self) -> None:
         """Nobody did anything for a while: lock, but not while the customer is at the card terminal."""
@@ -162,7 +172,8 @@ class Application:
     async def run(self) -> None:
         """Show the window, work until it is closed, end cleanly."""
         self.shell.go("starting")
-        self.shell.show()
+        self.place.show()
+        self.display.settle()
         self.scanner.install(self.shell.windowHandle())
         self.idle.install(self.shell.windowHandle())
         self.begin()
@@ -172,6 +183,7 @@ class Application:
     async def close(self) -> None:
         """End every thread; what was written is written."""
         self.shell.hide()
+        self.display.close()
         self.scanner.remove()
         self.idle.remove()
         await self.bridge.close()
@@ -225,6 +237,9 @@ def read_picture(till: Till, client: HubClient, picture: str) -> bytes:
 def run(settings: Settings, start: Start | None = None) -> int:
     """Open the app and give its exit code when the window is closed."""
     faulthandler.enable()
+    scale = Preferences(settings).scale
+    if scale != 1 and "QT_SCALE_FACTOR" not in os.environ:
+        os.environ["QT_SCALE_FACTOR"] = str(scale)  # Qt reads it once, when it begins
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("Clienteling")
@@ -247,6 +262,7 @@ async def _main(qt: QApplication, settings: Settings, start: Start | None) -> No
     application = Application(qt, settings, start)
 
     def leave(_signal: int, _frame: object) -> None:
+        application.place.forced = True
         application.shell.close()
 
     signal.signal(signal.SIGTERM, leave)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from clienteling.domain.brand import Brand, view
 from clienteling.errors import Unauthorized
 from ui.bridge import Bridge
 from ui.models.claim_hold import ClaimHold
@@ -44,6 +46,11 @@ class Here:
     languages: tuple[str, ...] = ("en", "fa", "ru", "ka")
     policy: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def brand(self) -> Brand:
+        """How the retailer looks and speaks."""
+        return view(self.policy)
+
 
 @dataclass(frozen=True)
 class Note:
@@ -71,6 +78,7 @@ class Counter(QObject):
     privacy_changed = Signal(bool)
     help_asked = Signal()
     screens_changed = Signal()
+    full_screen_asked = Signal()
     locking = Signal()
     opened = Signal(bool)
     handed = Signal()
@@ -81,6 +89,8 @@ class Counter(QObject):
         self.clock = clock
         self._window: QWidget | None = None
         self.covered: Callable[[], bool] = bool
+        self.may_close: Callable[[], bool] = partial(bool, True)
+        """Asked before the window closes; a kiosk says no."""
         self.here = Here()
         self.locked: Session | None = None
         """Who locked the till; nobody works here until they, or a manager, open it again."""

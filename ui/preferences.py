@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from ui import i18n
-from ui.theme import apply_theme, look
+from ui.theme import apply_contrast, apply_motion, apply_theme
 from ui.theme.tokens import RESOURCES
 
 if TYPE_CHECKING:
@@ -35,6 +35,12 @@ class Preferences:
         """A setting that is `on` or `off`."""
         return bool(self.value(name) == "on")
 
+    @property
+    def scale(self) -> float:
+        """How much larger everything is, 1 to 2."""
+        percent = self.value("scale")
+        return min(max(int(percent), SCALES[0]), SCALES[-1]) / 100
+
     def is_fixed(self, name: str) -> bool:
         """Whether IT has fixed it for this computer."""
         return name in self._settings.managed
@@ -44,8 +50,8 @@ class Preferences:
         app = _app()
         i18n.set_language(app, cast("Any", self.language))
         apply_theme(app, cast("Any", self.theme))
-        if self.value("motion") == "reduced":
-            look().reduced_motion = True
+        apply_contrast(app, self.value("contrast"))
+        apply_motion(app, self.value("motion"))
 
     def choose_theme(self, theme: str) -> None:
         """Light, dark, or as the system."""
@@ -60,9 +66,14 @@ class Preferences:
         self.choose("language", language)
 
     def choose_motion(self, motion: str) -> None:
-        """As the system, or little of it."""
-        look().reduced_motion = motion == "reduced"
+        """As the system, or none at all."""
+        apply_motion(_app(), cast("Any", motion))
         self.choose("motion", motion)
+
+    def choose_contrast(self, contrast: str) -> None:
+        """As the system, or high."""
+        apply_contrast(_app(), cast("Any", contrast))
+        self.choose("contrast", contrast)
 
     def choose(self, name: str, value: str | int) -> None:
         """Any other setting."""

@@ -219,5 +219,6 @@ class Shell(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The application ends after its workers did."""
-        event.accept()
-        self.closing.emit()
+        event.setAccepted(self.counter.may_close())
+        if event.isAccepted():
+            self.closing.emit()

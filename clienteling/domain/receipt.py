@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from clienteling import clock
-from clienteling.domain import loyalty, order, places, returns
+from clienteling.domain import brand, loyalty, order, places, returns
 from clienteling.domain.act import POLICY
 from clienteling.domain.customer import view as customer_of
 from clienteling.domain.encoding import JSON
@@ -105,6 +105,10 @@ class ReceiptContent:
     """Discounts of the whole order, and points; a line's own stand with the line."""
     fiscal: str = ""
     fiscal_lines: tuple[str, ...] = ()
+    logo: str = ""
+    """The SHA-256 of the retailer's picture; `greeting` and `thanks` are the retailer's words in `language`."""
+    greeting: str = ""
+    thanks: str = ""
 
 
 def content(get: Get, order_id: str) -> ReceiptContent | None:
@@ -116,9 +120,9 @@ def content(get: Get, order_id: str) -> ReceiptContent | None:
     days = policy_of("", get("policy", POLICY) or {}).returns_days
     own, whole = _cuts(body, sold)
     points = get("loyalty", sold.customer) if sold.customer else None
-    fiscal = members(body, "fiscal")
+    fiscal, language = members(body, "fiscal"), _language(get, sold.customer)
     return ReceiptContent(
-        **_shop(get, sold.store or ""),
+        **_shop(get, sold.store or "", language),
         number=sold.number,
         code=sold.number,
         at=at,
@@ -136,7 +140,7 @@ def content(get: Get, order_id: str) -> ReceiptContent | None:
         points_earned=sold.points_earned,
         points_used=sold.points_used,
         points_now=loyalty.view("", points).points if points is not None else None,
-        language=_language(get, sold.customer),
+        language=language,
         provisional=sold.provisional,
         returns_until=returns.returns_until(at, days) if days else None,
         cuts=whole,
@@ -145,11 +149,15 @@ def content(get: Get, order_id: str) -> ReceiptContent | None:
     )
 
 
-def _shop(get: Get, identity: str) -> dict[str, Any]:
-    """Who sold it and where."""
+def _shop(get: Get, identity: str, language: str) -> dict[str, Any]:
+    """Who sold it and where, with the retailer's own look and words."""
     store = places.store(identity, get("store", identity) or {})
+    own = brand.view(get("policy", POLICY) or {})
     return {
-        "retailer": policy_of("", get("policy", POLICY) or {}).retailer,
+        "retailer": own.name,
+        "logo": own.logo,
+        "greeting": brand.said(own.greeting, language),
+        "thanks": brand.said(own.thanks, language),
         "legal_name": store.legal_name,
         "store": store.name,
         "address": store.address,

@@ -13,13 +13,13 @@ from clienteling.domain import writing
 from clienteling.domain.receipt import Cut, ReceiptContent, ReceiptLine, Tender
 from clienteling.domain.writing import isolate
 
-Kind = Literal["name", "center", "pair", "indented", "total", "rule", "space", "code", "strong"]
+Kind = Literal["name", "center", "pair", "indented", "total", "rule", "space", "code", "strong", "logo"]
 Form = Literal["receipt", "copy", "gift"]
 
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """One row: a centred text, a text with an amount at the end, a dashed rule, or a code (bars and QR) of its text."""
+    """One row: a centred text, a text with an amount at the end, a dashed rule, a code (bars and QR) or a picture of its text."""
 
     kind: Kind
     text: str = ""
@@ -145,7 +145,7 @@ def _cut(cut: Cut, say: Tongue) -> str:
 
 def _tenders(content: ReceiptContent, say: Tongue) -> list[PaperRow]:
     shown = []
-    for tender in content.tenders:
+    for tender in (one for one in content.tenders if one.amount):  # nothing to pay is not paid in cash
         given = tender.tendered if tender.tender == "cash" and tender.tendered else tender.amount
         shown.append(PaperRow("pair", _tender(tender, say), say.amount(given, content.currency)))
         if tender.approval:
@@ -188,6 +188,8 @@ def _foot(content: ReceiptContent, say: Tongue) -> list[PaperRow]:
     if content.returns_until is not None:
         until = writing.day(content.returns_until, content.timezone)
         shown.append(PaperRow("center", say.say("returns_until", day=isolate(until))))
+    if content.thanks:
+        shown.append(PaperRow("center", content.thanks))
     if content.footer:
         shown.append(PaperRow("center", content.footer))
     return shown

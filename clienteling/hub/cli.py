@@ -42,6 +42,7 @@ _MODULES = {
         "clienteling.hub.cli_promotions",
         "promotions, codes, personal offers and vouchers: add, vouchers, list, end",
     ),
+    "brand": ("clienteling.hub.cli_brand", "the retailer's logo, colour and words"),
     "links": (
         "clienteling.hub.cli_links",
         "payments by link: how long, where, and the payment provider's secret",

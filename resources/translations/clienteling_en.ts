@@ -22,22 +22,22 @@
     </message>
 </context>
 <context>
-    <name>Entrance</name>
-    <message numerus="yes">
-        <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
-        <translation>
-            <numerusform>Locks after %n minute without activity. Your open sale stays safe.</numerusform>
-            <numerusform>Locks after %n minutes without activity. Your open sale stays safe.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FindPage</name>
     <message numerus="yes">
         <source>{count} customer(s) available on this till</source>
         <translation>
             <numerusform>{count} customer available on this till</numerusform>
             <numerusform>{count} customers available on this till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
+        <translation>
+            <numerusform>Locks after %n minute without activity. Your open sale stays safe.</numerusform>
+            <numerusform>Locks after %n minutes without activity. Your open sale stays safe.</numerusform>
         </translation>
     </message>
 </context>

@@ -50,6 +50,10 @@
         <translation>اندازه</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less movement</source>
         <translation>حرکت کمتر</translation>
     </message>
@@ -60,6 +64,10 @@
     <message>
         <source>Of everything, from the next start on.</source>
         <translation>اندازهٔ همه چیز، از شروع بعدی.</translation>
+    </message>
+    <message>
+        <source>Black, white and stronger edges.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing slides or turns.</source>
@@ -1005,6 +1013,10 @@
         <translation>این پرداخت پرسشی برای مدیر می‌شود و کنار شمارش می‌آید.</translation>
     </message>
     <message>
+        <source>Nobody knows of a payment whether it was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the shift is closed now</source>
         <translation>چرا نوبت اکنون بسته می‌شود</translation>
     </message>
@@ -1486,12 +1498,6 @@
     <message>
         <source>Signing in…</source>
         <translation>در حال ورود…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
-        <translation>
-            <numerusform>پس از %n دقیقه بی‌کاری قفل می‌شود. فروش باز شما محفوظ می‌ماند.</numerusform>
-        </translation>
     </message>
     <message>
         <source>An open sale stays safe on this till.</source>
@@ -2485,6 +2491,15 @@
     <message>
         <source>The open sale is {name}’s. They or a manager open this till.</source>
         <translation>فروش باز از آنِ {name} است. او یا مدیر این صندوق را باز می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
+        <translation>
+            <numerusform>پس از %n دقیقه بی‌کاری قفل می‌شود. فروش باز شما محفوظ می‌ماند.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6233,10 @@
     <message>
         <source>Difference</source>
         <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>Unknown: {tender}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawer not counted: {tills}</source>

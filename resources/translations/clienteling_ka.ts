@@ -50,6 +50,10 @@
         <translation>ზომა</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less movement</source>
         <translation>ნაკლები მოძრაობა</translation>
     </message>
@@ -60,6 +64,10 @@
     <message>
         <source>Of everything, from the next start on.</source>
         <translation>ყველაფრის, შემდეგი გაშვებიდან.</translation>
+    </message>
+    <message>
+        <source>Black, white and stronger edges.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing slides or turns.</source>
@@ -1007,6 +1015,10 @@
         <translation>გადახდა მენეჯერის კითხვად იქცევა. დათვლილის გვერდით მიეთითება.</translation>
     </message>
     <message>
+        <source>Nobody knows of a payment whether it was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the shift is closed now</source>
         <translation>რატომ იხურება ცვლა ახლა</translation>
     </message>
@@ -1488,13 +1500,6 @@
     <message>
         <source>Signing in…</source>
         <translation>მიმდინარეობს შესვლა…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
-        <translation>
-            <numerusform>იკეტება %n წუთის უმოქმედობის შემდეგ. ღია გაყიდვა შენახული დარჩება.</numerusform>
-            <numerusform>იკეტება %n წუთის უმოქმედობის შემდეგ. ღია გაყიდვა შენახული დარჩება.</numerusform>
-        </translation>
     </message>
     <message>
         <source>An open sale stays safe on this till.</source>
@@ -2489,6 +2494,16 @@
     <message>
         <source>The open sale is {name}’s. They or a manager open this till.</source>
         <translation>ღია გაყიდვა ეკუთვნის: {name}. სალაროს გახსნის ის ან მენეჯერი.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
+        <translation>
+            <numerusform>იკეტება %n წუთის უმოქმედობის შემდეგ. ღია გაყიდვა შენახული დარჩება.</numerusform>
+            <numerusform>იკეტება %n წუთის უმოქმედობის შემდეგ. ღია გაყიდვა შენახული დარჩება.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6259,10 @@
     <message>
         <source>Difference</source>
         <translation>სხვაობა</translation>
+    </message>
+    <message>
+        <source>Unknown: {tender}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawer not counted: {tills}</source>

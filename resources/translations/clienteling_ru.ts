@@ -50,6 +50,10 @@
         <translation>Размер</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less movement</source>
         <translation>Меньше движения</translation>
     </message>
@@ -60,6 +64,10 @@
     <message>
         <source>Of everything, from the next start on.</source>
         <translation>Всего на экране, со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Black, white and stronger edges.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing slides or turns.</source>
@@ -484,7 +492,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Не спрашивали</translation>
+        <translation>Не спросили</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1017,10 @@
         <translation>Оплата станет вопросом менеджеру. Она указана рядом с пересчётом.</translation>
     </message>
     <message>
+        <source>Nobody knows of a payment whether it was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the shift is closed now</source>
         <translation>Почему смену закрывают сейчас</translation>
     </message>
@@ -1490,14 +1502,6 @@
     <message>
         <source>Signing in…</source>
         <translation>Вход…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
-        <translation>
-            <numerusform>Блокируется через %n минуту без действий. Открытая продажа в сохранности.</numerusform>
-            <numerusform>Блокируется через %n минуты без действий. Открытая продажа в сохранности.</numerusform>
-            <numerusform>Блокируется через %n минут без действий. Открытая продажа в сохранности.</numerusform>
-        </translation>
     </message>
     <message>
         <source>An open sale stays safe on this till.</source>
@@ -2493,6 +2497,17 @@
     <message>
         <source>The open sale is {name}’s. They or a manager open this till.</source>
         <translation>Открыта продажа: {name}. Кассу откроет её продавец или менеджер.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
+        <translation>
+            <numerusform>Блокируется через %n минуту без действий. Открытая продажа в сохранности.</numerusform>
+            <numerusform>Блокируется через %n минуты без действий. Открытая продажа в сохранности.</numerusform>
+            <numerusform>Блокируется через %n минут без действий. Открытая продажа в сохранности.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4118,17 +4133,17 @@
     <message numerus="yes">
         <source>Earns {points} point(s), {left} left to {tier}</source>
         <translation>
-            <numerusform>Начислится {points} балл, до уровня «{tier}» ещё {left}</numerusform>
-            <numerusform>Начислятся {points} балла, до уровня «{tier}» ещё {left}</numerusform>
-            <numerusform>Начислится {points} баллов, до уровня «{tier}» ещё {left}</numerusform>
+            <numerusform>Плюс {points} балл, «{tier}»: ещё {left}</numerusform>
+            <numerusform>Плюс {points} балла, «{tier}»: ещё {left}</numerusform>
+            <numerusform>Плюс {points} баллов, «{tier}»: ещё {left}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earns {points} point(s)</source>
         <translation>
-            <numerusform>Начислится {points} балл</numerusform>
-            <numerusform>Начислятся {points} балла</numerusform>
-            <numerusform>Начислится {points} баллов</numerusform>
+            <numerusform>Плюс {points} балл</numerusform>
+            <numerusform>Плюс {points} балла</numerusform>
+            <numerusform>Плюс {points} баллов</numerusform>
         </translation>
     </message>
     <message>
@@ -6270,6 +6285,10 @@
     <message>
         <source>Difference</source>
         <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Unknown: {tender}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawer not counted: {tills}</source>

@@ -117,6 +117,9 @@ class AppearanceSection(Section):
         self.scale.combo.setAccessibleName(self.tr("Size"))
         self.scale.set_value(str(chosen.value("scale")))
         self.scale.changed.connect(self._choose_scale)
+        self.contrast = Switch(name=self.tr("More contrast"))
+        self.contrast.setChecked(chosen.value("contrast") == "high")
+        self.contrast.toggled.connect(self._choose_contrast)
         self.motion = Switch(name=self.tr("Less movement"))
         self.motion.setChecked(chosen.value("motion") == "reduced")
         self.motion.toggled.connect(self._choose_motion)
@@ -126,6 +129,12 @@ class AppearanceSection(Section):
                 "scale", self.tr("Size"), self.tr("Of everything, from the next start on."), self.scale
             ),
             self.setting(
+                "contrast",
+                self.tr("More contrast"),
+                self.tr("Black, white and stronger edges."),
+                self.contrast,
+            ),
+            self.setting(
                 "motion", self.tr("Less movement"), self.tr("Nothing slides or turns."), self.motion
             ),
         ]
@@ -133,6 +142,9 @@ class AppearanceSection(Section):
 
     def _choose_scale(self, scale: str) -> None:
         self.preferences.choose("scale", int(scale))
+
+    def _choose_contrast(self, on: bool) -> None:
+        self.preferences.choose_contrast("high" if on else "system")
 
     def _choose_motion(self, on: bool) -> None:
         self.preferences.choose_motion("reduced" if on else "system")

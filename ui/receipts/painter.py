@@ -38,6 +38,7 @@ MARGIN = 16
 LINE = 18
 PERSIAN_LINE = 21
 TOOTH = 8
+LOGO = 64
 DOTS = 2
 """Dots of a printer for one px: 203 dots an inch make 576 across 72 mm."""
 POINTS_PER_PX = 226.77 / WIDTH
@@ -60,12 +61,14 @@ class Paper:
     def of(cls, content: ReceiptContent, form: Form = "receipt", width: int = WIDTH) -> Paper:
         """The receipt in the customer's language; in the window's where none of ours is known."""
         language = spoken(content.language, i18n.language())
-        return cls(receipt_rows.rows(content, tongue(language), form), language, width)
+        rows = receipt_rows.rows(content, tongue(language), form)
+        return cls([*_logo(content.logo), *rows], language, width)
 
     @property
     def text(self) -> str:
         """What it says, line by line, for who cannot see it."""
-        return "\n".join(f"{row.text} {row.amount}".strip() for row in self.rows if row.text)
+        said = (row for row in self.rows if row.text and row.kind != "logo")
+        return "\n".join(f"{row.text} {row.amount}".strip() for row in said)
 
     def paint(self, painter: QPainter) -> None:
         """Draw at the painter's origin, `width` wide and `height` high, without the paper itself."""
@@ -99,9 +102,14 @@ class Paper:
         line = PERSIAN_LINE if self.language == "fa" else LINE
         if row.kind == "code":
             return codes.height(row.text, self._inner)
-        return {"rule": LINE, "space": 8, "total": line + 8, "name": line + 4, "strong": line + 6}.get(
-            row.kind, line
-        )
+        return {
+            "logo": LOGO + 8,
+            "rule": LINE,
+            "space": 8,
+            "total": line + 8,
+            "name": line + 4,
+            "strong": line + 6,
+        }.get(row.kind, line)
 
 
 def torn(width: float, height: float) -> QPainterPath:
@@ -162,7 +170,7 @@ def _font(row: PaperRow) -> QFont:
 
 def _wrapped(row: PaperRow, inner: float) -> list[PaperRow]:
     """A text too wide for the paper goes on in the next row; the amount stays in the first."""
-    if row.kind in ("rule", "space", "code", "total"):
+    if row.kind in ("logo", "rule", "space", "code", "total"):
         return [row]
     metrics = QFontMetricsF(_font(row))
     room = inner - (metrics.horizontalAdvance(row.amount) + 12 if row.amount else 0)
@@ -196,10 +204,24 @@ def _paint_row(painter: QPainter, row: PaperRow, box: QRectF, *, rtl: bool) -> N
         painter.setPen(pen)
         middle = round(box.center().y()) + 0.5
         painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
+    elif row.kind == "logo":
+        _paint_logo(painter, row.text, box)
     elif row.kind == "code":
         codes.paint(painter, row.text, box, ink)
     elif row.kind != "space":
         _paint_words(painter, row, box, rtl)
+
+
+def _logo(picture: str) -> list[PaperRow]:
+    """The retailer's mark above everything, when this till has it; a receipt never waits for a picture."""
+    return [PaperRow("logo", picture)] if look().pictures.pixmap(picture, LOGO, DOTS) is not None else []
+
+
+def _paint_logo(painter: QPainter, picture: str, box: QRectF) -> None:
+    pixmap = look().pictures.pixmap(picture, LOGO, DOTS)
+    if pixmap is not None:
+        place = QRectF(box.center().x() - LOGO / 2, box.top(), LOGO, LOGO)
+        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
 
 
 def _paint_words(painter: QPainter, row: PaperRow, box: QRectF, rtl: bool) -> None:

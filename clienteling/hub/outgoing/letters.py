@@ -47,7 +47,7 @@ def mail(identity: str, to: str, content: ReceiptContent, language: str) -> Lett
     say = tongue(language)
     paper = [row for row in rows(content, say) if row.kind not in ("code", "space")]
     subject = say.say("mail_subject", retailer=_plain(content.retailer), number=content.number)
-    greeting, foot = say.say("mail_greeting"), say.say("mail_foot")
+    greeting, foot = content.greeting or say.say("mail_greeting"), say.say("mail_foot")
     return Letter(
         identity,
         to,

@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше контраста</translation>
     </message>
     <message>
         <source>Less movement</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Black, white and stronger edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрное, белое и более чёткие границы.</translation>
     </message>
     <message>
         <source>Nothing slides or turns.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Nobody knows of a payment whether it was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Об одной оплате неизвестно, прошла ли она</translation>
     </message>
     <message>
         <source>Why the shift is closed now</source>
@@ -1263,6 +1263,10 @@
         <source>Apply</source>
         <translation>Применить</translation>
     </message>
+    <message>
+        <source>Code: promo or gift</source>
+        <translation>Код: промо или подарочный</translation>
+    </message>
 </context>
 <context>
     <name>DrawerCard</name>
@@ -1489,7 +1493,7 @@
     </message>
     <message>
         <source>Hold it to the scanner. No need to click first.</source>
-        <translation>Поднесите к сканеру. Нажимать не нужно.</translation>
+        <translation>Поднесите к сканеру, без нажатий.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6288,7 +6292,7 @@
     </message>
     <message>
         <source>Unknown: {tender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно: {tender}</translation>
     </message>
     <message>
         <source>Drawer not counted: {tills}</source>
@@ -8226,11 +8230,11 @@
     </message>
     <message>
         <source>Outerwear</source>
-        <translation>Верхняя одежда</translation>
+        <translation>Куртки</translation>
     </message>
     <message>
         <source>Shoes EU</source>
-        <translation>Куртки</translation>
+        <translation>Обувь EU</translation>
     </message>
     <message>
         <source>Gloves</source>

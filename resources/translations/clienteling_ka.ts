@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>მეტი კონტრასტი</translation>
     </message>
     <message>
         <source>Less movement</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Black, white and stronger edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>შავი, თეთრი და უფრო მკვეთრი კიდეები.</translation>
     </message>
     <message>
         <source>Nothing slides or turns.</source>
@@ -1261,6 +1261,10 @@
         <source>Apply</source>
         <translation>ჩართვა</translation>
     </message>
+    <message>
+        <source>Code: promo or gift</source>
+        <translation>კოდი: პრომო ან სასაჩუქრე</translation>
+    </message>
 </context>
 <context>
     <name>DrawerCard</name>
@@ -1349,7 +1353,7 @@
     </message>
     <message>
         <source>Payments</source>
-        <translation>გადახდები</translation>
+        <translation>გადახდა</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2321,7 +2325,7 @@
     </message>
     <message>
         <source>{lines} from the cart: {channel}, {saved}</source>
-        <translation>კალათა: {lines}, {channel}, {saved}</translation>
+        <translation>{lines}: {channel}, {saved}</translation>
     </message>
 </context>
 <context>
@@ -3116,7 +3120,7 @@
     </message>
     <message>
         <source>Security and privacy</source>
-        <translation>უსაფრთხოება და დაფარვა</translation>
+        <translation>დაცვა და დაფარვა</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3403,7 +3407,7 @@
     <name>SalePage</name>
     <message>
         <source>Save for home</source>
-        <translation>სახლისთვის შენახვა</translation>
+        <translation>საიტზე შენახვა</translation>
     </message>
     <message>
         <source>Hold sale</source>
@@ -3656,7 +3660,7 @@
     </message>
     <message>
         <source>Security and privacy</source>
-        <translation>უსაფრთხოება და დაფარვა</translation>
+        <translation>დაცვა და დაფარვა</translation>
     </message>
     <message>
         <source>IT</source>
@@ -7741,7 +7745,7 @@
     </message>
     <message>
         <source>Saved for home</source>
-        <translation>შენახულია სახლისთვის</translation>
+        <translation>შენახულია საიტზე</translation>
     </message>
     <message>
         <source>The customer finds the goods in their online cart.</source>

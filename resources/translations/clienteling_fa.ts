@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>کنتراست بیشتر</translation>
     </message>
     <message>
         <source>Less movement</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Black, white and stronger edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیاه، سفید و لبه‌های پررنگ‌تر.</translation>
     </message>
     <message>
         <source>Nothing slides or turns.</source>
@@ -1259,6 +1259,10 @@
         <source>Apply</source>
         <translation>اعمال</translation>
     </message>
+    <message>
+        <source>Code: promo or gift</source>
+        <translation>کد: تخفیف یا هدیه</translation>
+    </message>
 </context>
 <context>
     <name>DrawerCard</name>
@@ -1355,7 +1359,7 @@
     </message>
     <message>
         <source>VAT</source>
-        <translation>مالیات</translation>
+        <translation>ارزش افزوده</translation>
     </message>
     <message>
         <source>Sold</source>

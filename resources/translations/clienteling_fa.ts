@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Nobody knows of a payment whether it was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم نیست مبلغ یک پرداخت برداشته شده یا نه</translation>
     </message>
     <message>
         <source>Why the shift is closed now</source>
@@ -6240,7 +6240,7 @@
     </message>
     <message>
         <source>Unknown: {tender}</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم: {tender}</translation>
     </message>
     <message>
         <source>Drawer not counted: {tills}</source>

@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Nobody knows of a payment whether it was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>უცნობია, ჩამოიჭრა თუ არა ერთი გადახდა</translation>
     </message>
     <message>
         <source>Why the shift is closed now</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>Unknown: {tender}</source>
-        <translation type="unfinished"></translation>
+        <translation>უცნობია: {tender}</translation>
     </message>
     <message>
         <source>Drawer not counted: {tills}</source>

@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Can you look at this?</source>
-        <translation>Взгляните, что здесь решить?</translation>
+        <translation>Можете взглянуть?</translation>
     </message>
     <message>
         <source>A word for the manager</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Figures of</source>
-        <translation>Итоги по</translation>
+        <translation>Чьи итоги</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Не надо</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Write an amount, such as 120.50</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Не надо</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Pay in</source>

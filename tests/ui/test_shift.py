@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 
-from clienteling.services import checkout, paying
+from clienteling.errors import Refused
+from clienteling.services import checkout, end_of_day, paying, shift
 from clienteling.till import POLICY, Till
 from tests.devices.fake_printer import FakePrinter, fake_printer
 from tests.fixtures_hub import PIN, Hub
+from tests.scripted_terminal import ScriptedTerminal
 from tests.ui.conftest import Hands
 from ui.application import Start
+from ui.models import report_rows
 from ui.pages.audit import AuditPage
 from ui.pages.end_of_day import EndOfDayPage
 from ui.pages.shift import ShiftPage
+from ui.pages.shift_float import DespiteDialog, FloatDialog
 from ui.pages.shift_move import MoveDialog
 from ui.widgets.dialog import open_dialogs
 
@@ -297,3 +302,97 @@ def test_persian_digits_are_counted_where_sentences_begin(open_app: OpenApp) -> 
         assert page.count.counts() == {20_000: 12}
 
     open_app(story, language="fa")
+
+
+def test_a_float_typed_wrong_is_put_right_until_cash_moves(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = await opened(hands)
+        await hands.until(page.correct.isVisible)
+        await hands.key("e", control=True)
+        await hands.until(lambda: bool(open_dialogs(hands.shell)))
+        (asked,) = open_dialogs(hands.shell)
+        assert isinstance(asked, FloatDialog)
+        await hands.until(asked.amount.edit.hasFocus)
+        await hands.key(Qt.Key.Key_Return)
+        assert asked.amount.edit.accessibleDescription()  # nothing typed corrects nothing
+        keys = {key.value: key for key in asked.keypad.all_keys()}
+        for value in ("4", "2", "0"):
+            keys[value].click()
+        asked.choice("correct").click()
+        await hands.until(lambda: page.shift is not None and page.shift.float_ == 42_000)
+        await sell_a_scarf(hands)
+        await hands.until(lambda: not page.correct.isVisible())
+        await hands.until(
+            lambda: [body["opened"]["float"] for body in bodies(hands.hub, "shift")] == [42_000]
+        )
+
+    open_app(story)
+
+
+def lost_card(till: Till) -> None:
+    """A card payment whose terminal never says what became of it."""
+    sale = checkout.add(till, checkout.start(till), "11208")
+    paying.send(till, ScriptedTerminal("lost"), paying.begin(till, sale))
+
+
+def test_a_manager_closes_a_shift_although_a_payment_is_unknown_and_says_why(
+    open_app: OpenApp, hub: Hub
+) -> None:
+    async def story(hands: Hands) -> None:
+        page = await opened(hands)
+        await hands.app.bridge.run(lost_card)
+        page.count.whole.edit.setFocus()
+        await hands.until(page.count.whole.edit.hasFocus)
+        await hands.type("400")
+        await hands.key(Qt.Key.Key_F9)
+        await hands.until(lambda: bool(open_dialogs(hands.shell)))
+        open_dialogs(hands.shell)[0].choice("close").click()
+        await hands.until(lambda: any(isinstance(each, DespiteDialog) for each in open_dialogs(hands.shell)))
+        asked = next(each for each in open_dialogs(hands.shell) if isinstance(each, DespiteDialog))
+        asked.choice("close").click()
+        assert asked.reason.edit.accessibleDescription()
+        asked.usual[0].click()
+        asked.choice("close").click()
+        await hands.until(lambda: page.shift is None)
+        await hands.until(lambda: any(body.get("closed") for body in bodies(hub, "shift")))
+        (body,) = bodies(hub, "shift")
+        assert body["closed"]["reason"] == "The terminal does not answer"
+
+    as_manager(story, open_app, hub)
+
+
+def test_the_paper_of_a_day_says_what_of_a_shift_was_cash(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        page = await opened(hands)
+        await sell_a_scarf(hands)
+        await hands.until(lambda: page.shift and page.shift.drawer and page.shift.drawer.sales == SCARF_COSTS)
+        await hands.app.bridge.run(closed)
+        made = await reported(hands)
+        shown = {row.text: row.amount for row in report_rows.rows(made)}
+        assert (shown["Float"], shown["Cash sales"], shown["Should be there"]) == (
+            "400.00",
+            "145.00",
+            "545.00",
+        )
+
+    open_app(story)
+
+
+def closed(till: Till) -> None:
+    """With what should be there."""
+    shift.close(till, counted=54_500)
+
+
+async def reported(hands: Hands) -> end_of_day.Report:
+    """The day of this till, once all of it is sent."""
+    for _ in range(300):
+        with suppress(Refused):
+            made: end_of_day.Report = await hands.app.bridge.run(report)
+            return made
+        await hands.settled()
+    raise AssertionError("something of the day still waits")
+
+
+def report(till: Till) -> end_of_day.Report:
+    """The day of this till."""
+    return end_of_day.report(till, end_of_day.today(till), whole_store=False)

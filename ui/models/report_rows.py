@@ -121,6 +121,11 @@ def _shift(one: ShiftView) -> list[PaperRow]:
             )
             off = drawer_words.difference(one.closed.difference, one.currency)
             found.append(PaperRow("indented", _tr("Difference"), off))
+        for tender, amount in one.closed.unknown:
+            unknown = _tr("Unknown: {tender}").format(tender=drawer_words.tender(tender))
+            found.append(PaperRow("indented", unknown, i18n.amount(amount, one.currency)))
+        if one.closed.reason:
+            found.append(PaperRow("indented", one.closed.reason))
     return found
 
 

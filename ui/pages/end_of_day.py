@@ -60,11 +60,11 @@ class EndOfDayPage(Page):
         self.table_file = Button(self.tr("Save table"), "secondary", "table-2", "Ctrl Shift S")
         self.print = Button(self.tr("Print"), "secondary", "printer", "Ctrl P")
         self.fiscal = Button(self.tr("Close the fiscal day"), "secondary", "shield-check")
-        self.facts = FactsRow((1.2, 0.8, 1, 1, 1))
+        self.facts = FactsRow((1, 0.7, 1, 1.1, 1.3))
         columns = [
             (self.tr("Paid by"), "start", 0),
-            (self.tr("Payments"), "end", 130),
-            (self.tr("Amount"), "end", 180),
+            (self.tr("Payments"), "end", 100),
+            (self.tr("Amount"), "end", 132),
         ]
         self.tenders = Table(columns, name=self.tr("Paid by"))
         rates = [(self.tr("VAT"), "start", 0), (self.tr("Sold"), "end", 150), (self.tr("Tax"), "end", 150)]

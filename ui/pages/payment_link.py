@@ -12,7 +12,7 @@ from clienteling.domain import customer, email
 from clienteling.domain.reading import flag, members
 from ui.models import words
 from ui.theme import look
-from ui.widgets import Button, Field, Segmented, Text, column, row
+from ui.widgets import Button, Field, Flow, Segmented, Text, column, row
 from ui.widgets.layouts import show_when
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class LinkPanel(QWidget):
         self.send.clicked.connect(self.sent)
         self.code = Button(self.tr("Show as a code"), "secondary", "qr-code", large=True)
         self.code.clicked.connect(self.shown)
-        holder, buttons = QWidget(), row(self.send, self.code, None)
+        holder, buttons = QWidget(), Flow(self.send, self.code, gap=8)
         choice = row(self.by, None)
         holder.setLayout(column(None, self._title, self._text, 6, choice, self.to, 8, buttons, None, gap=6))
         holder.setFixedWidth(420 if look().compact else 460)

@@ -49,7 +49,7 @@ class PaidCard(Card):
         for tender in (one for one in content.tenders if one.amount):
             given = i18n.money(tender.amount, content.currency)
             self._tenders.addLayout(
-                row(Icon("circle-check", 16, "ok"), Text(_tender(tender), "small"), 24,
+                row(Icon("circle-check", 16, "ok"), Text(_tender(tender), "small"), 24, None,
                     Text(given, "small", strong=True, tabular=True))
             )  # fmt: skip
 

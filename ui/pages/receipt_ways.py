@@ -15,6 +15,8 @@ KEYS = {"print": "P", "email": "E", "sms": "S", "none": "N"}
 ICONS = {"print": "printer", "email": "mail", "sms": "message-square", "none": "leaf"}
 _ENDS = {"done": ("circle-check", "ok"), "waiting": ("clock", "ink2"), "failed": ("triangle-alert", "warn")}
 HIGH, LOW = 72, 60
+_MAY_BREAK = "\u200b"
+"""An address too long for its tile goes on below its @, not in the middle of a name."""
 
 
 class WayTile(Panel):
@@ -28,7 +30,8 @@ class WayTile(Panel):
         self.setProperty("ring", 10)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._icons = {tone: IconTile(ICONS[way], tone=tone, size=40) for tone in ("neutral", "ok", "warn")}
+        size, gap = (32, 8) if look().compact else (40, 10)
+        self._icons = {tone: IconTile(ICONS[way], tone=tone, size=size) for tone in ("neutral", "ok", "warn")}
         self._title = Text(title, "body", strong=True, elide=True)
         self._line = Text("", "caption", "ink2", wrap=True)  # an address is read back: all of it
         self._key, self._end = KeyCap(KEYS[way]), Icon("circle-check", 20, "ok")
@@ -36,10 +39,10 @@ class WayTile(Panel):
         for icon in self._icons.values():
             self._lead.addWidget(icon)
         lead = QWidget()
-        lead.setFixedSize(40, 40)
+        lead.setFixedSize(size, size)
         lead.setLayout(self._lead)
         names = column(None, self._title, self._line, None, gap=0)
-        inner = row(lead, names, self._key, self._end, gap=10, margins=(12, 0, 12, 0))
+        inner = row(lead, names, self._key, self._end, gap=gap, margins=(12, 0, 12, 0))
         inner.setStretch(1, 1)
         self.setLayout(inner)
         self.show_state(title, "", "")
@@ -48,7 +51,7 @@ class WayTile(Panel):
         """Set the texts, and the state: "", done, waiting or failed."""
         self.state = state
         self._title.set_text(title)
-        self._line.set_text(line)
+        self._line.set_text(line.replace("@", f"@{_MAY_BREAK}"))
         self._lead.setCurrentWidget(self._icons[{"done": "ok", "failed": "warn"}.get(state, "neutral")])
         self._key.setVisible(not state)
         self._end.setVisible(bool(state))

@@ -42,6 +42,9 @@ class NoSale(QWidget):
         empty.add_action(walk_in)
         card = Card()
         card.add(empty, 1)
+        drawer = Button(self.tr("Drawer and shift"), "ghost", "coins")
+        drawer.clicked.connect(self._go_drawer)
+        card.body.addLayout(row(None, drawer, None))
         self.card = Card(self.tr("Held sales"), 0, padding=1)
         self.card.setFixedWidth(WIDTH)
         self.list = ListView(OrderDelegate(), name=self.tr("Held sales"), rounded="none")
@@ -100,6 +103,9 @@ class NoSale(QWidget):
 
     def _go_find(self) -> None:
         self._counter.go("find")
+
+    def _go_drawer(self) -> None:
+        self._counter.go("shift")
 
     def _begin(self) -> None:
         self._counter.go("sale", "new")

@@ -46,7 +46,7 @@ class LineRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._thumb = Thumb("", 52)
         self._title = Text("", "body", strong=True, elide=True)
-        self._line = Text("", "small", "ink2", elide=True)
+        self._line = Text("", "small", "ink2", wrap=True)
         self._swap = Text("", "small", "ink3", struck=True)
         self._stock = ChipLabel(Chip(""))
         self.stepper = Stepper(1, 1, 999, name=self.tr("Quantity"))

@@ -127,7 +127,8 @@ class OptionsPanel(Panel):
         places = words.listed(f"{i18n.number(place.count)} {words.place(place)}" for place in told)
         self._elsewhere.set_text(self.tr("Elsewhere: {places}").format(places=places) if places else "")
         offered = [option for option in options if option.kind != "other_store"]
-        columns = len(offered) if len(offered) <= COLUMNS else WIDE
+        most = WIDE if look().compact else COLUMNS
+        columns = len(offered) if len(offered) <= most else WIDE
         for column_gone in range(columns, COLUMNS):
             self._cards.setColumnStretch(column_gone, 0)
         for number, option in enumerate(offered):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from clienteling.domain import denominations
 from clienteling.errors import BadInput
 from ui import i18n
-from ui.models import drawer_words
 from ui.pages.page import Page
 from ui.pages.shift_count import CountCard
 from ui.pages.shift_drawer import DrawerCard
+from ui.pages.shift_float import ask_float, close_or_ask
 from ui.pages.shift_move import CloseDialog, MoveDialog
 from ui.receipts.printing import has_printer, open_drawer
 from ui.theme import look
@@ -52,6 +52,7 @@ class ShiftPage(Page):
         self.main.clicked.connect(self.act)
         self.pay_in = Button(self.tr("Pay in"), "secondary", "plus", "Ctrl I")
         self.pay_out = Button(self.tr("Pay out"), "secondary", "minus", "Ctrl Shift I")
+        self.correct = Button(self.tr("Correct the float"), "secondary", "square-pen", "Ctrl E")
         self.report = Button(self.tr("End of day"), "secondary", "file-text", "Ctrl J")
         self.audit = Button(self.tr("Who did what"), "secondary", "list-checks", "Ctrl G")
         self._build()
@@ -63,7 +64,7 @@ class ShiftPage(Page):
         sums.body.addLayout(column(self._name, self.total, self.said, None, self.keypad, gap=8))
         end = column(sums, self.main, gap=12)
         end.setStretch(0, 1)
-        tools = row(self.pay_in, self.pay_out, None, self.report, self.audit, gap=8)
+        tools = row(self.pay_in, self.pay_out, self.correct, None, self.report, self.audit, gap=8)
         work = row(self.drawer, self.count, end, gap=16)
         work.setStretch(1, 1)
         self.outer.addLayout(tools)
@@ -73,10 +74,12 @@ class ShiftPage(Page):
     def _connect(self) -> None:
         self.pay_in.clicked.connect(self.ask_in)
         self.pay_out.clicked.connect(self.ask_out)
+        self.correct.clicked.connect(self.ask_float)
         self.report.clicked.connect(self.go_report)
         self.audit.clicked.connect(self.go_audit)
         for keys, slot in (("F9", self.act), ("Ctrl+I", self.ask_in), ("Ctrl+Shift+I", self.ask_out),
-                           ("Ctrl+J", self.go_report), ("Ctrl+G", self.go_audit), ("Ctrl+O", self.kick)):  # fmt: skip
+                           ("Ctrl+J", self.go_report), ("Ctrl+G", self.go_audit), ("Ctrl+O", self.kick),
+                           ("Ctrl+E", self.ask_float)):  # fmt: skip
             self.bind(keys, slot)
 
     def title(self) -> str:
@@ -87,6 +90,8 @@ class ShiftPage(Page):
         """The keys that work here."""
         main = self.tr("Close the shift") if self.shift else self.tr("Open the shift")
         moves = [("Ctrl+I", self.tr("Pay in")), ("Ctrl+Shift+I", self.tr("Pay out"))] if self.shift else []
+        if self.shift and self.shift.can_correct:
+            moves.append(("Ctrl+E", self.tr("Correct the float")))
         audit = [("Ctrl+G", self.tr("Who did what"))] if _is_manager(self.counter) else []
         return [("F9", main), *moves, ("Ctrl+J", self.tr("End of day")), *audit, ("Esc", self.tr("Back"))]
 
@@ -114,6 +119,7 @@ class ShiftPage(Page):
         self.drawer.show_shift(self.shift, before)
         for button in (self.pay_in, self.pay_out):
             button.setEnabled(self.shift is not None)
+        show_when(self.correct, self.shift is not None and self.shift.can_correct)
         show_when(self.audit, _is_manager(self.counter))
         self.main.set_text(self.tr("Close the shift") if self.shift else self.tr("Open the shift"))
         self._show_sum()
@@ -124,14 +130,7 @@ class ShiftPage(Page):
         counted, currency = self.count.amount(), _currency(self)
         self.total.set_text(i18n.money(counted or 0, currency) if currency else "")
         off = self._difference()
-        if off is None:
-            blind = self.shift is not None and self.shift.drawer is None
-            self.said.set_text(self.tr("A manager sees what should be there.") if blind else "")
-        elif off == 0:
-            self.said.set_text(self.tr("Exactly what should be there."))
-        else:
-            text = self.tr("{amount} is missing.") if off < 0 else self.tr("{amount} too much.")
-            self.said.set_text(text.format(amount=i18n.money(abs(off), currency)))
+        self.said.set_text(_said(self.shift, off, currency))
         self.said.set_tone("ok" if off == 0 else "warn" if off else "ink2")
 
     def _difference(self) -> int | None:
@@ -174,17 +173,19 @@ class ShiftPage(Page):
         dialog.closed.connect(answered)
         dialog.open()
 
-    async def _close(self, counted: int) -> None:
-        from clienteling.services import shift
+    async def _close(self, counted: int, despite: str | None = None) -> None:
+        def again(reason: str) -> None:
+            self.do(self._close(counted, reason))
 
-        counts = self.count.counts() or None
-        made = await self.counter.bridge.run(shift.close, counts, None if counts else counted)
-        closed = made.closed
-        off = closed.difference if closed else None
-        detail = drawer_words.difference(off, made.currency) if off else ""
-        self.counter.note(self.tr("The shift is closed"), detail=detail, icon="coins")
-        self.count.clear()
-        await self.refresh()
+        made = await close_or_ask(self.counter, self.count.counts() or None, counted, despite, again)
+        if made is not None:
+            self.count.clear()
+            await self.refresh()
+
+    def ask_float(self) -> None:
+        """Ctrl E: the float was typed wrong, and no cash has moved yet."""
+        if self.shift is not None and self.shift.can_correct:
+            ask_float(self.counter, self.shift, self.refresh)
 
     def ask_in(self) -> None:
         """Ctrl I: cash is put into the drawer."""
@@ -239,6 +240,17 @@ def _read(till: Till) -> tuple[ShiftView | None, tuple[ShiftView, ...], ShiftRul
     return now, before, shift.rules(till), currency, denominations.of(currency, till.policy)
 
 
+def _said(now: ShiftView | None, off: int | None, currency: str) -> str:
+    """How a count differs from what should be there, for who may know."""
+    if off is None:
+        blind = now is not None and now.drawer is None
+        return _tr("A manager sees what should be there.") if blind else ""
+    if off == 0:
+        return _tr("Exactly what should be there.")
+    text = _tr("{amount} is missing.") if off < 0 else _tr("{amount} too much.")
+    return text.format(amount=i18n.money(abs(off), currency))
+
+
 def _most(page: ShiftPage, kind: str) -> int | None:
     """What who works here may take out at once (minor units); None has no limit."""
     if kind == "in" or _is_manager(page.counter) or page.rules is None:
@@ -253,3 +265,7 @@ def _currency(page: ShiftPage) -> str:
 def _is_manager(counter: Counter) -> bool:
     session = counter.bridge.session
     return session is not None and session.role == "manager"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ShiftPage", text)

@@ -21,7 +21,7 @@ from ui.widgets.ornaments import Hairline
 from ui.widgets.tags import Icon, KeyCap
 from ui.widgets.text import Text
 
-MOST_ROWS, NOTE_HEIGHT = 7, 36
+MOST_ROWS, NOTE_HEIGHT, NOTE_WIDTH = 7, 36, 420
 
 
 class ResultList(QFrame):
@@ -264,13 +264,34 @@ class SearchHero(SearchField):
     def _arrange(self, keys: str) -> QHBoxLayout:
         icon = Icon("scan-barcode", self._icon_size, "accent")
         self._hint = Text(self._hint_text or self.tr("Open first result"), "small", "ink2")
+        self._cap = KeyCap(ENTER)
+        self._said = Text("", "small", "ink", wrap=True, align="end")
+        self._said.setFixedWidth(NOTE_WIDTH)
+        self._said.hide()
         return row(
-            icon, self.edit, KeyCap(ENTER), self._hint, gap=9, margins=(self._inset, 0, self._inset, 0)
+            icon,
+            self.edit,
+            self._cap,
+            self._hint,
+            self._said,
+            gap=9,
+            margins=(self._inset, 0, self._inset, 0),
         )
 
     def set_hint(self, hint: str) -> None:
         """Other words beside the Enter key."""
         self._hint.set_text(hint)
+
+    def set_rows(self, rows: Sequence[ResultRow], note: str = "") -> None:
+        """A sentence alone stands at the end of the field: under it are the ways to begin without anybody found."""
+        alone = bool(note) and not rows
+        self._said.setVisible(alone)
+        self._said.set_text(note if alone else "")
+        for part in (self._cap, self._hint):
+            part.setVisible(not alone)
+        super().set_rows(rows, "" if alone else note)
+        if alone:
+            announce(self.edit, note)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame; the ring around it is the focus ring's."""

@@ -3,13 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from tests.fixtures_till import settings_of
 from tests.ui.sentences import FOLDER, PLACEHOLDER, Message, messages
 from ui import i18n
 from ui.models import words
+from ui.preferences import Preferences, offered
 
 SPOKEN = [code for code in i18n.COMPLETE if code != "en"]
 # What is the same in every language: names, signs, keys, and what the trade says in Latin letters.
@@ -48,8 +51,18 @@ def said(language: str) -> list[tuple[Message, str]]:
     return [(each, form) for each in found for form in each.forms]
 
 
-def test_every_language_of_ours_can_be_chosen() -> None:
-    assert [code for code, _ in i18n.LANGUAGES if code not in i18n.COMPLETE] == []
+def test_every_language_of_ours_can_be_chosen_under_its_own_name() -> None:
+    assert offered() == [("en", "English"), ("fa", "فارسی"), ("ru", "Русский"), ("ka", "ქართული")]
+
+
+def test_a_language_without_all_its_words_is_not_offered_and_not_begun_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = settings_of(tmp_path, language="ru")
+    assert Preferences(chosen).language == "ru"
+    monkeypatch.setattr(i18n, "COMPLETE", ("en", "fa"))
+    assert [code for code, _ in offered()] == ["en", "fa"]
+    assert Preferences(chosen).language in ("en", "fa")
 
 
 @pytest.mark.parametrize("language", SPOKEN)

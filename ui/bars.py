@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui import i18n
 from ui.theme import look
 from ui.widgets import Avatar, Button, Hairline, IconButton, KeyHint, SearchField, SyncPill, Text, column, row
+
+HOLD, PEEK = 350, 10_000
+"""Milliseconds: a longer press of the eye is a look, and how long one may look."""
 
 
 class Bar(QWidget):
@@ -55,10 +58,49 @@ class Person(QWidget):
         self.setVisible(bool(name))
 
 
+class Peek(QObject):
+    """The eye held down shows what privacy hides, for ten seconds at most; a short press is a press."""
+
+    peeked = Signal(bool)
+
+    def __init__(self, eye: Button) -> None:
+        super().__init__(eye)
+        self.can_peek = self._held = False
+        self._hold, self._end = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
+        self._hold.setInterval(HOLD)
+        self.longest = PEEK
+        self._hold.timeout.connect(self._begin)
+        self._end.timeout.connect(self._over)
+        eye.pressed.connect(self._pressed)
+        eye.released.connect(self._over)
+
+    def was_held(self) -> bool:
+        """Whether the press that ends now was a look and no click; asked once."""
+        held, self._held = self._held, False
+        return held
+
+    def _pressed(self) -> None:
+        self._held = False
+        if self.can_peek:
+            self._hold.start()
+
+    def _begin(self) -> None:
+        self._held = True
+        self._end.start(self.longest)
+        self.peeked.emit(True)
+
+    def _over(self) -> None:
+        self._hold.stop()
+        self._end.stop()
+        if self._held:
+            self.peeked.emit(False)
+
+
 class TopBar(Bar):
     """Search field or title at the start; the state, privacy and the person at the end."""
 
     privacy_asked = Signal()
+    peeked = Signal(bool)
     lock_asked = Signal()
 
     def __init__(self) -> None:
@@ -69,7 +111,9 @@ class TopBar(Bar):
         self.heading = Text("", "heading", elide=True)
         self.pill = SyncPill()
         self.privacy = Button(self.tr("Privacy"), "ghost", "eye", "F8")
-        self.privacy.clicked.connect(self.privacy_asked)
+        self.privacy.clicked.connect(self._privacy_clicked)
+        self.peek = Peek(self.privacy)
+        self.peek.peeked.connect(self.peeked)
         self.person = Person()
         line = Hairline(vertical=True)
         line.setFixedHeight(32)
@@ -86,6 +130,10 @@ class TopBar(Bar):
             inner.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._set_height(look().compact)
 
+    def _privacy_clicked(self) -> None:
+        if not self.peek.was_held():
+            self.privacy_asked.emit()
+
     def show_page(self, searches: bool, title: str) -> None:
         """A search field, or the page's own title."""
         self.search.setVisible(searches)
@@ -97,6 +145,9 @@ class TopBar(Bar):
         self.privacy.set_text(self.tr("Privacy on") if on else self.tr("Privacy"))
         self.privacy.set_icon("eye-off" if on else "eye")
         self.privacy.set_variant("soft" if on else "ghost")
+        self.peek.can_peek = on
+        tip = self.tr("Press to end privacy, hold to look for 10 seconds (F8)")
+        self.privacy.setToolTip(tip if on else self.tr("Privacy on (F8)"))
 
 
 class KeyBar(Bar):

@@ -17,6 +17,7 @@ from ui.pages.page import Page
 from ui.theme import look
 from ui.widgets import Toasts
 from ui.widgets.dialog import open_dialogs
+from ui.widgets.stops import step_around
 from ui.window_frame import ALONE, WindowFrame
 from ui.window_keys import WindowKeys
 from ui.window_lock import WindowLock
@@ -211,6 +212,10 @@ class Shell(QWidget):
             self.counter.lock()
 
     # Qt -----------------------------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab follows what is seen: Qt would follow the order in which things were built."""
+        return step_around(self, self.page, forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The height of the window decides the density."""

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.keymap import window_keys
 from ui.widgets import SearchField
 from ui.widgets.dialog import open_dialogs
 from ui.widgets.stops import first_stop
 
 if TYPE_CHECKING:
     from ui.shell import Shell
-
-ALWAYS = {"Esc", "F12", "Ctrl+L"}
-"""What works over a dialog too: closing it, and locking, which closes it first."""
 
 
 class WindowKeys(QObject):
@@ -26,17 +25,19 @@ class WindowKeys(QObject):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._shell = shell
-        for keys, slot in (
-            ("F2", shell.find_someone), ("Ctrl+K", shell.find_someone), ("F3", self._new_sale),
-            ("Ctrl+N", self._new_customer), ("F6", self._next_panel), ("Shift+F6", self._panel_before),
-            ("F8", shell.toggle_privacy), ("Alt+1", self._find), ("Alt+2", self._sale), ("Alt+6", self._attention),
-            ("Alt+7", self._settings),
-            ("F12", shell.lock), ("Ctrl+L", shell.lock), ("F1", shell.show_help), ("Ctrl+R", shell.counter.bridge.try_now), ("F11", self._full_screen),
-            ("Esc", self._escape),
-        ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), shell)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(slot if keys in ALWAYS else self._uncovered(slot))
+        slots: dict[str, Callable[[], None]] = {
+            "help": shell.show_help, "find_someone": shell.find_someone, "new_sale": self._new_sale,
+            "new_customer": self._new_customer, "next_panel": self._next_panel, "panel_before": self._panel_before,
+            "privacy": shell.toggle_privacy, "full_screen": self._full_screen, "lock": shell.lock,
+            "try_now": shell.counter.bridge.try_now, "escape": self._escape,
+            **{page: partial(shell.section, page) for page in ("find", "sale", "attention", "settings")},
+        }  # fmt: skip
+        for one in window_keys():
+            slot = slots[one.does] if one.over_dialogs else self._uncovered(slots[one.does])
+            for keys in one.keys:
+                shortcut = QShortcut(QKeySequence(keys), shell)
+                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+                shortcut.activated.connect(slot)
 
     def _uncovered(self, slot: Callable[[], None]) -> Callable[[], None]:
         """While a dialog asks something, only its own keys work."""
@@ -46,18 +47,6 @@ class WindowKeys(QObject):
                 slot()
 
         return act
-
-    def _find(self) -> None:
-        self._shell.section("find")
-
-    def _sale(self) -> None:
-        self._shell.section("sale")
-
-    def _attention(self) -> None:
-        self._shell.section("attention")
-
-    def _settings(self) -> None:
-        self._shell.section("settings")
 
     def _new_sale(self) -> None:
         self._shell.section("sale", self._shell.page.new_sale())
@@ -85,7 +74,7 @@ class WindowKeys(QObject):
             stops[(now + step) % len(stops)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _full_screen(self) -> None:
-        self._shell.setWindowState(self._shell.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._shell.counter.full_screen_asked.emit()
 
     def _escape(self) -> None:
         """Stop, close, back, in that order: a dialog, the search, the page, then the page before it."""

@@ -92,14 +92,15 @@ class AttentionPage(Page):
         self.decision.copy_asked.connect(self._copy)
         self.decision.later_asked.connect(self.later)
         self.decision.profile_asked.connect(self._open_profile)
-        self.bind("Ctrl+R", self._try)
         self.counter.bridge.state.connect(self._told)
         self.counter.privacy_changed.connect(self._told)
 
     def keys(self) -> list[tuple[str, str]]:
-        """The keys that work here."""
+        """The keys that work here; without a question there is nothing to choose."""
+        asked = self._asked is not None and bool(self._asked.items)
+        choose = [("↑+↓", self.tr("Move")), ("Space", self.tr("Choose side")), ("Enter", self.tr("Keep choice"))]
         return [
-            ("↑+↓", self.tr("Move")), ("Space", self.tr("Choose side")), ("Enter", self.tr("Keep choice")),
+            *(choose if asked else []),
             ("Ctrl+R", self.tr("Try to connect")), ("F6", self.tr("Next panel")), ("F12", self.tr("Lock")),
         ]  # fmt: skip
 
@@ -129,6 +130,7 @@ class AttentionPage(Page):
         if asked.items and not self.list.current_id():
             self.list.select(asked.items[min(max(before, 0), len(asked.items) - 1)].key)
         self.list.setVisible(bool(asked.items))
+        self.bars_changed.emit()
         self._none.setVisible(not asked.items)
         self.needs.set_count(len(asked.items), i18n.number(len(asked.items)))
         self._say_solved(asked)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clienteling.errors import ClientelingError
+from ui.models.discreet import discreet
 from ui.pages.customer_carts import Carts, carts_tab
 from ui.pages.customer_consents import ConsentsTab
 from ui.pages.customer_head import CustomerHead
@@ -50,6 +51,8 @@ class CustomerPage(Page):
         super().__init__(counter)
         self.customer = ""
         self.profile: Profile | None = None
+        self._seen: Profile | None = None
+        self._means = ""
         self._tab, self._stale = TABS[0], set[str]()
         self.head = CustomerHead()
         self.tabs = Tabs(list(zip(TABS, _tab_texts(), strict=True)), name=self.tr("Profile"))
@@ -124,7 +127,7 @@ class CustomerPage(Page):
         """`(customer id, how they were found)`: open and remember."""
         from clienteling.services import home
 
-        customer, means = what
+        customer, self._means = what
         if customer != self.customer:
             self.profile = None
             self._slow.start(PATIENCE)
@@ -132,7 +135,7 @@ class CustomerPage(Page):
         self.customer = customer
         await self.refresh()
         if self.profile is not None:
-            await self.counter.bridge.run(home.opened, self.customer, means)
+            await self.counter.bridge.run(home.opened, self.customer, self._means)
 
     def cares(self, changed: frozenset[tuple[str, str]]) -> bool:
         """Anything that may stand on the page."""
@@ -161,14 +164,20 @@ class CustomerPage(Page):
         if profile is None:
             return
         privacy = self.counter.privacy
-        self.head.show_profile(profile, self.counter.clock.now(), privacy)
-        self.overview.show_profile(profile, privacy)
+        self._seen = seen = discreet(profile, hidden=privacy, contacts=self._hides_contacts())
+        self.head.show_profile(seen, self.counter.clock.now(), privacy)
+        self.overview.show_profile(seen, privacy)
         self._stale = set(TABS) - {"overview"}
         self._fill(self._tab)
         for name, count in _counts(profile):
             self.tabs.set_count(name, count)
         self._body.setCurrentIndex(1)
         self.bars_changed.emit()
+
+    def _hides_contacts(self) -> bool:
+        """Who was found by name has not shown that the number is theirs; the policy may keep it short then."""
+        by_name = self._means == "name" and bool(self.counter.here.policy.get("privacy_mask"))
+        return self.counter.privacy or (by_name and not self.counter.peeking)
 
     def _show_tab(self, tab: str) -> None:
         self._tab = tab
@@ -177,13 +186,15 @@ class CustomerPage(Page):
 
     def _fill(self, tab: str) -> None:
         """A tab is filled when it comes on the screen: a scan must not wait for six that nobody looks at."""
-        if self.profile is not None and tab in self._stale:
+        if self.profile is not None and self._seen is not None and tab in self._stale:
             self._stale.discard(tab)
             tabs: dict[str, Shows] = {
                 "carts": self.carts, "wishlist": self.wishes, "orders": self.orders, "tastes": self.tastes,
                 "notes": self.notes, "consents": self.consents,
             }  # fmt: skip
-            tabs[tab].show_profile(self.profile)
+            # Sizes are typed into: they are kept as they are, and their field hides what it holds.
+            tabs[tab].show_profile(self.profile if tab == "tastes" else self._seen)
+            self.tastes.fit.set_hidden(self.counter.privacy)
 
     def _open_tab(self, tab: str) -> None:
         self.tabs.set_value(tab)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from clienteling.domain.card import mask
 from clienteling.errors import BadInput, Refused
 from ui import i18n
 from ui.models import rows, words
@@ -153,6 +154,8 @@ class CustomerCorrectPage(Page):
 
     def _show_lists(self, who: Who) -> None:
         hidden = self.counter.privacy
+        for field in (self.family, self.birthday):
+            field.set_hidden(hidden)
         self.phones.show_rows([
             value_row("smartphone", i18n.digits(each.mask if hidden else each.pretty), None,
                       self._remover(self.tr("Remove this phone"), "remove_phone", each.e164 or each.raw))
@@ -169,7 +172,8 @@ class CustomerCorrectPage(Page):
             replace = Button(self.tr("Replace"), "link") if card.state == "active" else None
             if replace is not None:
                 replace.clicked.connect(self._replacer(card.number))
-            shown.append(value_row("id-card", i18n.digits(card.number), states.get(card.state), replace))
+            number = mask(card.number) if hidden else card.number
+            shown.append(value_row("id-card", i18n.digits(number), states.get(card.state), replace))
         self.cards.show_rows(shown)
 
     def _remover(self, name: str, change: str, value: str) -> IconButton:

@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import i18n
-from ui.models import rows, words
+from ui.models import words
+from ui.models.discreet import HIDDEN
 from ui.theme import Chip, look
 from ui.widgets import (
     Avatar,
@@ -85,9 +86,9 @@ class CustomerHead(Card):
         )  # fmt: skip
 
     def show_profile(self, profile: Profile, now: datetime, privacy: bool) -> None:
-        """Set everything."""
+        """Set everything; the profile is shortened already when `privacy` is on."""
         who = profile.customer
-        name = rows.shown(words.own_script(who.name, who.also), privacy)
+        name = words.own_script(who.name, who.also)
         self.avatar.set_person(who.id, i18n.initials_of(name))
         self._name.set_text(name)
         self._tier.set_chip(words.tier_chip(profile.loyalty.tier) or Chip(""))
@@ -96,24 +97,24 @@ class CustomerHead(Card):
         speaks = self.tr("Speaks {language}").format(language=words.language(who.language))
         self._speaks.set_chip(Chip(speaks, "outline", "languages"))
         self._pending.setVisible(profile.pending)
-        self._show_contacts(who, privacy)
+        self._show_contacts(who)
         self.take_button.setVisible(profile.can_take_over is not None)
         self.sell_button.set_variant("primary" if profile.can_take_over is None else "secondary")
-        self.facts.set_facts(self._facts(profile, now))
+        self.facts.set_facts(self._facts(profile, now, privacy))
 
-    def _show_contacts(self, who: Who, privacy: bool) -> None:
+    def _show_contacts(self, who: Who) -> None:
         phone = who.phones[0] if who.phones else None
         email = who.emails[0] if who.emails else None
         card = next((card for card in who.cards if card.state == "active"), None)
-        self._phone.show_text(i18n.digits((phone.mask if privacy else phone.pretty) if phone else ""))
-        self._email.show_text((email.mask if privacy else email.address) if email else "")
+        self._phone.show_text(i18n.digits(phone.pretty) if phone else "")
+        self._email.show_text(email.address if email else "")
         self._card.show_text(
             self.tr("Card {number}").format(number=i18n.isolate(i18n.digits(card.number))) if card else ""
         )
         since = self.tr("Customer since {year}")
         self._since.show_text(since.format(year=i18n.year(who.since)) if who.since else "")
 
-    def _facts(self, profile: Profile, now: datetime) -> list[Fact]:
+    def _facts(self, profile: Profile, now: datetime, hidden: bool) -> list[Fact]:
         points, facts = profile.loyalty, profile.facts
         to_next = ""
         if points.to_next and points.next_tier:
@@ -130,15 +131,13 @@ class CustomerHead(Card):
             count=i18n.number(facts.returned_orders), orders=i18n.number(facts.orders)
         )
         last = facts.last_visit
+        spent = HIDDEN if hidden else words.whole(facts.lifetime)
+        share = HIDDEN if hidden else i18n.percent(facts.returns_share / 10_000)
         return [
             Fact(self.tr("Points"), i18n.number(points.points), to_next, progress=points.share),
-            Fact(self.tr("Lifetime spend"), words.whole(facts.lifetime), words.orders(facts.orders)),
-            Fact(self.tr("Average order"), words.whole(average) or "—", store),
-            Fact(
-                self.tr("Returns"),
-                i18n.percent(facts.returns_share / 10_000),
-                returned if facts.orders else "",
-            ),
+            Fact(self.tr("Lifetime spend"), spent, words.orders(facts.orders)),
+            Fact(self.tr("Average order"), HIDDEN if hidden else words.whole(average) or "—", store),
+            Fact(self.tr("Returns"), share, returned if facts.orders and not hidden else ""),
             Fact(
                 self.tr("Last visit"),
                 i18n.short_day(last, now) if last else "—",

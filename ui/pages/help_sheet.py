@@ -5,18 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ui.keymap import window_keys
 from ui.widgets import Dialog, KeyHint
 
 
 def show_help(window: QWidget, keys: list[tuple[str, str]], alone: bool) -> Dialog:
     """Open the sheet over a window: the page's own keys, then those of every page."""
-
-    everywhere = [
-        ("F2", _tr("Find a customer")), ("F3", _tr("New sale")), ("Ctrl+N", _tr("New customer")),
-        ("F6", _tr("Next panel")), ("F8", _tr("Privacy on or off")), ("F11", _tr("Full screen")),
-        ("F12", _tr("Lock")),
-        ("Alt+1", _tr("Find")), ("Alt+2", _tr("Sale")), ("Alt+7", _tr("Settings")), ("Esc", _tr("Stop, close, back")),
-    ]  # fmt: skip
+    everywhere = [(one.keys[0], one.says) for one in window_keys() if one.does != "help"]
     known = {caps for caps, _ in keys}
     shown = list(keys) if alone else [*keys, *(each for each in everywhere if each[0] not in known)]
     dialog = Dialog(

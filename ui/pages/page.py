@@ -34,6 +34,7 @@ class Page(QWidget):
         self._later.setInterval(REFRESH_PAUSE)
         self._later.timeout.connect(self._refresh_now)
         counter.bridge.changed.connect(self._documents_changed)
+        counter.privacy_changed.connect(self._refresh_now)
         look().compact_changed.connect(self._margins)
         self._margins(look().compact)
 
@@ -94,7 +95,7 @@ class Page(QWidget):
         if self.isVisible() and (self.cares(changed) or changed >= EVERYTHING):
             self._later.start()
 
-    def _refresh_now(self) -> None:
+    def _refresh_now(self, *_: object) -> None:
         if self.isVisible():
             self.do(self.refresh())
 

@@ -135,6 +135,10 @@ class Field(_Captioned):
         self._hint.set_text(hint)
         show_when(self._hint, bool(hint))
 
+    def set_hidden(self, hidden: bool) -> None:
+        """Dots instead of what it holds, which then can be neither copied nor read aloud; it can still be written anew."""
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+
     def set_locked(self, locked: bool) -> None:
         """Readable, not changeable; say why with `set_helper`."""
         frame = self.frame

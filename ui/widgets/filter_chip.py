@@ -55,7 +55,7 @@ class FilterChip(QToolButton):
         words = look().metrics("small", self._font_weight()).horizontalAdvance(self.text())
         icon = ICON + 6 if self._shown_icon() else 0
         cap = 8 + cap_size(self._keys).width() - 6 if self._keys else 0
-        return QSize(round(words + icon + cap + 2 * PADDING + 1), HIT)
+        return QSize(max(HIT, round(words + icon + cap + 2 * PADDING + 1)), HIT)
 
     def minimumSizeHint(self) -> QSize:
         """As `sizeHint`."""

@@ -45,6 +45,7 @@ class Settings:
     cache_mb: int = setting(64, "memory of the local database in MiB for each connection")
     language: str | None = setting(None, "language of the window: en, fa, ru, ka; else the system's")
     theme: str = setting("system", "light, dark or system")
+    contrast: str = setting("system", "contrast of the window: system or high")
     motion: str = setting("system", "movement in the window: system or reduced")
     scale: int = setting(100, "size of everything in the window in percent: 100 to 200")
     kiosk: str = setting("off", "on: the window fills the screen and only a manager closes it; off: a window")

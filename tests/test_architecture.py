@@ -30,6 +30,7 @@ STARTS_LATE = {
         "clienteling.settings",
     ),
     "ui/main.py": ("",),
+    "ui/theme/motion.py": ("PySide6.QtDBus",),
     "clienteling/app.py": ("clienteling.store.salvage",),
     "clienteling/cli": ("",),
     "clienteling/hub/cli": ("",),

@@ -4,17 +4,29 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPalette, QRawFont
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPalette,
+    QRawFont,
+)
 from PySide6.QtWidgets import QApplication
 
 from ui.i18n import set_language
-from ui.theme import apply_theme, look
+from ui.theme import apply_contrast, apply_motion, apply_theme, look
+from ui.theme.contrast import high_contrast, of_system, ratio
+from ui.theme.drawing import rounded
 from ui.theme.fonts import load_fonts
 from ui.theme.icons import icon_pixmap
 from ui.theme.marks import avatar_color, chip_size, tier_chip
+from ui.theme.motion import SystemMotion
 from ui.theme.pictures import Pictures
-from ui.theme.tokens import RESOURCES, tokens
+from ui.theme.tokens import RESOURCES, ThemeName, tokens
 
 
 @pytest.fixture
@@ -25,19 +37,6 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     apply_theme(qapp, "light")
 
 
-def _luminance(color: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(part) for part in (color.redF(), color.greenF(), color.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_every_pair_the_design_names_can_be_read(theme: str) -> None:
     colors = tokens().themes[theme]
@@ -45,7 +44,7 @@ def test_every_pair_the_design_names_can_be_read(theme: str) -> None:
     too_weak = [
         (pair["fg"], pair["bg"])
         for pair in pairs
-        if contrast(getattr(colors, pair["fg"]), getattr(colors, pair["bg"])) < pair["min"]
+        if ratio(getattr(colors, pair["fg"]), getattr(colors, pair["bg"])) < pair["min"]
     ]
     assert too_weak == []
 
@@ -98,9 +97,73 @@ def test_light_and_dark_can_be_switched_while_the_app_runs(app: QApplication) ->
     assert seen == ["dark", "light"]
 
 
-def test_a_system_that_wants_contrast_gets_full_ink_for_edges_and_quiet_text() -> None:
-    colors = tokens().themes["light"].high_contrast()
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_high_contrast_has_full_ink_and_every_tone_is_strong_on_one_ground(theme: ThemeName) -> None:
+    colors = high_contrast(theme)
     assert colors.control == colors.ink3 == colors.ink
+    inks = (colors.ink, colors.accentInk, colors.okInk, colors.warnInk, colors.badInk)
+    assert min(ratio(ink, colors.surface) for ink in inks) >= 7
+
+
+def test_the_colours_of_a_system_made_for_contrast_are_taken_and_ordinary_ones_are_not() -> None:
+    desert = QPalette()
+    role = QPalette.ColorRole
+    own = {role.Window: "#FFFAEF", role.Base: "#FFFAEF", role.Text: "#3D3D3D", role.Highlight: "#903909"}
+    for each, color in {**own, role.HighlightedText: "#FFF5E3", role.Link: "#00457A"}.items():
+        desert.setColor(each, QColor(color))
+    found = of_system(desert)
+    assert found is not None
+    name, colors = found
+    assert (name, colors.surface.name(), colors.accent.name()) == ("light", "#fffaef", "#903909")
+    desert.setColor(role.Text, QColor("#8A8A8A"))
+    assert of_system(desert) is None
+
+
+def test_contrast_is_chosen_live_and_edges_become_two_px(app: QApplication) -> None:
+    box = QImage(20, 20, QImage.Format.Format_RGB32)
+
+    def edge() -> int:
+        box.fill(look().colors.surface)
+        painter = QPainter(box)
+        rounded(painter, QRectF(0, 0, 20, 20), 0, None, look().colors.control)
+        painter.end()
+        return sum(box.pixelColor(x, 10) != look().colors.surface for x in range(10))
+
+    usual = edge()
+    apply_contrast(app, "high")
+    try:
+        assert (usual, edge(), look().high_contrast) == (1, 2, True)
+        assert app.palette().color(QPalette.ColorRole.Text) == QColor("#000000")
+    finally:
+        apply_contrast(app, "system")
+    assert (edge(), look().high_contrast) == (1, False)
+
+
+def test_the_theme_follows_the_system_live_unless_it_is_fixed(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = QGuiApplication.styleHints()
+    apply_theme(app, "system")
+    # The platform of the tests has no colours of its own to change: it says what a desktop says, by the same signal.
+    monkeypatch.setattr("ui.theme.apply.system_theme", lambda: "dark")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look().name == "dark"
+    apply_theme(app, "light")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look().name == "light"
+
+
+def test_little_movement_is_chosen_or_asked_for_by_the_system(app: QApplication) -> None:
+    system = SystemMotion(app)
+    heard: list[bool] = []
+    system.changed.connect(lambda: heard.append(system.reduced))
+    system.take(True)
+    system.take(True)
+    assert heard == [True]
+    apply_motion(app, "reduced")
+    assert look().reduced_motion
+    apply_motion(app, "system")
+    assert not look().reduced_motion
 
 
 def test_arrows_turn_around_in_persian_and_a_check_does_not(app: QApplication) -> None:

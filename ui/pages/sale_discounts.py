@@ -101,7 +101,7 @@ class DiscountsPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.code = LineEdit(self.tr("Promo or gift code"))
+        self.code = LineEdit(self.tr("Code: promo or gift"))
         self.code.setAccessibleName(self.tr("Promo or gift code"))
         self.code.submitted.connect(self._apply)
         self.code.textEdited.connect(self._clear)

@@ -8,6 +8,7 @@ from ui.theme.look import look
 START = Qt.AlignmentFlag.AlignLeft
 END = Qt.AlignmentFlag.AlignRight
 CENTER = Qt.AlignmentFlag.AlignHCenter
+STRONG_EDGE = 2
 ELLIPSIS = Qt.TextElideMode.ElideRight
 
 
@@ -19,7 +20,9 @@ def rounded(
     edge: QColor | None = None,
     width: float = 1,
 ) -> None:
-    """A rounded box whose edge lies wholly inside `box`."""
+    """A rounded box whose edge lies wholly inside `box`; at high contrast no edge is thinner than 2 px."""
+    if edge is not None and look().high_contrast:
+        width = max(width, STRONG_EDGE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     half = width / 2 if edge is not None else 0.0
     painter.setPen(QPen(edge, width) if edge is not None else Qt.PenStyle.NoPen)

@@ -42,11 +42,10 @@ class Look(QObject):
         """The inverse colours of a toast on this theme."""
         return tokens().toasts[self.name]
 
-    def set_theme(self, name: ThemeName, high_contrast: bool = False) -> None:
-        """Take the colours of a theme and tell everyone."""
-        colors = tokens().themes[name]
-        self.name, self.high_contrast = name, high_contrast
-        self.colors = colors.high_contrast() if high_contrast else colors
+    def set_theme(self, name: ThemeName, strong: Colors | None = None) -> None:
+        """Take the colours of a theme, or stronger ones in their place, and tell everyone."""
+        self.name, self.high_contrast = name, strong is not None
+        self.colors = strong or tokens().themes[name]
         self.changed.emit()
 
     def set_language(self, language: str, rtl: bool) -> None:

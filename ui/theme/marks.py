@@ -62,6 +62,8 @@ def paint_chip(painter: QPainter, box: QRectF, chip: Chip) -> None:
     """Draw a chip into `box` (from `chip_size`, or narrower: the text is elided)."""
     tone = surface(chip.tone)
     edge = tone.edge if chip.tone in {"gold", "outline", "solid"} else None
+    if look().high_contrast:
+        edge = tone.ink
     rounded(painter, box, tokens().radius["chip"], tone.fill, edge)
     boxes = InlineBoxes(box)
     start = float(CHIP_PADDING)

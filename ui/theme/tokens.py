@@ -1,7 +1,7 @@
 """The design tokens, read once from `resources/tokens.json` into typed records. Nothing here paints or knows a widget."""
 
 import json
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -66,12 +66,6 @@ class Colors:
     chart4: QColor
     chart5: QColor
     chartGrid: QColor
-
-    def high_contrast(self) -> "Colors":
-        """The same theme for a system that prefers more contrast: edges and quiet text take the full ink."""
-        return replace(
-            self, line=self.control, lineStrong=self.ink, control=self.ink, ink2=self.ink, ink3=self.ink
-        )
 
 
 @dataclass(frozen=True)

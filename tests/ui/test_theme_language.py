@@ -21,7 +21,7 @@ from ui.models import words
 from ui.theme import Chip, look
 from ui.theme.fonts import load_fonts
 from ui.theme.tokens import RESOURCES
-from ui.widgets import ChipLabel, Table, Text
+from ui.widgets import ChipLabel, Fact, FactsRow, Table, Text
 
 NOW = "2026-10-22T10:34:00.000Z"
 
@@ -140,6 +140,9 @@ def test_rows_and_cells_tell_the_gregorian_date_too(qapp: QApplication) -> None:
     table = Table([("روز", "start", 100)], name="روزها")
     table.set_rows([["۳۰ مهر ۱۴۰۵"]])
     assert table.model().index(0, 0).data(tip) == i18n.isolate("2026-10-22")
+    facts = FactsRow()
+    facts.set_facts([Fact("خرید", "۱۲"), Fact("آخرین خرید", "۳۰ مهر ۱۴۰۵")])
+    assert facts.toolTip() == i18n.isolate("2026-10-22")
 
 
 def test_a_name_cut_short_and_a_jalali_date_share_a_tooltip(qapp: QApplication) -> None:

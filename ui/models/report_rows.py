@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from clienteling.domain import writing
 from clienteling.domain.receipt_rows import PaperRow
 from ui import i18n
+from ui.jalali import gregorian_in
 from ui.models import drawer_words, words
 
 if TYPE_CHECKING:
@@ -40,10 +41,11 @@ def _head(made: Report) -> list[PaperRow]:
     numbers = _tr("Sales {first} to {last}").format(
         first=i18n.isolate(sums.first), last=i18n.isolate(sums.last)
     )
+    day = i18n.long_day(_noon(made))
     found = [
         PaperRow("name", made.store.upper()),
         PaperRow("strong", _tr("End of day")),
-        PaperRow("center", words.joined(made.till or _tr("All tills"), i18n.long_day(_noon(made)))),
+        PaperRow("center", words.joined(made.till or _tr("All tills"), day, gregorian_in(day))),
         PaperRow("center", numbers if sums.first else ""),
         PaperRow("center", _tr("Made {time}").format(time=i18n.day_clock(made.made_at))),
     ]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.i18n import comma
+from ui.jalali import gregorian_in
 from ui.theme.drawing import InlineBoxes, draw_text, hairline
 from ui.theme.look import look
 from ui.widgets.progress import paint_progress
@@ -27,7 +28,9 @@ class Fact:
 def _fitting_role(text: str, room: float) -> str:
     """The largest role in which a value is whole: some languages need a sentence where others have a word."""
     roles = ("fact", "title", "body", "caption")
-    return next((role for role in roles if look().metrics(role, 600, True).horizontalAdvance(text) <= room), "caption")
+    return next(
+        (role for role in roles if look().metrics(role, 600, True).horizontalAdvance(text) <= room), "caption"
+    )
 
 
 class FactsRow(QWidget):
@@ -46,6 +49,7 @@ class FactsRow(QWidget):
         self._facts = list(facts)
         said = [f"{fact.label} {fact.value} {fact.note}".strip() for fact in facts]
         self.setAccessibleName(comma().join(said))
+        self.setToolTip(gregorian_in(self.accessibleName()))
         self.update()
 
     def sizeHint(self) -> QSize:

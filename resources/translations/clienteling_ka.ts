@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Nobody knows of a payment whether it was charged</source>
-        <translation>უცნობია, ჩამოიჭრა თუ არა ერთი გადახდა</translation>
+        <translation>უცნობია, ჩამოიჭრა თუ არა ერთი გადახდის თანხა</translation>
     </message>
     <message>
         <source>Why the shift is closed now</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>An open sale stays safe on this till.</source>
-        <translation>ღია გაყიდვა ამ სალაროზე შენახული დარჩება.</translation>
+        <translation>გახსნილი გაყიდვა ამ სალაროზე დაცულია.</translation>
     </message>
 </context>
 <context>
@@ -2485,19 +2485,19 @@
     </message>
     <message>
         <source>This till is locked</source>
-        <translation>ეს სალარო ჩაკეტილია</translation>
+        <translation>სალარო დაბლოკილია</translation>
     </message>
     <message>
         <source>The open sale is kept. {name} or a manager opens it by badge or PIN.</source>
-        <translation>ღია გაყიდვა შენახულია. გახსნის {name} ან მენეჯერი ბეიჯით ან PIN-ით.</translation>
+        <translation>გახსნილი გაყიდვა დაცულია. ხსნის {name} ან მენეჯერი, ბეიჯით ან PIN-ით.</translation>
     </message>
     <message>
         <source>No sale is open. Scan your badge, or enter your PIN.</source>
-        <translation>გაყიდვა ღია არ არის. დაასკანერეთ ბეიჯი ან შეიყვანეთ PIN.</translation>
+        <translation>გახსნილი გაყიდვა არ არის. დაასკანერეთ ბეიჯი ან შეიყვანეთ PIN.</translation>
     </message>
     <message>
         <source>The open sale is {name}’s. They or a manager open this till.</source>
-        <translation>ღია გაყიდვა ეკუთვნის: {name}. სალაროს გახსნის ის ან მენეჯერი.</translation>
+        <translation>გახსნილი გაყიდვის ავტორია {name}. სალაროს ის ან მენეჯერი ხსნის.</translation>
     </message>
 </context>
 <context>
@@ -2505,8 +2505,8 @@
     <message numerus="yes">
         <source>Locks after %n minute(s) without activity. Your open sale stays safe.</source>
         <translation>
-            <numerusform>იკეტება %n წუთის უმოქმედობის შემდეგ. ღია გაყიდვა შენახული დარჩება.</numerusform>
-            <numerusform>იკეტება %n წუთის უმოქმედობის შემდეგ. ღია გაყიდვა შენახული დარჩება.</numerusform>
+            <numerusform>იბლოკება %n წუთის უმოქმედობის შემდეგ. გახსნილი გაყიდვა დაცულია.</numerusform>
+            <numerusform>იბლოკება %n წუთის უმოქმედობის შემდეგ. გახსნილი გაყიდვა დაცულია.</numerusform>
         </translation>
     </message>
 </context>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {time}.</source>
-        <translation>PIN ბევრჯერ არასწორი იყო. სცადეთ ხელახლა {time}-ში.</translation>
+        <translation>PIN მეტისმეტად ბევრჯერ აირია. სცადეთ {time} შემდეგ.</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>The head office decides how soon.</source>
-        <translation>დროს მთავარი ოფისი ადგენს.</translation>
+        <translation>დროს სათაო ოფისი ადგენს.</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5247,7 +5247,7 @@
     </message>
     <message>
         <source>Send the link again?</source>
-        <translation>გაიგზავნოს ბმული ხელახლა?</translation>
+        <translation>გავგზავნოთ ბმული ხელახლა?</translation>
     </message>
     <message>
         <source>Was the customer charged?</source>
@@ -5399,11 +5399,11 @@
     </message>
     <message>
         <source>The link to pay did not reach the customer</source>
-        <translation>გადახდის ბმულმა კლიენტამდე ვერ მიაღწია</translation>
+        <translation>გადახდის ბმული კლიენტამდე ვერ მივიდა</translation>
     </message>
     <message>
         <source>Nobody has heard how it ended</source>
-        <translation>არავინ იცის, რით დასრულდა</translation>
+        <translation>უცნობია, რით დასრულდა</translation>
     </message>
     <message>
         <source>A manager closed the shift without its answer</source>
@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>The sale is completed with this payment.</source>
-        <translation>გაყიდვა ამ გადახდით დასრულდება.</translation>
+        <translation>გაყიდვა ამ გადახდით სრულდება.</translation>
     </message>
     <message>
         <source>The sale can be paid another way.</source>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>What was taken goes back to the gift card.</source>
-        <translation>ჩამოჭრილი თანხა სასაჩუქრე ბარათს დაუბრუნდება.</translation>
+        <translation>ჩამოჭრილი თანხა სასაჩუქრე ბარათს უბრუნდება.</translation>
     </message>
     <message>
         <source>Both sales stay as they are.</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Float put right</source>
-        <translation>საწყისი თანხა გასწორდა</translation>
+        <translation>საწყისი ნაშთი შესწორდა</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -6780,7 +6780,7 @@
     </message>
     <message>
         <source>Cash has moved since the shift began.</source>
-        <translation>ცვლის დაწყების შემდეგ ნაღდი ფული უკვე მოძრაობდა.</translation>
+        <translation>ცვლის დაწყებიდან ნაღდი უკვე იმოძრავა.</translation>
     </message>
     <message>
         <source>Write a difference down as paid in or paid out.</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>Associate</source>
-        <translation>თანამშრომელი</translation>
+        <translation>კონსულტანტი</translation>
     </message>
     <message>
         <source>Store manager</source>

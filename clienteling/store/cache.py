@@ -14,7 +14,15 @@ from clienteling.domain import command as commands_of
 from clienteling.errors import NewerSchema
 from clienteling.protocol import Change, Document
 from clienteling.store import folding, folds, index, migrations
-from clienteling.store.encryption import Connection, connect, lasting, reading, writing
+from clienteling.store.encryption import (
+    Connection,
+    connect,
+    lasting,
+    reading,
+    writing,
+    written_once,
+    written_to_log,
+)
 from clienteling.store.folding import Changes
 from clienteling.store.folds import Key
 from clienteling.store.journal import Journal
@@ -114,6 +122,7 @@ class Cache:
 
     def begin_load(self, meta: Mapping[str, str | None]) -> None:
         """Make an empty file ready for a whole copy: loaded first, indexed after."""
+        written_once(self.conn)
         with writing(self.conn, "cache.begin_load"):
             index.drop_indices(self.conn)
             self._set(meta)
@@ -125,6 +134,7 @@ class Cache:
 
     def lay_down(self) -> None:
         """Bring all that was committed to the disk, before the journal names this file as the one in use."""
+        written_to_log(self.conn)
         self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def load(self, rows: Sequence[Row], meta: Mapping[str, str | None]) -> None:

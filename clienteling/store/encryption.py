@@ -134,6 +134,21 @@ def _tune(conn: Connection, read_only: bool, durable: bool, cache_mb: int) -> No
         conn.execute("PRAGMA query_only = ON")
 
 
+def written_once(conn: Connection) -> None:
+    """For a file nobody reads yet: pages go where they belong at once, not into a log first; every commit is on the disk.
+
+    Opened again after a crash it has its log like any other (`connect`), after SQLite has taken back what was not committed.
+    """
+    conn.execute("PRAGMA journal_mode = TRUNCATE").fetchone()
+    conn.execute("PRAGMA synchronous = FULL")
+
+
+def written_to_log(conn: Connection) -> None:
+    """From here on others may read while it is written: the log, as `connect` sets it. What was committed is on the disk."""
+    conn.execute("PRAGMA journal_mode = WAL").fetchone()
+    conn.execute("PRAGMA synchronous = NORMAL")
+
+
 @contextmanager
 def reading(conn: Connection) -> Iterator[None]:
     """Several questions to one moment of the file, whatever is committed meanwhile."""

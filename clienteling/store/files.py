@@ -183,7 +183,7 @@ class Files:
         """Delete cache files nobody uses any more; one that another thread still has open goes at the next start."""
         keep = {journal.noted(CURRENT), journal.noted(BUILDING)}
         for path in self.home.glob("cache-*.db*"):
-            if path.name.removesuffix("-wal").removesuffix("-shm") not in keep:
+            if f"{path.name.partition('.db')[0]}.db" not in keep:  # with what SQLite keeps beside it
                 try:
                     with points.around("files.sweep"):
                         path.unlink()

@@ -1,13 +1,15 @@
-"""A hub's side of a whole copy without a hub: pages of the snapshot made by arithmetic, handed over in the process."""
+"""A hub's side of a whole copy without a hub: pages of the snapshot made beforehand, handed over in the process."""
 
 from __future__ import annotations
 
 import hashlib
 import io
 import json
+import multiprocessing
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import requests
@@ -18,12 +20,38 @@ from clienteling.store.cache import Row
 PAGE = 1000
 
 
-class SnapshotAdapter(BaseAdapter):
-    """Answers what a till asks on its way to a whole copy. `spent` seconds went into making pages, not into taking them."""
+def prepare(file: Path, documents: Callable[[int], Iterator[Row]], customers: int) -> None:
+    """Write a snapshot's pages down. By a process of its own: making them takes more memory than the copy measured."""
+    maker = multiprocessing.get_context("spawn").Process(target=_write, args=(file, documents, customers))
+    maker.start()
+    maker.join()
+    if maker.exitcode:
+        raise RuntimeError(f"no pages were made: {maker.exitcode}")
 
-    def __init__(self, rows: Iterator[Row]) -> None:
+
+def _write(file: Path, documents: Callable[[int], Iterator[Row]], customers: int) -> None:
+    rows = documents(customers)
+    with file.open("wb") as out:
+        last = False
+        while not last:
+            listed = list(islice(rows, PAGE))
+            content, last = page(listed), not listed
+            out.write(len(content).to_bytes(8, "little") + content)
+
+
+def prepared(file: Path) -> Iterator[bytes]:
+    """The pages of a file made by `prepare`, one at a time."""
+    with file.open("rb") as found:
+        while head := found.read(8):
+            yield found.read(int.from_bytes(head, "little"))
+
+
+class SnapshotAdapter(BaseAdapter):
+    """Answers what a till asks on its way to a whole copy. `spent` seconds went into reading pages, not into taking them."""
+
+    def __init__(self, pages: Iterator[bytes]) -> None:
         super().__init__()
-        self._rows = rows
+        self._pages = pages
         self.spent = 0.0
         self.bytes = 0
 
@@ -31,7 +59,7 @@ class SnapshotAdapter(BaseAdapter):
         """The answer to one request."""
         started = time.perf_counter()
         path = (request.path_url or "").partition("?")[0]
-        content = _ANSWERS[path] if path in _ANSWERS else self._page()
+        content = _ANSWERS[path] if path in _ANSWERS else next(self._pages)
         self.bytes += len(content)
         kind = "application/json" if path in _ANSWERS else "application/x-ndjson"
         self.spent += time.perf_counter() - started
@@ -39,9 +67,6 @@ class SnapshotAdapter(BaseAdapter):
 
     def close(self) -> None:
         """Nothing is open."""
-
-    def _page(self) -> bytes:
-        return page(list(islice(self._rows, PAGE)))
 
 
 def page(rows: list[Row]) -> bytes:

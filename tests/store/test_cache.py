@@ -9,6 +9,7 @@ from clienteling import app
 from clienteling.ids import derived
 from clienteling.protocol import Change, Result
 from clienteling.store import folds
+from clienteling.store.files import BUILDING
 from clienteling.till import Till
 from tests.fixtures_till import command, customer, make_till, note_of, reopened
 
@@ -166,6 +167,20 @@ def test_all_threads_follow_to_a_rebuilt_cache_and_nothing_done_here_is_lost(til
         till.files.swap(till.journal, fresh)
         assert shown(other) == ["rebuilt", "linen"]
         assert other.cache.path == till.cache.path != old
+
+
+def test_what_undoes_a_half_written_page_of_a_copy_is_kept_with_it(till: Till) -> None:
+    fresh = till.files.new_cache(till.journal)
+    till.journal.note(BUILDING, fresh.path.name)
+    fresh.begin_load({})
+    undoing = [
+        one.with_name(f"{one.name}-journal") for one in (fresh.path, fresh.path.with_name("cache-nobodys.db"))
+    ]
+    for one in undoing:
+        one.touch()
+    till.files.sweep(till.journal)
+    assert [one.exists() for one in undoing] == [True, False]
+    fresh.close()
 
 
 @pytest.mark.parametrize("harm", ["deleted", "cut short", "overwritten"])

@@ -5938,6 +5938,14 @@
         <translation>کشوی پول</translation>
     </message>
     <message>
+        <source>On the second screen</source>
+        <translation>روی نمایشگر دوم</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>نمایشگر مشتری</translation>
+    </message>
+    <message>
         <source>Paper low</source>
         <translation>کاغذ کم است</translation>
     </message>

@@ -5864,6 +5864,14 @@
         <translation>ფულის უჯრა</translation>
     </message>
     <message>
+        <source>On the second screen</source>
+        <translation>მეორე ეკრანზე</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>კლიენტის ეკრანი</translation>
+    </message>
+    <message>
         <source>Paper low</source>
         <translation>ქაღალდი ცოტაა</translation>
     </message>

@@ -5890,6 +5890,14 @@
         <translation>Денежный ящик</translation>
     </message>
     <message>
+        <source>On the second screen</source>
+        <translation>На втором экране</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Экран клиента</translation>
+    </message>
+    <message>
         <source>Paper low</source>
         <translation>Мало бумаги</translation>
     </message>

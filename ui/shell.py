@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import search
 from ui.counter import Counter
+from ui.handing_over import handed_over
 from ui.pages.book import build
 from ui.pages.help_sheet import show_help
 from ui.pages.page import Page
 from ui.theme import look
 from ui.widgets import Toasts
 from ui.widgets.dialog import open_dialogs
-from ui.widgets.stops import step_around
 from ui.window_frame import ALONE, WindowFrame
 from ui.window_keys import WindowKeys
 from ui.window_lock import WindowLock
@@ -165,9 +165,15 @@ class Shell(QWidget):
         if not self._now[0]:
             return
         self.close_dialogs()
-        if self.page.scanned(code) or self.alone:
-            return
-        self.counter.bridge.spawn(search.open_scanned(self.counter, code))
+        if self.alone or self.at == "payment":
+            self.page.scanned(code)
+        else:
+            self.counter.bridge.spawn(self._heard(code))
+
+    async def _heard(self, code: str) -> None:
+        """A colleague's badge first: no page takes it for a card or goods."""
+        if not await handed_over(self.counter, code) and not self.page.scanned(code):
+            await search.open_scanned(self.counter, code)
 
     def _open_hit(self, customer: object) -> None:
         self.searching.open(str(customer))
@@ -212,10 +218,6 @@ class Shell(QWidget):
             self.counter.lock()
 
     # Qt -----------------------------------------------------------------------------------------------------------
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab follows what is seen: Qt would follow the order in which things were built."""
-        return step_around(self, self.page, forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The height of the window decides the density."""

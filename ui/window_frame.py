@@ -10,6 +10,7 @@ from ui.bars import KeyBar, TopBar
 from ui.pages.payment_unknown import PaymentBanner
 from ui.rail import Rail, sections
 from ui.widgets import row
+from ui.widgets.stops import step_around
 
 if TYPE_CHECKING:
     from ui.counter import Counter
@@ -45,3 +46,9 @@ class WindowFrame(QWidget):
         self.stack.setCurrentWidget(page)
         self.rail.mark(page.section)
         self.banner.show_for(name, alone=alone)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab follows what is seen: Qt would follow the order in which things were built."""
+        page = self.stack.currentWidget()
+        around = page is not None and step_around(self.window(), page, forward)
+        return around or super().focusNextPrevChild(forward)

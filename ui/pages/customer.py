@@ -83,7 +83,7 @@ class CustomerPage(Page):
         inner.addWidget(self.stack, 1)
         self._lost = EmptyState("user-search", "", "")
         back = Button(self.tr("Find someone else"), "primary", "search", "F2")
-        back.clicked.connect(self._find)
+        back.clicked.connect(partial(self.counter.go, "find", None))
         self._lost.add_action(back)
         for widget in (Skeleton(6), shown, self._lost):
             self._body.addWidget(widget)
@@ -108,14 +108,10 @@ class CustomerPage(Page):
         """The keys that work here."""
         cart = self.profile is not None and self.profile.can_take_over is not None
         return [
-            ("F2", self.tr("Find")),
-            *([("F4", self.tr("Take over cart"))] if cart else []),
-            ("F3", self.tr("New sale")),
-            ("Ctrl+E", self.tr("Correct")),
-            ("Ctrl+1–7", self.tr("Tabs")),
-            ("F8", self.tr("Privacy")),
+            ("F2", self.tr("Find")), *([("F4", self.tr("Take over cart"))] if cart else []), ("F3", self.tr("New sale")),
+            ("Ctrl+E", self.tr("Correct")), ("Ctrl+1–7", self.tr("Tabs")), ("F8", self.tr("Privacy")),
             ("Esc", self.tr("Close profile")),
-        ]
+        ]  # fmt: skip
 
     def panels(self) -> list[QWidget]:
         """The tabs, then what they show."""
@@ -164,7 +160,9 @@ class CustomerPage(Page):
         if profile is None:
             return
         privacy = self.counter.privacy
-        self._seen = seen = discreet(profile, hidden=privacy, contacts=self._hides_contacts())
+        self._seen = seen = discreet(
+            profile, hidden=privacy, contacts=hides_contacts(self.counter, self._means)
+        )
         self.head.show_profile(seen, self.counter.clock.now(), privacy)
         self.overview.show_profile(seen, privacy)
         self._stale = set(TABS) - {"overview"}
@@ -173,11 +171,6 @@ class CustomerPage(Page):
             self.tabs.set_count(name, count)
         self._body.setCurrentIndex(1)
         self.bars_changed.emit()
-
-    def _hides_contacts(self) -> bool:
-        """Who was found by name has not shown that the number is theirs; the policy may keep it short then."""
-        by_name = self._means == "name" and bool(self.counter.here.policy.get("privacy_mask"))
-        return self.counter.privacy or (by_name and not self.counter.peeking)
 
     def _show_tab(self, tab: str) -> None:
         self._tab = tab
@@ -252,8 +245,11 @@ class CustomerPage(Page):
         elif self.tabs.value() == "tastes":
             self.tastes.keep()
 
-    def _find(self) -> None:
-        self.counter.go("find")
+
+def hides_contacts(counter: Counter, means: str) -> bool:
+    """Who was found by name has not shown that the number is theirs; the policy may keep it short then."""
+    by_name = means == "name" and bool(counter.here.policy.get("privacy_mask"))
+    return counter.privacy or (by_name and not counter.peeking)
 
 
 def _counts(profile: Profile) -> tuple[tuple[str, int], ...]:

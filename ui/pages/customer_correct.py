@@ -142,9 +142,8 @@ class CustomerCorrectPage(Page):
         first = self._profile is None
         self._profile = await self.counter.bridge.run(profile.open, self._customer)
         who = self._profile.customer
-        self._title.set_text(
-            self.tr("Correct {name}").format(name=rows.shown(who.name, self.counter.privacy))
-        )
+        name = rows.shown(who.name, self.counter.privacy)
+        self._title.set_text(self.tr("Correct {name}").format(name=name))
         if first:
             self.given.set_text(who.given)
             self.family.set_text(who.family)
@@ -154,8 +153,8 @@ class CustomerCorrectPage(Page):
 
     def _show_lists(self, who: Who) -> None:
         hidden = self.counter.privacy
-        for field in (self.family, self.birthday):
-            field.set_hidden(hidden)
+        self.family.set_hidden(hidden)
+        self.birthday.set_hidden(hidden)
         self.phones.show_rows([
             value_row("smartphone", i18n.digits(each.mask if hidden else each.pretty), None,
                       self._remover(self.tr("Remove this phone"), "remove_phone", each.e164 or each.raw))
@@ -169,11 +168,10 @@ class CustomerCorrectPage(Page):
         states = {"replaced": Chip(self.tr("Replaced")), "blocked": Chip(self.tr("Blocked"), "bad", "ban")}
         shown: list[QWidget] = []
         for card in who.cards:
-            replace = Button(self.tr("Replace"), "link") if card.state == "active" else None
-            if replace is not None:
+            if replace := Button(self.tr("Replace"), "link") if card.state == "active" else None:
                 replace.clicked.connect(self._replacer(card.number))
-            number = mask(card.number) if hidden else card.number
-            shown.append(value_row("id-card", i18n.digits(number), states.get(card.state), replace))
+            number = i18n.digits(mask(card.number) if hidden else card.number)
+            shown.append(value_row("id-card", number, states.get(card.state), replace))
         self.cards.show_rows(shown)
 
     def _remover(self, name: str, change: str, value: str) -> IconButton:

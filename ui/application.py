@@ -87,6 +87,7 @@ class Application:
         self.idle = idle.Idle(self.clock.monotonic)
         self.idle.idle.connect(self._stands_alone)
         self.counter.ready.connect(self.begin)
+        self.bridge.changed.connect(self._rules_changed)
         self.counter.language_changed.connect(self.shell.rebuild)
         look().pictures.wanted.connect(self._want_picture)
         self.closed = asyncio.Event()
@@ -133,6 +134,16 @@ class Application:
         elif self.shell.alone:  # who already looked somebody up while the till was opening stays there
             self.shell.go("find")
         self._goes_on = "find"
+
+    def _rules_changed(self, changed: frozenset[tuple[str, str]]) -> None:
+        """The retailer's rules and the store's address hold at once, in an open window too."""
+        if self.counter.here.till and any(kind in ("policy", "store") for kind, _ in changed):
+            self.bridge.spawn(self._read_rules(), quiet=True)
+
+    async def _read_rules(self) -> None:
+        here = await self.bridge.run(read_here)
+        self.idle.after = idle.seconds(here.policy)
+        self.counter.set_here(here)
 
     def _stands_alone(self) -> None:
         """Nobody did anything for a while: lock, but not while the customer is at the card terminal."""

@@ -10,6 +10,16 @@ if TYPE_CHECKING:
     from ui.counter import Counter
 
 
+async def handed_over(counter: Counter, code: str) -> bool:
+    """Whether a scanned code is the badge of somebody who signed in here with it; then they go on, if they may."""
+    from clienteling.services import signin
+
+    if not await counter.bridge.run(signin.is_known_badge, code):
+        return False
+    await hand_over(counter, code)
+    return True
+
+
 async def hand_over(counter: Counter, badge: str) -> None:
     """A colleague's badge, while somebody works here: the colleague goes on, but an open sale stays with who may have it.
 

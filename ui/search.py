@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from clienteling.errors import ClientelingError, NotSignedIn, Unauthorized
-from ui.handing_over import hand_over
 from ui.models.rows import hit_rows
 from ui.problems import problem
 
@@ -130,15 +129,10 @@ def _said(error: ClientelingError) -> str:
 
 async def open_scanned(counter: Counter, code: str) -> None:
     """Open what a scanned code stands for; when it is unknown, say so and keep the screen."""
-    from clienteling.services import lookup, signin
+    from clienteling.services import lookup
 
     found = await counter.bridge.run(lookup.scan, code)
-    if found.problem in ("unknown_code", "unknown_card") and await counter.bridge.run(
-        signin.is_known_badge, code
-    ):
-        await hand_over(counter, code)
-    else:
-        open_found(counter, found)
+    open_found(counter, found)
 
 
 def open_found(counter: Counter, scan: Scan) -> None:

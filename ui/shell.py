@@ -58,8 +58,8 @@ class Shell(QWidget):
         self.top.privacy_asked.connect(self.toggle_privacy)
         self.top.peeked.connect(self.counter.peek)
         self.top.lock_asked.connect(self.lock)
-        self.top.search.opened.connect(self._open_hit)
         self.searching = search.Search(self.counter, self.top.search)
+        self.top.search.opened.connect(self.searching.open)
 
     # Going somewhere ----------------------------------------------------------------------------------------------
 
@@ -158,8 +158,6 @@ class Shell(QWidget):
         self._lock.forget()
         self._show(*self._now)
 
-    # What the window listens to -----------------------------------------------------------------------------------
-
     def scanned(self, code: str) -> None:
         """A scan, wherever the focus is: the page takes it, or the customer behind it opens."""
         if not self._now[0]:
@@ -174,9 +172,6 @@ class Shell(QWidget):
         """A colleague's badge first: no page takes it for a card or goods."""
         if not await handed_over(self.counter, code) and not self.page.scanned(code):
             await search.open_scanned(self.counter, code)
-
-    def _open_hit(self, customer: object) -> None:
-        self.searching.open(str(customer))
 
     def toggle_privacy(self) -> None:
         """Shorten names, phones and e-mails on the screen, or show them again."""

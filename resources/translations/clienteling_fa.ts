@@ -2110,6 +2110,30 @@
         <source>Banners</source>
         <translation>نوارها</translation>
     </message>
+    <message>
+        <source>Rest</source>
+        <translation>آرام</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>همهٔ حالت‌ها</translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation>چند سطر</translation>
+    </message>
+    <message>
+        <source>PIN, keypad, two sides of a question</source>
+        <translation>پین، صفحه‌کلید، دو سوی یک پرسش</translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation>این فروشگاه</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>وب‌سایت</translation>
+    </message>
 </context>
 <context>
     <name>GeneralSection</name>

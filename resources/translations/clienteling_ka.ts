@@ -2113,6 +2113,30 @@
         <source>Banners</source>
         <translation>ბანერები</translation>
     </message>
+    <message>
+        <source>Rest</source>
+        <translation>მშვიდი</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>ყველა მდგომარეობა</translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation>რამდენიმე სტრიქონი</translation>
+    </message>
+    <message>
+        <source>PIN, keypad, two sides of a question</source>
+        <translation>PIN, კლავიშები, კითხვის ორი მხარე</translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation>ეს მაღაზია</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>საიტი</translation>
+    </message>
 </context>
 <context>
     <name>GeneralSection</name>

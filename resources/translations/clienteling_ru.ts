@@ -2116,6 +2116,30 @@
         <source>Banners</source>
         <translation>Полосы</translation>
     </message>
+    <message>
+        <source>Rest</source>
+        <translation>Покой</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation>Несколько строк</translation>
+    </message>
+    <message>
+        <source>PIN, keypad, two sides of a question</source>
+        <translation>PIN, клавиши, две стороны вопроса</translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation>Этот магазин</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
 </context>
 <context>
     <name>GeneralSection</name>
@@ -2255,7 +2279,7 @@
     </message>
     <message>
         <source>Of this window. Receipts and messages are in the customer’s own language.</source>
-        <translation>Язык этого окна. Чеки и сообщения — на языке клиента.</translation>
+        <translation>Для окна. Чеки и сообщения — на языке клиента.</translation>
     </message>
     <message>
         <source>Language and region</source>

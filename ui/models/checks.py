@@ -29,7 +29,7 @@ def check_rows(checks: Sequence[Check]) -> list[tuple[str, str, str]]:
     return [(_name(check), _value(check), TONES[check.state]) for check in checks]
 
 
-def device_rows(checks: Sequence[Check]) -> list[tuple[str, str, str, Chip]]:
+def device_rows(checks: Sequence[Check], *, has_display: bool) -> list[tuple[str, str, str, Chip]]:
     """The devices of a till: icon, name, where it is, and a chip that says how it is."""
     known = {check.name: check for check in checks}
     rows = [("scan-barcode", _tr("Barcode scanner"), _tr("As a keyboard"), Chip(_tr("Ready"), "ok", "check"))]
@@ -43,6 +43,9 @@ def device_rows(checks: Sequence[Check]) -> list[tuple[str, str, str, Chip]]:
     drawer = _tr("Through the printer") if printing is not None else _tr("Opens by hand")
     state = _chip(printing) if printing is not None else Chip(_tr("Off"), "neutral", "minus")
     rows.append(("inbox", _tr("Cash drawer"), drawer, state))
+    second = _tr("On the second screen") if has_display else _tr("Not set up")
+    display = Chip(_tr("Ready"), "ok", "check") if has_display else Chip(_tr("Off"), "neutral", "minus")
+    rows.append(("monitor-smartphone", _tr("Customer display"), second, display))
     return rows
 
 

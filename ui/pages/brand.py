@@ -51,13 +51,16 @@ class BrandPanel(QWidget):
         painter, fixed = QPainter(self), tokens().fixed
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         brand = self._counter.here.brand
-        painter.fillRect(self.rect(), QColor(brand.colour) if brand.colour else fixed.brandPanel)
+        own_colour = QColor(brand.colour)
+        painter.fillRect(self.rect(), own_colour if brand.colour else fixed.brandPanel)
+        stars = (own_colour.lighter(140), own_colour.lighter(180), fixed.brandStar[2]) if brand.colour else ()
         top = max(120.0, (self.height() - ROWS * 2 * RADIUS) / 2 - 20)
         rows = min(ROWS, int((self.height() - PLACE - top) / (2 * RADIUS)))  # no star behind the words below
-        paint_tiling(painter, QRectF(0, top, self.width(), rows * 2 * RADIUS), RADIUS, rows=rows)
+        paint_tiling(painter, QRectF(0, top, self.width(), rows * 2 * RADIUS), RADIUS, rows=rows, stars=stars)
         boxes = InlineBoxes(QRectF(self.rect()))
         self._logo.move(boxes.at(36, 36, 44, 44).topLeft().toPoint())
-        white, soft = look().colors.onFill, look().colors.railInk
+        white = look().colors.onFill
+        soft = faded(white, 0.82) if brand.colour else look().colors.railInk
         room = self.width() - 96 - 24
         own = look().pictures.pixmap(brand.logo, LOGO, self.devicePixelRatioF()) if brand.logo else None
         self._logo.setVisible(own is None)
@@ -102,7 +105,8 @@ class BrandPanel(QWidget):
             return
         bottom = self.height() - PLACE
         tile = boxes.at(32, bottom, 40, 40)
-        rounded(painter, tile, tokens().radius["tile"], look().colors.railActive)
+        plate = faded(white, 0.14) if here.brand.colour else look().colors.railActive
+        rounded(painter, tile, tokens().radius["tile"], plate)
         paint_icon(painter, "store", tile.adjusted(10, 10, -10, -10), soft)
         draw_text(
             painter,

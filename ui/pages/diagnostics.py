@@ -10,7 +10,9 @@ from ui import i18n
 from ui.models import words
 from ui.models.checks import check_rows, device_rows
 from ui.pages.parts import emptied
+from ui.pages.scanner_card import ScannerCard
 from ui.pages.settings_parts import StatusCard
+from ui.preferences import Preferences
 from ui.widgets import Button, Card, ChipLabel, Hairline, Icon, Logo, Scroll, Text, column, row
 
 if TYPE_CHECKING:
@@ -49,7 +51,8 @@ class Diagnostics(QWidget):
     def _build(self) -> None:
         head = row(Text(self.tr("Diagnostics"), "page"), None, self.copy, self.run, gap=10)
         states = row(self.connection, self.queue, self.attention, self.computer, gap=12)
-        left = column(self.devices, None, gap=16)
+        self.scanner = ScannerCard(self.counter)
+        left = column(self.devices, self.scanner, None, gap=16)
         work = row(left, self.facts, gap=16)
         for number in (0, 1):
             work.setStretch(number, 1)
@@ -116,7 +119,8 @@ class Diagnostics(QWidget):
     def _show_checks(self) -> None:
         self._show_computer()
         emptied(self.devices.body)
-        for number, (icon, name, line, chip) in enumerate(device_rows(self.checks)):
+        has_display = Preferences(self.counter.bridge.settings).is_on("customer_display")
+        for number, (icon, name, line, chip) in enumerate(device_rows(self.checks, has_display=has_display)):
             if number:
                 self.devices.add(Hairline())
             names = column(Text(name, "body", medium=True), Text(line, "small", "ink2", wrap=True), gap=0)

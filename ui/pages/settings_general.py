@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ui import i18n, idle
-from ui.pages.scanner_card import ScannerCard
 from ui.pages.settings_parts import SettingRow, rows_card
 from ui.preferences import SCALES, Preferences, offered
 from ui.widgets import Button, Card, Choice, Segmented, Switch, Text, column, row
@@ -204,7 +203,6 @@ class DevicesSection(Section):
             switch.toggled.connect(partial(self._choose, setting))
             self.rows.append(self.setting(setting, name, line, switch))
         self.put(rows_card(self.tr("Screens"), self.rows))
-        self.put(ScannerCard(counter))
 
     def opened(self) -> None:
         """A manager decides what is on the screens."""

@@ -57,17 +57,22 @@ def paint_seal(painter: QPainter, box: QRectF, fill: QColor, ink: QColor) -> Non
 
 
 def paint_tiling(
-    painter: QPainter, area: QRectF, radius: float = 52, columns: int = 5, rows: int = 6
+    painter: QPainter,
+    area: QRectF,
+    radius: float = 52,
+    columns: int = 5,
+    rows: int = 6,
+    stars: tuple[QColor, ...] = (),
 ) -> None:
-    """Draw the band of stars on the brand panel."""
+    """Draw the band of stars on the brand panel; `stars` are two colours and a third for the few that shine."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     fixed = tokens().fixed
-    line = faded(QColor("#FFFFFF"), 0.16)
+    line, stars = faded(QColor("#FFFFFF"), 0.16), stars or fixed.brandStar
     for row in range(rows):
         for column in range(columns):
             center = area.topLeft() + QPointF((2 * column + 1) * radius, (2 * row + 1) * radius)
             strength = TILING.get((column, row), 0)
-            base = fixed.brandStar[2] if (column, row) in SAFFRON else fixed.brandStar[(column + row) % 2]
+            base = stars[2] if (column, row) in SAFFRON else stars[(column + row) % 2]
             painter.setBrush(faded(base, strength) if strength else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(line, 1))
             painter.drawPolygon(star(center, radius))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QWidget
 
 from clienteling.hub import documents
 from tests.fixtures_hub import Hub
@@ -11,9 +11,11 @@ from tests.ui import shop
 from tests.ui.conftest import Hands
 from tests.ui.test_sale_page import autumn, her_cart, scarf, shown
 from ui.pages.find import FindPage
+from ui.pages.payment import PaymentPage
 from ui.pages.receipt import ReceiptPage
 from ui.pages.sale import SalePage
 from ui.pages.sale_options import OptionCard
+from ui.pages.shift import ShiftPage
 from ui.widgets import Button, Text
 
 OpenApp = Any
@@ -166,3 +168,30 @@ def test_ways_out_of_a_line_are_read_to_their_end_on_a_small_screen(open_app: Op
             )
 
     open_app(story, size=SMALL)
+
+
+def test_the_systems_keyboard_comes_for_letters_and_stays_away_beside_our_keypad(open_app: OpenApp) -> None:
+    hint, asks = Qt.InputMethodHint, Qt.WidgetAttribute.WA_InputMethodEnabled
+
+    async def story(hands: Hands) -> None:
+        page = await scarf(hands)
+        code, add = page.summary.discounts.code, page.lines.add_item.findChild(QLineEdit)
+        assert add is not None
+        at_once = QStyle.RequestSoftwareInputPanel.RSIP_OnMouseClick
+        assert add.style().styleHint(QStyle.StyleHint.SH_RequestSoftwareInputPanel) == at_once.value
+        assert add.testAttribute(asks)
+        assert code.testAttribute(asks)
+        assert code.inputMethodHints() & hint.ImhPreferUppercase
+        hands.shell.go("payment")
+        await hands.at("payment")
+        pay = hands.page
+        assert isinstance(pay, PaymentPage)
+        assert not pay.work.strip.edit.testAttribute(asks)
+        assert pay.work.link.to.edit.inputMethodHints() & hint.ImhEmailCharactersOnly
+        hands.shell.go("shift")
+        await hands.at("shift")
+        shift = hands.page
+        assert isinstance(shift, ShiftPage)
+        assert not [field for field in shift.count.fields() if field.testAttribute(asks)]
+
+    open_app(story)

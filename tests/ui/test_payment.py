@@ -487,22 +487,3 @@ def test_while_money_is_taken_nothing_of_the_sale_is_changed(open_app: OpenApp) 
         assert not hands.counter.payments.holds()
 
     open_app(story)
-
-
-def test_a_sale_that_costs_nothing_any_more_is_completed_by_cash(open_app: OpenApp, hub: Hub) -> None:
-    autumn(hub, None, value=10_000)
-
-    async def story(hands: Hands) -> None:
-        await hands.counter.sale.start(None)
-        await hands.counter.sale.add("11208")
-        assert hands.counter.sale.totals is not None
-        assert hands.counter.sale.totals.total == 0
-        hands.shell.go("sale")
-        await hands.settled()
-        await hands.key(Qt.Key.Key_F9)
-        await hands.at("payment")
-        await hands.key(Qt.Key.Key_2)
-        await hands.key(Qt.Key.Key_Return)
-        await hands.at("receipt")
-
-    open_app(story)

@@ -15,6 +15,7 @@ from ui.theme import Chip
 from ui.widgets import Button, ChipLabel, Flow, Keypad, Text, column, row
 from ui.widgets.field import FieldFrame
 from ui.widgets.line_edit import LineEdit
+from ui.widgets.soft_keyboard import has_own_keypad
 
 SMALL_NOTES, NOTES = (5, 10, 20, 50, 100), (10, 50, 100, 500)
 """Units a customer hands over: the quick amounts round up to these, the small ones below 100."""
@@ -36,6 +37,7 @@ class AmountStrip(QWidget):
         self.label = Text("", "small", "ink2", strong=True)
         self.edit = LineEdit("", role="page")
         self.edit.keep_at_start()
+        has_own_keypad(self.edit)
         self.edit.setProperty("standsForText", True)  # nothing typed is the rest: it stands there in ink
         self.edit.textChanged.connect(self._typed)
         self.edit.submitted.connect(self.submitted)

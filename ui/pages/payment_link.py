@@ -14,6 +14,7 @@ from ui.models import words
 from ui.theme import look
 from ui.widgets import Button, Field, Flow, Segmented, Text, column, row
 from ui.widgets.layouts import show_when
+from ui.widgets.soft_keyboard import wants
 
 if TYPE_CHECKING:
     from clienteling.services.links import By
@@ -99,6 +100,7 @@ class LinkPanel(QWidget):
         by_sms = self.by.value() == "sms"
         self.to.label.set_text(self.tr("Phone number") if by_sms else self.tr("Email address"))
         self.to.edit.setAccessibleName(self.to.label.text())
+        wants(self.to.edit, "phone" if by_sms else "email")
         self.to.set_text("")
         self.to.set_error("")
         self._show_known()

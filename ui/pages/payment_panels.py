@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import i18n
 from ui.widgets import Button, Field, Flow, Hairline, IconTile, Text, column, row
+from ui.widgets.soft_keyboard import wants
 
 PARTS = (2, 3, 4)
 """Into how many payments an amount may be split."""
@@ -57,6 +58,7 @@ class GiftPanel(QWidget):
             self.tr("Scan the card, or type its number. It is asked at once."), "body", "ink2", wrap=True
         )
         self.number = Field(self.tr("Number of the gift card"), icon="scan-barcode")
+        wants(self.number.edit, "code")
         self.number.changed.connect(self._typed)
         self.number.submitted.connect(self.taken)
         self.balance = Text("", "body", "ok", strong=True)

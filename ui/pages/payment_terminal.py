@@ -12,6 +12,7 @@ from ui import i18n
 from ui.theme import look
 from ui.theme.drawing import CENTER, draw_text, rounded
 from ui.widgets import Button, Field, Progress, Text, announce, column, row
+from ui.widgets.soft_keyboard import has_own_keypad, wants
 
 if TYPE_CHECKING:
     from ui.models.payments import Stage
@@ -161,6 +162,8 @@ class StandalonePanel(QWidget):
         self.last4 = Field(
             self.tr("Last four digits of the card"), self.tr("May stay empty"), icon="credit-card"
         )
+        wants(self.approval.edit, "code")
+        has_own_keypad(self.last4.edit)
         for field in (self.approval, self.last4):
             field.submitted.connect(self.entered)
             field.changed.connect(self._clear)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from clienteling.errors import BadInput
 from ui.problems import problem
 from ui.widgets import Dialog, Field
+from ui.widgets.soft_keyboard import wants
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -30,6 +31,7 @@ class AddressDialog(Dialog):
         super().__init__(counter.window, titles.get(by or "", _tr("Send the receipt")), text)
         self._counter, self._by, self._send = counter, by, send
         self.field = Field(labels.get(by or "", _tr("Email address or phone number")))
+        wants(self.field.edit, "phone" if by == "sms" else "email")  # the keys of an address have digits, too
         self.body.addWidget(self.field)
         self.add_choice(_tr("Send nothing"), "secondary", "", "Esc")
         go = self.add_choice(_tr("Send receipt"), "primary", "send", "Enter")

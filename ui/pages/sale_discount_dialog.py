@@ -13,6 +13,7 @@ from clienteling.errors import BadInput, ClientelingError
 from ui import i18n
 from ui.problems import problem
 from ui.widgets import Button, Choice, Dialog, Field, Keypad, Segmented, Text, column, row
+from ui.widgets.soft_keyboard import has_own_keypad
 
 if TYPE_CHECKING:
     from clienteling.services.sale import Sale
@@ -40,6 +41,7 @@ class DiscountDialog(Dialog):
         self.kind.changed.connect(self._kind_changed)
         self.value = Field(self.tr("Percent"))
         self.value.edit.keep_at_start()
+        has_own_keypad(self.value.edit)
         self.value.submitted.connect(self.give)
         self.keypad = Keypad(left=".", key_height=48)
         self.keypad.setFixedWidth(216)

@@ -13,6 +13,7 @@ from ui.pages.parts import emptied
 from ui.widgets import Button, Icon, IconButton, IconTile, Panel, Switch, Text, announce, column, row
 from ui.widgets.field import FieldFrame
 from ui.widgets.line_edit import LineEdit
+from ui.widgets.soft_keyboard import wants
 
 if TYPE_CHECKING:
     from clienteling.services.sale import Discount, Sale, Totals
@@ -102,6 +103,7 @@ class DiscountsPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.code = LineEdit(self.tr("Code: promo or gift"))
+        wants(self.code, "code")
         self.code.setAccessibleName(self.tr("Promo or gift code"))
         self.code.submitted.connect(self._apply)
         self.code.textEdited.connect(self._clear)

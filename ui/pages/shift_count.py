@@ -15,6 +15,7 @@ from clienteling.errors import BadInput
 from ui import i18n
 from ui.pages.parts import emptied
 from ui.widgets import Card, Field, Scroll, Text, column
+from ui.widgets.soft_keyboard import has_own_keypad
 
 COLUMNS = 3
 MOST_PIECES = 99_999
@@ -32,6 +33,7 @@ class CountCard(Card):
         self._pieces: dict[int, Field] = {}
         self.whole = Field(self.tr("Or the whole amount, counted otherwise"))
         self.whole.edit.keep_at_start()
+        has_own_keypad(self.whole.edit)
         self.whole.edit.textChanged.connect(self._typed)
         self.whole.submitted.connect(self.done)
         self._grid = QGridLayout()
@@ -57,6 +59,7 @@ class CountCard(Card):
         for place, value in enumerate(denominations):
             field = Field(i18n.money(value, currency, whole=True), i18n.number(0))
             field.edit.keep_at_start()
+            has_own_keypad(field.edit)
             field.edit.setValidator(QIntValidator(0, MOST_PIECES, field.edit))
             field.edit.setAccessibleName(
                 self.tr("How many of {amount}").format(amount=i18n.money(value, currency))

@@ -14,6 +14,7 @@ from clienteling.errors import BadInput, Refused
 from ui import i18n
 from ui.models import drawer_words
 from ui.widgets import Button, Dialog, Field, Keypad, column, row
+from ui.widgets.soft_keyboard import has_own_keypad
 
 if TYPE_CHECKING:
     from clienteling.services.shift_views import ShiftView
@@ -34,6 +35,7 @@ class FloatDialog(Dialog):
             self.tr("In the drawer at the opening"), i18n.amount(shift.float_, shift.currency)
         )
         self.amount.edit.keep_at_start()
+        has_own_keypad(self.amount.edit)
         self.keypad = Keypad(left=".", key_height=48)
         self.keypad.setFixedWidth(216)
         self.keypad.pressed.connect(self._key)

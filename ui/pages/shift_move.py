@@ -14,6 +14,7 @@ from ui import i18n
 from ui.models import drawer_words
 from ui.problems import problem
 from ui.widgets import Button, Dialog, Field, Keypad, column, row
+from ui.widgets.soft_keyboard import has_own_keypad
 
 if TYPE_CHECKING:
     from clienteling.errors import Refused
@@ -38,6 +39,7 @@ class MoveDialog(Dialog):
         )
         self.amount = Field(self.tr("Amount"), i18n.amount(0, currency), helper=helper)
         self.amount.edit.keep_at_start()
+        has_own_keypad(self.amount.edit)
         hint = self.tr("Change from the bank") if kind == "in" else self.tr("Stamps, with receipt")
         self.reason = Field(self.tr("What for"), hint)
         self.usual = Button(hint)  # who has no keyboard says the usual reason with a finger

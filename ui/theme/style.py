@@ -21,6 +21,10 @@ _HINTS = {
     QStyle.StyleHint.SH_ToolTip_WakeUpDelay: 500,
     QStyle.StyleHint.SH_EtchDisabledText: 0,
     QStyle.StyleHint.SH_UnderlineShortcut: 0,
+    # A finger that touches a field gets the system's keyboard at once, not at the second touch.
+    QStyle.StyleHint.SH_RequestSoftwareInputPanel: int(
+        QStyle.RequestSoftwareInputPanel.RSIP_OnMouseClick.value
+    ),
 }
 
 

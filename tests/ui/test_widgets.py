@@ -302,6 +302,20 @@ def test_steps_say_where_the_sale_is() -> None:
     assert steps.accessibleName() == "Step 3 of 3: Receipt"
 
 
+def test_steps_leave_out_the_words_of_the_others_where_there_is_no_room() -> None:
+    steps = Steps(["Cart", "Payment", "Receipt"])
+    full, least = steps.sizeHint(), steps.minimumSizeHint()
+    assert least.width() < full.width()
+    pictures = []
+    for width in (full.width(), full.width() - 1, least.width()):
+        steps.resize(width, full.height())
+        pictures.append(steps.grab().toImage().copy(0, 0, least.width(), full.height()))
+    assert pictures[1] == pictures[2]
+    assert pictures[0] != pictures[1]
+    steps.set_current(1)
+    assert steps.minimumSizeHint().width() > least.width()
+
+
 def test_progress_stays_between_nothing_and_all() -> None:
     bar = Progress()
     bar.set_value(7.0, animate=False)

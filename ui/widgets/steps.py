@@ -15,20 +15,24 @@ _RELAYOUT = {QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.Sty
 
 
 class Steps(QWidget):
-    """The steps of a sale; done ones carry a check, the present one its number on accent."""
+    """The steps of a sale; done ones carry a check, the present one its number on accent.
+
+    Where there is no room for all the words, only the present step keeps its own.
+    """
 
     DOT, LINE, GAP = 24, 28, 10
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
         self._names, self._current = list(names), 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._say()
 
     def set_current(self, current: int) -> None:
         """Which step it is; as many as there are means all done."""
         self._current = current
         self._say()
+        self.updateGeometry()
         self.update()
 
     def set_names(self, names: Sequence[str]) -> None:
@@ -43,13 +47,27 @@ class Steps(QWidget):
         words = self.tr("Step {0} of {1}: {2}")
         self.setAccessibleName(words.format(number(at + 1), number(len(self._names)), self._names[at]))
 
-    def _widths(self) -> list[float]:
-        return [look().metrics("body", 600).horizontalAdvance(name) for name in self._names]
+    def _widths(self, *, all_words: bool) -> list[float]:
+        """What the words of each step take with the gap before them; nothing where they are left out."""
+        advance = look().metrics("body", 600).horizontalAdvance
+        shown = [all_words or place == self._current for place in range(len(self._names))]
+        return [
+            self.GAP + advance(name) if told else 0 for name, told in zip(self._names, shown, strict=True)
+        ]
+
+    def _size(self, *, all_words: bool) -> QSize:
+        between = (len(self._names) - 1) * (self.LINE + 2 * 8)
+        return QSize(
+            round(sum(self._widths(all_words=all_words)) + len(self._names) * self.DOT + between + 4), 28
+        )
 
     def sizeHint(self) -> QSize:
         """Dots, words and the lines between."""
-        between = (len(self._names) - 1) * (self.LINE + 2 * 8)
-        return QSize(round(sum(self._widths()) + len(self._names) * (self.DOT + self.GAP) + between + 4), 28)
+        return self._size(all_words=True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Dots, lines and the word of the present step."""
+        return self._size(all_words=False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the language or the fonts changed."""
@@ -60,9 +78,10 @@ class Steps(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw each step."""
         painter, start = QPainter(self), 0.0
-        for place, width in enumerate(self._widths()):
+        widths = self._widths(all_words=self.width() >= self.sizeHint().width())
+        for place, width in enumerate(widths):
             self._paint_step(painter, place, start, width)
-            start += self.DOT + self.GAP + width + 8
+            start += self.DOT + width + 8
             if place < len(self._names) - 1:
                 done = place < self._current
                 color = look().colors.ok if done else look().colors.lineStrong
@@ -80,6 +99,8 @@ class Steps(QWidget):
         else:
             ink = colors.onFill if now else colors.ink2
             draw_text(painter, dot, number(place + 1), look().font("caption", 600, True), ink, CENTER)
+        if not width:
+            return
         ink = colors.okInk if done else colors.ink if now else colors.ink2
-        words = boxes.at(start + self.DOT + self.GAP, 0, width + 2, self.height())
+        words = boxes.at(start + self.DOT + self.GAP, 0, width - self.GAP + 2, self.height())
         draw_text(painter, words, self._names[place], look().font("body", 600 if now else 500), ink)

@@ -31,7 +31,7 @@ test: setup-offscreen ## Run the tests, in parallel and without a screen (ARGS="
 		echo "Once more, alone: what failed beside the others. What passes now has a race: mend it."; \
 		$(BIN)/pytest --last-failed --last-failed-no-failures none --maxfail=3 $(ARGS); }
 
-tour: setup-offscreen ## Save a picture of every page to artifacts/tour (ARGS="--language fa --theme dark")
+tour: setup-offscreen ## Save a picture of every page to artifacts/tour, in all languages, themes and sizes (ARGS="--language fa --size 1366x768", or "--gallery")
 	@QT_QPA_PLATFORM=offscreen $(BIN)/clienteling tour --out artifacts/tour $(ARGS)
 
 bench: setup-offscreen ## Measure against bare baselines; builds tills of 10,000 and 1,000,000 customers in .bench once (ARGS="--sizes 10000")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import tour_drawer, tour_questions
 from ui.application import Application
@@ -13,17 +16,36 @@ from ui.pages.customer import CustomerPage
 from ui.pages.customer_form import CustomerFormPage
 from ui.pages.find import FindPage
 from ui.pages.payment import PaymentPage
+from ui.theme import apply_theme
 from ui.tour_questions import WHO
+
+
+class Camera:
+    """Takes the window in each theme and saves it as `03-customer-dark.png`."""
+
+    def __init__(self, qt: QApplication, themes: Sequence[str], out: Path) -> None:
+        self._qt, self._themes, self._out = qt, themes, out
+        self._number = 0
+        out.mkdir(parents=True, exist_ok=True)
+
+    def take(self, window: QWidget, name: str) -> None:
+        """The next picture. Raises OSError when it cannot be written."""
+        self._number += 1
+        for theme in self._themes:
+            apply_theme(self._qt, cast("Any", theme))
+            path = self._out / f"{self._number:02d}-{name}-{theme}.png"
+            if not window.grab().save(str(path)):
+                raise OSError(f"cannot write {path}")
+            print(path, flush=True)  # noqa: T201 - what a command prints is its product
 
 
 class Tour:
     """One round through the pages; each step does what a person would do, then takes a picture."""
 
-    def __init__(self, application: Application, shop: Demo, out: Path) -> None:
+    def __init__(self, application: Application, shop: Demo, camera: Camera) -> None:
         self.app, self.shell, self.counter = application, application.shell, application.counter
         self._shop = shop
-        self._out = out
-        self._number = 0
+        self._camera = camera
 
     async def pages(self) -> None:
         """All of them, in the order of a visit."""
@@ -53,11 +75,7 @@ class Tour:
         """Do it, let everything arrive, save the picture."""
         await act()
         await self.settled()
-        self._number += 1
-        path = self._out / f"{self._number:02d}-{name}.png"
-        if not self.shell.grab().save(str(path)):
-            raise OSError(f"cannot write {path}")
-        print(path, flush=True)  # noqa: T201 - what a command prints is its product
+        self._camera.take(self.shell, name)
 
     async def settled(self) -> None:
         """Wait until nothing is being fetched and everything is painted."""

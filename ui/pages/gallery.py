@@ -1,15 +1,15 @@
-"""The component sheets: every widget in every state, as the design's two sheets show them. Run it to get pictures in a folder."""
+"""The component sheets: every widget in every state, as the design's two show them (`clienteling tour --gallery`)."""
 
-import argparse
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ui.i18n import LANGUAGES, Language, set_language
+from ui.i18n import Language, set_language
 from ui.pages.gallery_controls import control_parts
 from ui.pages.gallery_rows import row_parts
+from ui.pages.gallery_states import state_parts
 from ui.pages.gallery_surfaces import surface_parts
 from ui.theme import apply_theme
 from ui.theme.tokens import ThemeName
@@ -53,7 +53,7 @@ def _sheet(title: str, subtitle: str, parts: QVBoxLayout, height: int = HEIGHT) 
 
 
 def build(theme: ThemeName) -> list[QWidget]:
-    """The three sheets, controls, surfaces and rows, in a theme and the language in force."""
+    """The four sheets, controls, surfaces, rows and states, in a theme and the language in force."""
     app = QApplication.instance()
     if isinstance(app, QApplication):
         apply_theme(app, theme)
@@ -66,6 +66,7 @@ def build(theme: ThemeName) -> list[QWidget]:
         _sheet(name, QApplication.translate("Gallery", "Controls"), control_parts()),
         _sheet(name, QApplication.translate("Gallery", "Surfaces and feedback"), surface_parts()),
         _sheet(name, QApplication.translate("Gallery", "Rows and states"), row_parts(), 1200),
+        _sheet(name, QApplication.translate("Gallery", "Every state"), state_parts(), 1200),
     ]
 
 
@@ -91,7 +92,7 @@ def save(folder: Path, languages: list[Language]) -> list[Path]:
         if isinstance(app, QApplication):
             set_language(app, language)
         light, dark = [[picture(sheet) for sheet in build(theme)] for theme in ("light", "dark")]
-        for name, left, right in zip(("controls", "surfaces", "rows"), light, dark, strict=True):
+        for name, left, right in zip(("controls", "surfaces", "rows", "states"), light, dark, strict=True):
             both = QPixmap(2 * WIDTH, left.height())
             painter = QPainter(both)
             painter.drawPixmap(0, 0, left)
@@ -101,18 +102,3 @@ def save(folder: Path, languages: list[Language]) -> list[Path]:
             both.save(str(path))
             saved.append(path)
     return saved
-
-
-def main() -> None:
-    """`python -m ui.pages.gallery --out FOLDER [--language L]`."""
-    parser = argparse.ArgumentParser(description="Paint the component sheets.")
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--language", choices=[code for code, _ in LANGUAGES])
-    chosen = parser.parse_args()
-    app = QApplication([])
-    apply_theme(app, "light")
-    save(chosen.out, [chosen.language] if chosen.language else ["en", "fa"])
-
-
-if __name__ == "__main__":
-    main()

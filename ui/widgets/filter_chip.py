@@ -80,6 +80,9 @@ class FilterChip(QToolButton):
         edge, ink = colors.lineStrong, colors.ink2
         if self.isChecked():
             fill, edge, ink = colors.accentSoft, colors.accent, colors.accentInk
+        if not self.isEnabled():
+            fill, ink = colors.hover, colors.ink3
+            edge = colors.control if self.isChecked() else colors.lineStrong
         rounded(painter, box, VISUAL / 2, fill, edge)
         boxes, start = InlineBoxes(box), float(PADDING)
         if self._shown_icon():

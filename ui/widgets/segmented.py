@@ -49,9 +49,9 @@ class _Segment(QRadioButton):
         chosen = self.isChecked()
         if chosen:
             rounded(painter, QRectF(self.rect()), 8, colors.surface, colors.lineStrong)
-        elif self.underMouse():
+        elif self.underMouse() and self.isEnabled():
             rounded(painter, QRectF(self.rect()), 8, colors.pressed)
-        ink = colors.ink if chosen else colors.ink2
+        ink = (colors.ink if chosen else colors.ink2) if self.isEnabled() else colors.ink3
         start = float(PADDING if self.text() else 12)
         if self._icon:
             paint_icon(painter, self._icon, boxes.centred(start, ICON, ICON), ink)

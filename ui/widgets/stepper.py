@@ -113,7 +113,8 @@ class Stepper(QWidget):
         """Draw the two targets and the number between them."""
         painter, colors, boxes = QPainter(self), look().colors, InlineBoxes(self.rect())
         radius = tokens().radius["control"]
-        rounded(painter, QRectF(self.rect()), radius, colors.surface, colors.lineStrong)
+        fill, ink = (colors.surface, colors.ink) if self.isEnabled() else (colors.hover, colors.ink3)
+        rounded(painter, QRectF(self.rect()), radius, fill, colors.lineStrong)
         for part, icon, start in ((LESS, "minus", 0), (MORE, "plus", self.width() - self._side)):
             box = boxes.at(start, 0, self._side, HEIGHT)
             if self._over == part and self._can(part):
@@ -122,8 +123,8 @@ class Stepper(QWidget):
                 painter.fillPath(rounded_path(inner, radius - 1, radius - 1), fill)
             mark = QRectF(0, 0, 16, 16)
             mark.moveCenter(QPointF(box.center()))
-            paint_icon(painter, icon, mark, colors.ink2 if self._can(part) else colors.control)
+            paint_icon(painter, icon, mark, colors.ink2 if self._can(part) else colors.ink3)
         for start in (self._side, self.width() - self._side - 1):
             hairline(painter, boxes.at(start, 1, 1, HEIGHT - 2), colors.line)
         font = look().font("body", 600, True)
-        draw_text(painter, QRectF(self.rect()), number(self._value), font, colors.ink, CENTER)
+        draw_text(painter, QRectF(self.rect()), number(self._value), font, ink, CENTER)

@@ -16,7 +16,6 @@ from tests.fixtures_hub import PIN, Hub
 from tests.fixtures_terminal import Simulator, Simulators, simulator
 from tests.ui import shop
 from tests.ui.conftest import Hands
-from tests.ui.test_sale_page import autumn
 from ui.application import Start
 from ui.pages.payment import PaymentPage
 from ui.pages.payment_sale import PartRow

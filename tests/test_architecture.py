@@ -237,16 +237,82 @@ def test_the_domain_is_pure() -> None:
     report(broken, "the domain touches the world")
 
 
+RICH = {
+    "QErrorMessage",
+    "QMessageBox",
+    "QTextBrowser",
+    "QTextDocument",
+    "QTextEdit",
+    "QToolTip",
+    "QWhatsThis",
+    "QStaticText",
+}
+"""What shows HTML, or guesses whether a text is HTML."""
+TELLS = {
+    "setToolTip",
+    "setWhatsThis",
+    "setStatusTip",
+    "setToolTipDuration",
+    "setHtml",
+    "insertHtml",
+    "appendHtml",
+    "setMarkdown",
+}
+TIPS = "ui/widgets/tips.py"
+
+
+def is_plain(label: ast.ClassDef) -> bool:
+    return "setTextFormat(Qt.TextFormat.PlainText)" in ast.unparse(label)
+
+
+def guessing(module: Module) -> Iterator[tuple[int, str]]:
+    """Where a module lets Qt guess whether a text is HTML."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Name | ast.Attribute):
+            name = node.id if isinstance(node, ast.Name) else node.attr
+            plain_label = name == "QLabel" and module.path.startswith("ui/widgets/")
+            if (
+                name in RICH
+                or (name == "QLabel" and not plain_label)
+                or (name in TELLS and module.path != TIPS)
+            ):
+                yield node.lineno, name
+            if name in ("RichText", "AutoText", "MarkdownText"):
+                yield node.lineno, name
+        if isinstance(node, ast.ClassDef) and "QLabel" in map(ast.unparse, node.bases) and not is_plain(node):
+            yield node.lineno, f"{node.name} is a QLabel that is not told to be plain"
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "QLabel":
+            yield node.lineno, "QLabel("
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("label = QLabel(name)", True),
+        ("class Name(QLabel):\n    pass", True),
+        (
+            "class Name(QLabel):\n    def __init__(self):\n        self.setTextFormat(Qt.TextFormat.PlainText)",
+            False,
+        ),
+        ("widget.setToolTip(name)", True),
+        ("QMessageBox.question(self, title, name)", True),
+        ("label.setTextFormat(Qt.TextFormat.RichText)", True),
+        ("set_tip(widget, name)", False),
+    ],
+)
+def test_the_rule_about_html_sees_what_it_is_about(line: str, found: bool) -> None:
+    assert bool(list(guessing(Module("ui/widgets/of_a_test.py", line)))) == found
+
+
 def test_customer_text_reaches_the_screen_only_through_our_own_widgets() -> None:
-    """A bare QLabel guesses rich text, and Qt would open the files a customer's name points to."""
+    """A bare QLabel or a tooltip guesses rich text, and Qt would open the files a customer's name points to."""
     broken = [
-        f"{module.path}:{number} {line.strip()}"
+        f"{module.path}:{number} {what}"
         for module in modules()
-        if module.path.startswith("ui/") and not module.path.startswith("ui/widgets/")
-        for number, line in enumerate(module.text.splitlines(), 1)
-        if re.search(r"\bQLabel\(|\bQMessageBox\b", line)
+        if module.path.startswith("ui/")
+        for number, what in guessing(module)
     ]
-    report(broken, "QLabel and QMessageBox belong in ui/widgets")
+    report(broken, "texts are shown by Text, ChipLabel … and told by set_tip")
 
 
 def test_a_lambda_is_one_line() -> None:

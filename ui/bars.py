@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui import i18n
 from ui.theme import look
 from ui.widgets import Avatar, Button, Hairline, IconButton, KeyHint, SearchField, SyncPill, Text, column, row
+from ui.widgets.tips import set_tip
 
 HOLD, PEEK = 350, 10_000
 """Milliseconds: a longer press of the eye is a look, and how long one may look."""
@@ -147,7 +148,7 @@ class TopBar(Bar):
         self.privacy.set_variant("soft" if on else "ghost")
         self.peek.can_peek = on
         tip = self.tr("Press to end privacy, hold to look for 10 seconds (F8)")
-        self.privacy.setToolTip(tip if on else self.tr("Privacy on (F8)"))
+        set_tip(self.privacy, tip if on else self.tr("Privacy on (F8)"))
 
 
 class KeyBar(Bar):

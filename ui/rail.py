@@ -15,6 +15,7 @@ from ui.theme.drawing import CENTER, InlineBoxes, draw_text, rounded
 from ui.theme.marks import BADGE, paint_badge
 from ui.theme.tokens import tokens
 from ui.widgets import Logo
+from ui.widgets.tips import set_tip
 
 WIDTH, WIDE = 84, 100
 WIDE_LANGUAGES = {"ru", "ka"}
@@ -38,7 +39,7 @@ class RailItem(QAbstractButton):
         self.section, self._count = section, 0
         self.setCheckable(True)
         self.setText(section.text)
-        self.setToolTip(f"{section.text} ({section.keys})")
+        set_tip(self, f"{section.text} ({section.keys})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look().compact_changed.connect(self.updateGeometry)
 

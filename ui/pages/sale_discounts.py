@@ -14,6 +14,7 @@ from ui.widgets import Button, Icon, IconButton, IconTile, Panel, Switch, Text, 
 from ui.widgets.field import FieldFrame
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.soft_keyboard import wants
+from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from clienteling.services.sale import Discount, Sale, Totals
@@ -116,7 +117,7 @@ class DiscountsPart(QWidget):
         self.hand = Button("", "secondary", "tag")
         self.hand.setFixedWidth(44)
         self.hand.setAccessibleName(QCoreApplication.translate("SalePage", "Discount"))
-        self.hand.setToolTip(self.hand.accessibleName())
+        set_tip(self.hand, self.hand.accessibleName())
         self.hand.setFocusPolicy(
             Qt.FocusPolicy.NoFocus
         )  # keys have Ctrl D; the focus stays on the line it is for

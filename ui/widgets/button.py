@@ -11,6 +11,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.look import look
 from ui.theme.marks import cap_size, paint_cap
 from ui.theme.tokens import tokens
+from ui.widgets.tips import set_tip
 
 HEIGHT, LARGE, ICON = 44, 56, 20
 TIGHT = 6
@@ -238,7 +239,7 @@ class IconButton(QToolButton):
     def set_name(self, name: str, keys: str = "") -> None:
         """What it does, for screen reader and tooltip."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}  {keys}" if keys else name)
+        set_tip(self, f"{name}  {keys}" if keys else name)
 
     def set_icon(self, icon: str) -> None:
         """Another icon."""

@@ -12,6 +12,7 @@ from ui.jalali import gregorian_in
 from ui.theme.drawing import InlineBoxes, draw_text, hairline
 from ui.theme.look import look
 from ui.widgets.progress import paint_progress
+from ui.widgets.tips import set_tip
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class FactsRow(QWidget):
         self._facts = list(facts)
         said = [f"{fact.label} {fact.value} {fact.note}".strip() for fact in facts]
         self.setAccessibleName(comma().join(said))
-        self.setToolTip(gregorian_in(self.accessibleName()))
+        set_tip(self, gregorian_in(self.accessibleName()))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -92,6 +92,7 @@ class StarPlate(QLabel):
 
     def __init__(self, icon: str, tone: str) -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._icon, self._tone = icon, tone
         self.setFixedSize(STAR, STAR)
 

@@ -12,6 +12,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.look import look
 from ui.theme.marks import Chip
 from ui.widgets.layouts import show_when
+from ui.widgets.tips import set_tip
 
 _RELAYOUT = {QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
 
@@ -107,7 +108,7 @@ class ChipLabel(Mark):
         """Show another chip."""
         self._chip = chip
         self.setText(chip.text)
-        self.setToolTip(gregorian_in(chip.text))
+        set_tip(self, gregorian_in(chip.text))
         self.refresh()
 
     def size_of(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.jalali import gregorian_in
 from ui.theme.drawing import CENTER, END, START, draw_text
 from ui.theme.look import look
+from ui.widgets.tips import set_tip
 
 ALIGN = {"start": START, "center": CENTER, "end": END}
 _RELAYOUT = {QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
@@ -144,14 +145,9 @@ class Text(QLabel):
 
     def _tell_whole(self) -> None:
         """What does not fit, and the Gregorian of a Jalali date."""
-        whole = self._plain_tip() if self._elide and self._words_width() > self.width() else ""
+        whole = self.text() if self._elide and self._words_width() > self.width() else ""
         tip = "\n".join(part for part in (whole, gregorian_in(self.text())) if part)
-        if tip != self.toolTip():
-            self.setToolTip(tip)
-
-    def _plain_tip(self) -> str:
-        """The text as a tooltip that Qt takes for plain text, whatever it contains."""
-        return "\u200b" + self.text().replace("<", "\u2039").replace(">", "\u203a")
+        set_tip(self, tip)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines, the first at the top, or the block in the middle when there is more room."""

@@ -235,9 +235,13 @@ class LookupAnswer(Record, frozen=True, omit_defaults=False):
 
 
 class ChecksumRequest(Record, frozen=True):
-    """Where the till stands; only at the head of the feed can two copies be compared."""
+    """Where the till stands; only at the head of the feed can two copies be compared.
+
+    `after`: "" or the `next` of the part before, to be answered in parts; without it in one piece.
+    """
 
     cursor: str
+    after: str | None = None
 
 
 class KindSum(Record, frozen=True, omit_defaults=False):
@@ -247,11 +251,15 @@ class KindSum(Record, frozen=True, omit_defaults=False):
     xor: str
 
 
-class ChecksumAnswer(Record, frozen=True, omit_defaults=False):
-    """What a till at this place of the feed should hold; `moved` when the feed has gone on meanwhile."""
+class ChecksumAnswer(Record, frozen=True):
+    """What a till at this place of the feed should hold; `moved` when the feed has gone on meanwhile.
+
+    `next`: this is a part, and more follows; the parts are added up.
+    """
 
     moved: bool
     kinds: dict[str, KindSum]
+    next: str | None = None
 
 
 class Erasure(Record, frozen=True, omit_defaults=False):

@@ -89,9 +89,10 @@ class SyncLoop:
             self._reports.ended()
 
     def _run_sync(self) -> None:
-        from clienteling.sync import status
+        from clienteling.sync import schedule, status
 
         till = self._open_till()
+        self._damage = schedule.Damage()
         failures = 0
         while not self._stop.is_set():
             self._reports.state(status.state(till))
@@ -127,6 +128,9 @@ class SyncLoop:
         changes = EVERYTHING if outcome.rebuilt else outcome.changes
         if changes:
             self._reports.changed(changes)
+        if outcome.damaged:  # a disk that spoils every copy is not given one after the other
+            wait = self._damage.found(till.clock.monotonic())
+            return 0, max(PERIOD, wait), wait > 0
         return 0, 0.0 if outcome.more else PERIOD, False
 
     def _note_round(self, till: Till, online: bool) -> None:

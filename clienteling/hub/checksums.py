@@ -35,6 +35,15 @@ def total(documents_seen: Iterable[tuple[str, str, int]]) -> Totals:
     return dict(found)
 
 
+def together(one: Totals, other: Totals) -> Totals:
+    """The sums over the documents of both, none of which is in both."""
+    found = dict(one)
+    for kind, (count, xor) in other.items():
+        before = found.get(kind, _NOTHING)
+        found[kind] = (before[0] + count, before[1] ^ xor)
+    return found
+
+
 def note(connection: Connection, written: Iterable[tuple[str, str, Written]]) -> None:
     """Takes writes into the sums; called under the lock of the feed's head, so no two processes do it at once."""
     changed: Totals = defaultdict(lambda: _NOTHING)

@@ -12,6 +12,7 @@ from clienteling.clock import Clock
 from clienteling.hub.tables import claims as table
 
 LASTS_SECONDS = 300
+MOST_AT_ONCE = 100  # given back in one transaction, so that no till waits long for it
 HOLD_MINUTES = 30  # when the policy does not say
 
 
@@ -42,12 +43,19 @@ def drop(connection: Connection, cart: str) -> None:
     connection.execute(delete(table).where(table.c.cart == cart))
 
 
-def over(connection: Connection, clock: Clock, carts: list[str] | None = None) -> list[Claim]:
-    """The grants that have ended by the hub's clock, of these carts or of all."""
+def over(
+    connection: Connection, clock: Clock, carts: list[str] | None = None, most: int = MOST_AT_ONCE
+) -> list[Claim]:
+    """The grants that have ended by the hub's clock, of these carts, or the ones that ended first of all."""
     if carts is None:
-        return [Claim(*row) for row in connection.execute(_OVER, {"now": clock.now_text()})]
+        return [Claim(*row) for row in connection.execute(_OVER.limit(most), {"now": clock.now_text()})]
     these = {"now": clock.now_text(), "carts": carts}
     return [Claim(*row) for row in connection.execute(_OVER_OF, these)]
+
+
+def any_over(connection: Connection, clock: Clock) -> bool:
+    """Whether a grant has ended and its cart is not given back yet."""
+    return bool(over(connection, clock, most=1))
 
 
 _OVER = (

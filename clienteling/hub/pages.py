@@ -21,6 +21,8 @@ from clienteling.hub.tables import changes
 from clienteling.hub.tables import documents as documents_table
 
 SNAPSHOT_PAGE = 5000
+CHECKSUM_PART = 5000  # documents of a store that are looked at in one request
+_CHECKSUM = "checksum"
 
 
 class Cursor(NamedTuple):
@@ -78,14 +80,39 @@ def _is_from_before(found: Cursor, head: feed.Head) -> bool:
 
 def checksum(connection: Connection, reader: Reader, at: Cursor) -> protocol.ChecksumAnswer:
     """What a reader at this place should hold; only the head of the feed says it."""
-    head = feed.head(connection)
-    if at.seq != head.seq:
+    whole: checksums.Totals = {}
+    after: Place | None = None
+    while (part := checksum_part(connection, reader, at, after)) is not None:
+        found, after = part
+        whole = checksums.together(whole, found)
+        if after is None:
+            return protocol.ChecksumAnswer(moved=False, kinds=checksums.answer(whole))
+    return protocol.ChecksumAnswer(moved=True, kinds={})
+
+
+def checksum_part(
+    connection: Connection, reader: Reader, at: Cursor, after: Place | None
+) -> tuple[checksums.Totals, Place | None] | None:
+    """A part of it, from a place on, and the place where the next one begins; None when the feed has gone on."""
+    if at.seq != feed.head(connection).seq:
+        return None
+    if not scoped.is_scoped(reader.scope):
+        return checksums.kept(connection), None
+    rows, following = scoped.versions(connection, reader.scope, after, CHECKSUM_PART)
+    return checksums.total((row.kind, row.id, row.version) for row in rows), following
+
+
+def checksum_answer(
+    connection: Connection, key: bytes, reader: Reader, at: Cursor, after: str
+) -> protocol.ChecksumAnswer:
+    """A part of it, as a till asks for one: "" is the first. Raises BadInput("bad_request")."""
+    start = signing.unseal(key, _CHECKSUM, after) if after else None
+    part = checksum_part(connection, reader, at, start)
+    if part is None:
         return protocol.ChecksumAnswer(moved=True, kinds={})
-    if scoped.is_scoped(reader.scope):
-        totals = checksums.total(scoped.versions(connection, reader.scope))
-    else:
-        totals = checksums.kept(connection)
-    return protocol.ChecksumAnswer(moved=False, kinds=checksums.answer(totals))
+    found, following = part
+    named = signing.seal(key, _CHECKSUM, following) if following else None
+    return protocol.ChecksumAnswer(moved=False, kinds=checksums.answer(found), next=named)
 
 
 def changes_after(

@@ -6,10 +6,10 @@ its own that says so (members.py); one that has come in since, too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select, tuple_
+from sqlalchemy import Column, ColumnElement, Connection, and_, or_, select, tuple_
 
 from clienteling.hub.scopes import EVERYONE, store_of
 from clienteling.hub.tables import changes, documents, memberships
@@ -18,7 +18,9 @@ Place = Sequence[str]  # where a page of the snapshot ended
 _NO_CUSTOMER = ""
 LOOKED_AT = 2000  # entries of the feed beyond the page's limit, of which perhaps none is this store's
 ENTRY = (changes.c.seq, changes.c.kind, changes.c.id, changes.c.version, changes.c.scope, changes.c.mark)
-_DOCUMENT = (documents.c.kind, documents.c.id, documents.c.version, documents.c.body)
+Columns = tuple[Column[Any], ...]
+_VERSION: Columns = (documents.c.kind, documents.c.id, documents.c.version)
+_DOCUMENT: Columns = (*_VERSION, documents.c.body)
 
 
 def is_scoped(scope: str) -> bool:
@@ -64,12 +66,18 @@ def rows(
     First what has no customer, in the order of (place, kind, id), then customer by customer: each page walks an index from
     where the last one ended, however many customers there are elsewhere.
     """
+    return _page(connection, scope, last, limit, _DOCUMENT)
+
+
+def _page(
+    connection: Connection, scope: str, last: Place | None, limit: int, columns: Columns
+) -> tuple[Sequence[Any], Place | None]:
     found: list[Any] = []
     if last is None or last[0] == _NO_CUSTOMER:
-        found = list(connection.execute(_placed(scope, last).limit(limit + 1)))
+        found = list(connection.execute(_placed(scope, last, columns).limit(limit + 1)))
         last = None
     if len(found) <= limit:
-        found += connection.execute(_owned(scope, last).limit(limit + 1 - len(found)))
+        found += connection.execute(_owned(scope, last, columns).limit(limit + 1 - len(found)))
     return found[:limit], _place(found[limit - 1]) if len(found) > limit else None
 
 
@@ -77,28 +85,27 @@ def _place(row: Any) -> Place:
     return (_NO_CUSTOMER, row.place, row.kind, row.id) if row.owner is None else (row.owner, row.kind, row.id)
 
 
-def versions(connection: Connection, scope: str) -> Iterator[tuple[str, str, int]]:
-    """Every document of a store with its version."""
-    for query in (_placed(scope, None), _owned(scope, None)):
-        narrow = query.with_only_columns(documents.c.kind, documents.c.id, documents.c.version)
-        for row in connection.execute(narrow.order_by(None)):
-            yield row.kind, row.id, row.version
+def versions(
+    connection: Connection, scope: str, last: Place | None, limit: int
+) -> tuple[Sequence[Any], Place | None]:
+    """As `rows`, without the bodies."""
+    return _page(connection, scope, last, limit, _VERSION)
 
 
-def _placed(scope: str, last: Place | None) -> Any:
+def _placed(scope: str, last: Place | None, columns: Columns) -> Any:
     table = documents
     key = (table.c.place, table.c.kind, table.c.id)
-    query = select(*_DOCUMENT, table.c.place, table.c.customer.label("owner"))
+    query = select(*columns, table.c.place, table.c.customer.label("owner"))
     query = query.where(table.c.place.in_((EVERYONE, store_of(scope))))
     if last is not None:
         query = query.where(tuple_(*key) > tuple(last[1:]))
     return query.order_by(*key)
 
 
-def _owned(scope: str, last: Place | None) -> Any:
+def _owned(scope: str, last: Place | None, columns: Columns) -> Any:
     key = (memberships.c.customer, documents.c.kind, documents.c.id)
     query = (
-        select(*_DOCUMENT, documents.c.place, memberships.c.customer.label("owner"))
+        select(*columns, documents.c.place, memberships.c.customer.label("owner"))
         .select_from(memberships.join(documents, documents.c.customer == memberships.c.customer))
         .where(memberships.c.store == store_of(scope))
     )

@@ -49,9 +49,8 @@ def is_poor(till: Till) -> bool:
 
 
 def outage(till: Till) -> timedelta:
-    """How long ago this till last held everything the hub had, by its own clock; none when the clock was set back."""
-    last = till.journal.noted(status.LAST)
-    return till.clock.now() - clocks.parse(last) if last else timedelta.max
+    """How long ago this till last held everything the hub had (sync/status.py)."""
+    return status.silence(till)
 
 
 def as_it_may_be_sold(till: Till, sale: Sale) -> Sale:

@@ -47,13 +47,13 @@ def _given(journal: Journal, name: str) -> int:
 
 
 def _last_order(cache: Cache, identity: Identity) -> int:
-    """The highest running number of an order of this till. Numbers have five digits at least, and sort as text.
+    """The highest running number of an order of this till. Numbers have five digits at least: a longer one is higher.
 
     Others may have numbers that look alike: an imported order, a till that had this number before.
     """
     rows = cache.conn.execute(
         "SELECT lower(hex(id)), number FROM listed WHERE number >= ? AND number < ? AND kind = 'order'"
-        " ORDER BY number DESC LIMIT 20",
+        " ORDER BY length(number) DESC, number DESC LIMIT 20",
         (f"{identity.till_number}-", f"{identity.till_number}."),
     )
     for id_, number in rows.fetchall():

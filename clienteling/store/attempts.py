@@ -12,15 +12,20 @@ from typing import Any
 from clienteling.domain import attempt as steps
 from clienteling.domain.attempt import Attempt, Event, State
 from clienteling.errors import Refused
+from clienteling.store import notes
 from clienteling.store.encryption import Connection, writing
 
+PLACE = "place"
+"""The fact: which attempt of this till it is, counted up; clocks are put right between two of them."""
+_IN_TURN = "ORDER BY coalesce(facts ->> 'place', 0), at, id"
 _COLUMNS = "id, order_id, cart, tender, amount, currency, state, at, facts"
 
 
 def write(journal: Connection, one: Attempt) -> None:
-    """Keep a new attempt; on the disk when this returns, or with the transaction it is part of."""
+    """Keep a new attempt, with its place; on the disk when this returns, or with the transaction it is part of."""
     row = (one.id, one.order, one.cart, one.tender, one.amount, one.currency, one.state, one.at)
     with writing(journal, "attempt.write"):
+        one.facts[PLACE] = notes.next_number(journal, "attempt")
         journal.execute(
             f"INSERT INTO attempts ({_COLUMNS}, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (*row, json.dumps(one.facts, ensure_ascii=False), one.at),
@@ -65,7 +70,7 @@ def in_states(journal: Connection, states: Iterable[State]) -> list[Attempt]:
 def since(journal: Connection, state: State) -> list[tuple[Attempt, str]]:
     """The attempts in a state, each with the time (RFC 3339 UTC) since when it is in it."""
     rows = journal.execute(
-        f"SELECT {_COLUMNS}, changed_at FROM attempts WHERE state = ? ORDER BY at, id", (state,)
+        f"SELECT {_COLUMNS}, changed_at FROM attempts WHERE state = ? {_IN_TURN}", (state,)
     )
     return [(_read(row[:-1]), row[-1]) for row in rows.fetchall()]
 
@@ -76,7 +81,7 @@ def unsettled(journal: Connection) -> list[Attempt]:
 
 
 def _where(journal: Connection, condition: str, *values: Any) -> list[Attempt]:
-    rows = journal.execute(f"SELECT {_COLUMNS} FROM attempts WHERE {condition} ORDER BY at, id", values)
+    rows = journal.execute(f"SELECT {_COLUMNS} FROM attempts WHERE {condition} {_IN_TURN}", values)
     return [_read(row) for row in rows.fetchall()]
 
 

@@ -61,10 +61,11 @@ def _take(file: IO[bytes]) -> None:
 
 @dataclass
 class Current:
-    """Which cache file all threads of this process use; a rebuild changes it once for everybody."""
+    """Which cache file all threads of this process use; a rebuild changes it once for all; and when all was heard."""
 
     name: str | None = None
     missed: bool = False
+    heard: float | None = None
     lock: threading.RLock = field(default_factory=threading.RLock)
 
 
@@ -134,6 +135,15 @@ class Files:
     @missed.setter
     def missed(self, yes: bool) -> None:
         self._current.missed = yes
+
+    @property
+    def heard(self) -> float | None:
+        """When this process last held all the hub had, on the steady clock; None as long as it has not."""
+        return self._current.heard
+
+    @heard.setter
+    def heard(self, at: float) -> None:
+        self._current.heard = at
 
     def open_cache(self, name: str, journal: Journal) -> Cache:
         """Open one cache file that must be there. Raises Damaged, NewerSchema, Locked, DiskFull or StorageError."""

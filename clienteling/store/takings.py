@@ -24,7 +24,9 @@ def since(journal: Connection, kind: str, seq: int) -> Iterator[dict[str, Any]]:
     rows = journal.execute("SELECT bytes FROM commands WHERE kind = ? AND seq > ? ORDER BY seq", (kind, seq))
     for row in rows.fetchall():
         one = json.loads(row[0])
-        if one.get("told_as", one["seq"]) > seq:  # told again without its card's digits: it has a later number now
+        if (
+            one.get("told_as", one["seq"]) > seq
+        ):  # told again without its card's digits: it has a later number now
             yield one
 
 

@@ -181,9 +181,9 @@ class HubClient:
         answer = self.ask("POST", "/v1/erasures", body=asked)
         return answers.record(answer, protocol.ErasuresAnswer).open
 
-    def checksum(self, cursor: str) -> protocol.ChecksumAnswer:
-        """What a till at this place of the feed should hold, or that the feed has moved on."""
-        asked = msgspec.json.encode(protocol.ChecksumRequest(cursor=cursor))
+    def checksum(self, cursor: str, after: str = "") -> protocol.ChecksumAnswer:
+        """A part of what a till at this place of the feed should hold, or that the feed has moved on."""
+        asked = msgspec.json.encode(protocol.ChecksumRequest(cursor=cursor, after=after))
         return answers.record(self.ask("POST", "/v1/checksum", body=asked), protocol.ChecksumAnswer)
 
     # Live

@@ -8,9 +8,11 @@ from __future__ import annotations
 import hashlib
 import time
 from datetime import timedelta
+from typing import TypeAlias
 
 from clienteling import clock as clocks
 from clienteling.errors import BadAnswer, FeedReset, HubError
+from clienteling.protocol import ChecksumAnswer
 from clienteling.store.cache import Cache
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
@@ -21,10 +23,11 @@ COMPARED = "compared"
 DRIFT = "drift"
 """The fact: what differed when last something did, `{at, kinds: {kind: [here, there]}}` in documents; for doctor."""
 
+_MOST_PARTS = 10_000  # a hub whose parts never end has a fault
 _CHUNK = 500  # documents between two pauses, about a millisecond of work
 _PAUSE = 0.001  # seconds in which the window's thread gets its turn
 
-Sums = dict[str, tuple[int, int]]
+Sums: TypeAlias = dict[str, tuple[int, int]]
 """By kind: how many documents, and their marks combined."""
 
 
@@ -54,19 +57,33 @@ def compare(till: Till, client: HubClient) -> None:
 
 
 def _hubs(till: Till, client: HubClient) -> Sums | None:
-    try:
-        answer = client.checksum(till.cache.cursor() or "")
-    except HubError as problem:
-        if problem.code != "not_found":
-            raise
-        return None  # a hub from before copies were compared
-    if answer.moved:
-        return None
-    try:
-        found = {kind: (one.count, int(one.xor, 16)) for kind, one in answer.kinds.items()}
-    except ValueError:
-        raise BadAnswer(status=200) from None
-    return {kind: one for kind, one in found.items() if one[0]}
+    """What the hub says, its parts added up; None when it does not know such a question, or its feed moved on."""
+    cursor, after = till.cache.cursor() or "", ""
+    found: Sums = {}
+    for _ in range(_MOST_PARTS):
+        try:
+            answer = client.checksum(cursor, after)
+        except HubError as problem:
+            if problem.code != "not_found":
+                raise
+            return None  # a hub from before copies were compared
+        if answer.moved:
+            return None
+        found = _added(found, answer)
+        if answer.next is None:
+            return {kind: one for kind, one in found.items() if one[0]}
+        after = answer.next
+    raise BadAnswer(status=200)
+
+
+def _added(found: Sums, part: ChecksumAnswer) -> Sums:
+    for kind, one in part.kinds.items():
+        count, xor = found.get(kind, (0, 0))
+        try:
+            found = {**found, kind: (count + one.count, xor ^ int(one.xor, 16))}
+        except ValueError:
+            raise BadAnswer(status=200) from None
+    return found
 
 
 def sums(cache: Cache) -> Sums:

@@ -16,7 +16,7 @@ from clienteling.errors import BadAnswer, ClientelingError, Damaged, FeedReset, 
 from clienteling.protocol import BATCH, Result
 from clienteling.store import folds
 from clienteling.store.cache import Changes
-from clienteling.store.files import BUILDING
+from clienteling.store.files import BUILDING, LOST
 from clienteling.store.journal import fate
 from clienteling.sync import bootstrap as first_copy
 from clienteling.sync import comparing, erasures, lost_answers, refill, schedule, status
@@ -33,7 +33,10 @@ _TOO_LARGE = 413
 
 @dataclass(frozen=True)
 class Outcome:
-    """What one round did. `refused` are ids of commands; after `rebuilt`, everything may look different."""
+    """What one round did. `refused` are ids of commands; after `rebuilt` everything may look different.
+
+    `damaged`: a whole copy was fetched because the one before was damaged or lost.
+    """
 
     sent: int = 0
     received: int = 0
@@ -41,6 +44,7 @@ class Outcome:
     refused: tuple[str, ...] = ()
     more: bool = False
     rebuilt: bool = False
+    damaged: bool = False
 
 
 @dataclass
@@ -60,13 +64,16 @@ def bootstrap(till: Till, client: HubClient, progress: Progress | None = None) -
     _rebuild(till, client, progress)
 
 
-def _rebuild(till: Till, client: HubClient, progress: Progress | None) -> None:
+def _rebuild(till: Till, client: HubClient, progress: Progress | None) -> bool:
+    """Fetch the whole copy; says whether that was because the one before was damaged or lost."""
+    was_lost = till.journal.noted(LOST) is not None
     feed = client.meta().feed_id
     refill.begin(till, feed)
     _push(till, client, feed)
     first_copy.fetch(till, client, progress)
     erasures.report(till, client)
     _up_to_date(till)
+    return was_lost
 
 
 def sync_once(till: Till, client: HubClient, wait: int = 0, progress: Progress | None = None) -> Outcome:
@@ -97,8 +104,7 @@ def _round(till: Till, client: HubClient, wait: int, progress: Progress | None) 
     try:
         pushed = _push(till, client, refill.feed_of(till))
     except FeedReset:
-        _rebuild(till, client, progress)
-        return Outcome(rebuilt=True)
+        return Outcome(rebuilt=True, damaged=_rebuild(till, client, progress))
     done = Outcome(pushed.sent, changes=frozenset(pushed.changes), refused=tuple(pushed.refused))
     try:
         received, changes, more = _pull(till, client, wait)
@@ -106,8 +112,8 @@ def _round(till: Till, client: HubClient, wait: int, progress: Progress | None) 
             changes |= erasures.report(till, client)
             comparing.compare(till, client)
     except FeedReset:
-        _rebuild(till, client, progress)
-        return Outcome(done.sent, 0, done.changes, done.refused, rebuilt=True)
+        lost = _rebuild(till, client, progress)
+        return Outcome(done.sent, 0, done.changes, done.refused, rebuilt=True, damaged=lost)
     except HubError:
         _tell(till, done.changes)  # what an answer undid must not wait for a better line
         raise
@@ -122,7 +128,7 @@ def _round(till: Till, client: HubClient, wait: int, progress: Progress | None) 
 def _up_to_date(till: Till) -> None:
     now = till.clock.now()
     with till.journal.writing("sync.up_to_date"):
-        till.journal.note(status.LAST, clocks.text(now))
+        status.heard(till)
         if till.journal.noted(status.PROBLEM) is not None:
             till.journal.note(status.MENDED, clocks.text(now))
         till.journal.note(status.PROBLEM, None)

@@ -1,4 +1,4 @@
-"""When to try the hub again: pure arithmetic, no clock and no chance of its own."""
+"""When to try the hub again: arithmetic, no clock and no chance of its own."""
 
 from __future__ import annotations
 
@@ -9,6 +9,27 @@ SELDOM = 3600.0
 
 OUT_OF_SERVICE = "device_revoked"
 """The code of the hub's answer to a till that a manager took out of service."""
+
+
+_DAMAGED_FIRST = 20.0
+_FORGIVEN = 3600.0
+
+
+class Damage:
+    """How often in a row the cache was found damaged: each whole copy after it waits longer than the one before."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._last = 0.0
+
+    def found(self, now: float) -> float:
+        """A whole copy took the place of a damaged one, at a moment of the steady clock; gives the seconds to wait after it.
+
+        None the first time; an hour without damage is forgiven.
+        """
+        self._count = self._count + 1 if self._count and now - self._last < _FORGIVEN else 1
+        self._last = now
+        return 0.0 if self._count == 1 else min(LONGEST, _DAMAGED_FIRST * 2.0 ** min(self._count - 2, 16))
 
 
 def pause(code: str, failures: int, retry_after: float | None, random: float) -> float:

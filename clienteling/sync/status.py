@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from clienteling import clock as clocks
@@ -30,6 +30,24 @@ class SyncState:
     last: datetime | None
     reason: str | None
     next_try: datetime | None = None
+
+
+def heard(till: Till) -> None:
+    """This till holds everything the hub has: noted for the next start, and for this one on a clock that never jumps."""
+    till.journal.note(LAST, till.clock.now_text())
+    till.files.heard = till.clock.monotonic()
+
+
+def silence(till: Till) -> timedelta:
+    """How long ago this till last held everything the hub had. Clocks that are put right change nothing while it runs.
+
+    After a start the wall clock says it, until the hub is heard; one that was set back says nothing, and counts as for ever.
+    """
+    if till.files.heard is not None:
+        return timedelta(seconds=till.clock.monotonic() - till.files.heard)
+    last = till.journal.noted(LAST)
+    since = till.clock.now() - clocks.parse(last) if last else timedelta.max
+    return since if since >= timedelta(0) else timedelta.max
 
 
 def state(till: Till) -> SyncState:

@@ -7,11 +7,12 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import text
 
 from clienteling import ids
 from clienteling.domain.act import POLICY
-from clienteling.hub import checksums, db, documents, feed, seed
+from clienteling.hub import checksums, db, documents, feed, pages, seed
 from tests.fixtures_hub import POLICY as RULES
 from tests.fixtures_hub import Hub, TillAtHub, open_furnished, store_id
 from tests.hub.test_reading import customer
@@ -117,3 +118,34 @@ def test_commands_keep_the_sums(hub: Hub) -> None:
         "note.add", ("note", till.ids.new()), {"customer": who, "text": "x", "by_name": "N", "store": None}
     )
     compared(till)
+
+
+def test_a_stores_sums_come_in_parts_that_add_up_and_are_void_once_the_feed_moves(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "CHECKSUM_PART", 7)
+    here = store_id("rustaveli")
+    ours = [
+        ("customer", ids.derived("customer", f"o{n}"), {"name": {}, "home_store": here}) for n in range(20)
+    ]
+    hub.put(("policy", POLICY, RULES | {"scope": "store"}), *ours, *(customer(number) for number in range(9)))
+    till = hub.till()
+    rows, cursor = till.snapshot()
+    counts: dict[str, int] = defaultdict(int)
+    xors: dict[str, int] = defaultdict(int)
+    after: str | None = ""
+    asked = 0
+    while after is not None:
+        answer = till.post("/v1/checksum", {"cursor": cursor, "after": after}).json()
+        assert sum(one["count"] for one in answer["kinds"].values()) <= 7
+        for kind, one in answer["kinds"].items():
+            counts[kind] += one["count"]
+            xors[kind] ^= int(one["xor"], 16)
+        after, asked = answer.get("next"), asked + 1
+    assert asked > 3
+    assert {kind: {"count": counts[kind], "xor": f"{xors[kind]:016x}"} for kind in counts} == own_sums(rows)
+    begun = till.post("/v1/checksum", {"cursor": cursor, "after": ""}).json()
+    hub.put(customer(99))
+    moved = till.post("/v1/checksum", {"cursor": cursor, "after": begun["next"]}).json()
+    assert moved == {"moved": True, "kinds": {}}
+    assert till.post("/v1/checksum", {"cursor": cursor, "after": "x"}).status_code == 400

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from clienteling import ids, protocol
 from clienteling.clock import HandClock
 from clienteling.domain import order
+from clienteling.hub import claims as leases
 from clienteling.hub import db, documents, handlers
 from clienteling.hub.devices import Device
 from clienteling.hub.tables import claims, completions
@@ -323,3 +324,12 @@ def test_a_sale_that_was_under_way_when_the_lease_ended_still_counts(counter: Co
     done = counter.do("cart.complete", {"order": sale(till, from_cart=CART)}, claim=held)
     assert done.code == "ok"
     assert counter.state() == "completed"
+
+
+def test_carts_whose_leases_are_over_are_given_back_some_at_a_time(counter: Counter) -> None:
+    with counter.engine.begin() as connection:
+        for number in range(leases.MOST_AT_ONCE + 7):
+            held = leases.Claim(f"cart-{number}", f"claim-{number}", 1, "d1")
+            leases.grant(connection, counter.clock, held, pinned=False)
+    counter.clock.advance(301)
+    assert [counter.sweep() for _ in range(3)] == [leases.MOST_AT_ONCE, 7, 0]

@@ -33,7 +33,7 @@ def test_cash_of_a_sale_that_was_not_accepted_is_given_back_with_the_decision(
     sale = claimed(till)
     lease_ends(shop)
     customer_adds_a_scarf(shop)
-    till.journal.note(status.LAST, till.clock.now_text())  # heard of the hub a moment ago, but not of this
+    status.heard(till)  # heard of the hub a moment ago, but not of this
     sold = checkout.pay_cash(till, sale, PAID)
     synced(till)
     synced(till)

@@ -369,7 +369,7 @@ def test_cash_of_a_refused_sale_is_given_back_by_a_person(shop: Hub, enrolled: E
     sale = claimed(till)
     lease_ends(shop)
     customer_adds_a_scarf(shop)
-    till.journal.note(status.LAST, till.clock.now_text())  # heard of the hub a moment ago, but not of this
+    status.heard(till)  # heard of the hub a moment ago, but not of this
     sold = checkout.pay_cash(till, sale, PAID)
     synced(till)
     settling.settle(till, None)
@@ -593,6 +593,28 @@ def test_the_outage_is_counted_from_the_last_word_of_the_hub(shop: Hub, enrolled
     assert offline.is_cut_off(till)
     synced(till)
     assert not offline.is_cut_off(till)
+
+
+@pytest.mark.parametrize("hours", [-30, 30])
+def test_a_clock_that_is_put_right_does_not_cut_a_till_off(shop: Hub, enrolled: Enrolled, hours: int) -> None:
+    till = enrolled()
+    assert isinstance(till.clock, HandClock)
+    till.clock.set(till.clock.now() + timedelta(hours=hours))
+    assert (offline.is_cut_off(till), offline.outage(till)) == (False, timedelta(0))
+    till.clock.advance(301)
+    assert offline.is_cut_off(till)
+
+
+def test_after_a_start_with_the_clock_set_back_nothing_rests_on_a_plain_claim(
+    shop: Hub, enrolled: Enrolled
+) -> None:
+    till = enrolled()
+    assert isinstance(till.clock, HandClock)
+    till.clock.set(till.clock.now() - timedelta(hours=30))
+    till.close()
+    with app.open_till(till.settings, clock=till.clock, ids=till.ids) as again:
+        assert offline.is_cut_off(again)
+        assert offline.outage(again) == timedelta.max
 
 
 def test_a_clock_that_jumps_while_a_cart_is_held_still_closes_it(shop: Hub, enrolled: Enrolled) -> None:

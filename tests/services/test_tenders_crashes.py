@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from clienteling import app
 from clienteling.clock import HandClock
 from clienteling.domain import attempt as steps
+from clienteling.domain.attempt import Attempt
 from clienteling.hub import gift_cards as books
 from clienteling.hub import signing
 from clienteling.services import checkout, completion, links, paying, settling, tenders
@@ -219,3 +221,19 @@ def test_a_sale_placed_for_a_link_is_placed_once_or_still_on_the_counter(counter
         assert links.of(counter.till, sale.id).state == "cancelled"
 
     cut_everywhere(counter, prepare, play, check)
+
+
+def test_attempts_stand_in_the_order_they_were_begun_whatever_the_clock_says(
+    shop: Hub, enrolled: Enrolled
+) -> None:
+    till = enrolled()
+    assert isinstance(till.clock, HandClock)
+    sale = scarf(till)
+    begun = []
+    for hours in (0, -30, 12):
+        till.clock.set(till.clock.now() + timedelta(hours=hours))
+        part = tenders.take_cash(till, sale, 1000, 1000)
+        assert isinstance(part, Attempt)
+        begun.append(part.id)
+    assert [one.id for one in attempts.of_sale(till.journal.conn, sale.id)] == begun
+    assert [one.attempt for one in tenders.due(till, sale).parts] == begun

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from clienteling import app
 from clienteling.errors import Damaged, NotEnrolled
 from clienteling.ids import derived
-from clienteling.store import pages
+from clienteling.protocol import Document
+from clienteling.store import ahead, pages
 from clienteling.store.ahead import GAP
 from clienteling.store.salvage import Salvage
 from clienteling.till import Till
@@ -22,6 +23,7 @@ from tests.fixtures_till import SESSION, customer, make_till, note_of, settings_
 
 TAMAR = derived("customer", "tamar")
 PAGE = pages.SIZE
+NOW = "2026-11-22T12:00:00.000Z"
 
 
 def commands(till: Till) -> dict[int, bytes]:
@@ -207,3 +209,19 @@ def test_no_damage_makes_a_row_up_or_raises_what_nobody_knows(
     assert saved.commands == len(found)
     if whole and not flips:
         assert found == shop[1]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "highest"), [(("1-00007", "1-00012"), 12), (("1-99999", "1-100002", "1-100001"), 100_002)]
+)
+def test_the_highest_order_number_is_found_also_beyond_five_digits(
+    home: Path, numbers: tuple[str, ...], highest: int
+) -> None:
+    with opened(home) as till:
+        identity = till.enrolled()
+        for number in numbers:
+            one = number.replace("1-", f"{identity.till_number}-")
+            body = {"number": one, "till": identity.till_id, "store": identity.store_id, "placed_at": NOW}
+            till.cache.take([Document(kind="order", id=derived("order", one), version=1, body=body)])
+        assert ahead.catch_up(till.journal, till.cache, identity, NOW)
+        assert till.journal.next_number("order") == highest + GAP + 1

@@ -28,8 +28,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[ChecksumAnswer]:
     answers: list[ChecksumAnswer] = []
     real = HubClient.checksum
 
-    def noting(self: HubClient, cursor: str) -> ChecksumAnswer:
-        answers.append(real(self, cursor))
+    def noting(self: HubClient, cursor: str, after: str = "") -> ChecksumAnswer:
+        answers.append(real(self, cursor, after))
         return answers[-1]
 
     monkeypatch.setattr(HubClient, "checksum", noting)

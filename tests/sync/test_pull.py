@@ -142,8 +142,10 @@ def test_damage_met_by_a_reader_is_told_once_and_then_made_good(
         {"at": till.journal.noted("cache_lost")["at"], "code": "cache_damaged"},
         "sending",
     )
-    assert synced(till).rebuilt
+    again = synced(till)
+    assert (again.rebuilt, again.damaged) == (True, True)
     assert till.cache.count("customer") == 400
+    assert not synced(till).damaged
 
 
 def test_a_till_in_another_store_is_another_till(hub: Hub, enrolled_till: EnrolledTill) -> None:

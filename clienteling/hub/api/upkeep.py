@@ -22,12 +22,15 @@ _MOST = 1000
 
 @post("/v1/checksum", summary="What a till at the head of the feed should hold", status_code=200)
 async def checksum(request: HubRequest, data: JSONBody[protocol.ChecksumRequest]) -> protocol.ChecksumAnswer:
-    """Per kind how many documents, and their marks combined; `moved` when the feed has gone on."""
+    """Per kind how many documents, and their marks combined; `moved` when the feed has gone on. With `after` in parts."""
     device, hub = request.device(), request.hub
 
     def run(connection: Connection) -> protocol.ChecksumAnswer:
         who = reader(connection, device)
-        return pages.checksum(connection, who, pages.cursor(connection, hub.keys.feed, who, data.cursor))
+        at = pages.cursor(connection, hub.keys.feed, who, data.cursor)
+        if data.after is None:
+            return pages.checksum(connection, who, at)
+        return pages.checksum_answer(connection, hub.keys.feed, who, at, data.after)
 
     return await hub.read(run)
 

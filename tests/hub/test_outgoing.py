@@ -123,7 +123,7 @@ def test_a_receipt_by_mail_is_text_and_html_in_the_customers_language(shop: Shop
     text, html = (mail.get_body((kind,)) for kind in ("plain", "html"))
     assert text is not None
     assert html is not None
-    assert "رسید شما اینجاست." in text.get_content()
+    assert "رسید شما این‌جاست." in text.get_content()
     assert '<html lang="fa" dir="rtl">' in html.get_content()
     assert "Coat &lt;b&gt;&amp;" in html.get_content()
     assert "۱۲۹٫۰۰" in text.get_content()

@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Which acts</source>
-        <translation>რომელი ქმედებები</translation>
+        <translation>ქმედებები</translation>
     </message>
     <message>
         <source>What</source>
@@ -2740,6 +2740,49 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>New customer</source>
+        <translation>ახალი კლიენტი</translation>
+    </message>
+    <message>
+        <source>Sell without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>ახლავე ცდა</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one called “{text}” yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or add them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline. Only the {count} customers of this till are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe in the full list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is not linked to anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionCard</name>
     <message>
         <source>Chosen</source>
@@ -3062,7 +3105,7 @@
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {time}.</source>
-        <translation>PIN მეტისმეტად ბევრჯერ აირია. სცადეთ {time} შემდეგ.</translation>
+        <translation>PIN რამდენჯერმე არ დაემთხვა. სცადეთ {time} შემდეგ.</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
@@ -3494,7 +3537,7 @@
     <name>SameCard</name>
     <message>
         <source>Known already?</source>
-        <translation>უკვე გვყავს?</translation>
+        <translation>უკვე ნაცნობია?</translation>
     </message>
     <message>
         <source>Nobody like this yet</source>
@@ -4018,6 +4061,10 @@
         <translation>ხელახლა ცდა</translation>
     </message>
     <message>
+        <source>Set up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copying the shop to this till</source>
         <translation>მაღაზია გადმოდის ამ სალაროზე</translation>
     </message>
@@ -4410,6 +4457,29 @@
     <message>
         <source>Privacy on (F8)</source>
         <translation>დაფარვა ჩართულია (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>This page did not load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ხელახლა ცდა</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sale is safe. If it happens again, tell IT the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5184,10 @@
         <translation>უმისამართო თანხა</translation>
     </message>
     <message>
+        <source>A link was paid with another sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money not back yet</source>
         <translation>თანხა ჯერ არ დაბრუნებულა</translation>
     </message>
@@ -5143,7 +5217,7 @@
     </message>
     <message>
         <source>Needs a look</source>
-        <translation>შესახედია</translation>
+        <translation>საჭიროა შემოწმება</translation>
     </message>
     <message>
         <source>Two phone numbers</source>
@@ -5406,6 +5480,10 @@
         <translation>ბმული გვიან ან ორჯერ გადაიხადეს</translation>
     </message>
     <message>
+        <source>The order still waits for the right sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card terminal has not confirmed it</source>
         <translation>ბარათის ტერმინალს არ დაუდასტურებია</translation>
     </message>
@@ -5627,7 +5705,7 @@
     </message>
     <message>
         <source>The first one is called first.</source>
-        <translation>პირველზე ვრეკავთ პირველად.</translation>
+        <translation>ჯერ პირველ ნომერზე ვრეკავთ.</translation>
     </message>
     <message>
         <source>This channel is not used.</source>
@@ -6392,7 +6470,7 @@
     </message>
     <message>
         <source>A scan works on every page, wherever the focus is.</source>
-        <translation>სკანი ყველა გვერდზე მუშაობს, სადაც უნდა იყოს ფოკუსი.</translation>
+        <translation>სკანი ყველა გვერდზე მუშაობს, ფოკუსის მიუხედავად.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6670,7 +6748,7 @@
     </message>
     <message>
         <source>Not so many points count here.</source>
-        <translation>ამდენი ქულა აქ არ ითვლება.</translation>
+        <translation>ამდენი ქულის გამოყენება აქ არ შეიძლება.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use fewer.</source>
@@ -7100,7 +7178,7 @@
     </message>
     <message>
         <source>Too many wrong PINs without a connection.</source>
-        <translation>კავშირის გარეშე PIN მეტისმეტად ბევრჯერ აირია.</translation>
+        <translation>კავშირის გარეშე PIN რამდენჯერმე არ დაემთხვა.</translation>
     </message>
     <message>
         <source>The sale is safe. Sign in again when connected, or ask a manager.</source>
@@ -7148,11 +7226,11 @@
     </message>
     <message>
         <source>It is being completed by {who}. Nothing was changed here.</source>
-        <translation>კალათას {who} ასრულებს. აქ არაფერი შეცვლილა.</translation>
+        <translation>კალათას {who} აფორმებს. აქ არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>It is being completed at another till. Nothing was changed here.</source>
-        <translation>კალათას სხვა სალარო ასრულებს. აქ არაფერი შეცვლილა.</translation>
+        <translation>კალათას სხვა სალარო აფორმებს. აქ არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>It became order {number}. Nothing was charged here.</source>
@@ -7396,7 +7474,7 @@
     </message>
     <message>
         <source>The cart was being completed in a store.</source>
-        <translation>კალათას მაღაზიაში ასრულებდნენ.</translation>
+        <translation>კალათას მაღაზიაში აფორმებდნენ.</translation>
     </message>
     <message>
         <source>It held what looks like a bank card number.</source>

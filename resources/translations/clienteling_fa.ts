@@ -2736,6 +2736,49 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>New customer</source>
+        <translation>مشتری تازه</translation>
+    </message>
+    <message>
+        <source>Sell without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حالا امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one called “{text}” yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or add them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline. Only the {count} customers of this till are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe in the full list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} is not linked to anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionCard</name>
     <message>
         <source>Chosen</source>
@@ -2959,7 +3002,7 @@
     </message>
     <message>
         <source>Tap, insert or swipe</source>
-        <translation>نزدیک کردن، گذاشتن یا کشیدن</translation>
+        <translation>بدون تماس، گذاشتن یا کشیدن</translation>
     </message>
     <message>
         <source>By approval code</source>
@@ -3330,13 +3373,13 @@
     <message numerus="yes">
         <source>%n promotion(s) ended</source>
         <translation>
-            <numerusform>%n تخفیف پایان یافته</numerusform>
+            <numerusform>%n تخفیف ویژه پایان یافته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new promotion(s)</source>
         <translation>
-            <numerusform>%n تخفیف تازه</numerusform>
+            <numerusform>%n تخفیف ویژهٔ تازه</numerusform>
         </translation>
     </message>
     <message>
@@ -4002,6 +4045,10 @@
         <translation>تلاش دوباره</translation>
     </message>
     <message>
+        <source>Set up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copying the shop to this till</source>
         <translation>کپی فروشگاه به این صندوق</translation>
     </message>
@@ -4096,7 +4143,7 @@
     </message>
     <message>
         <source>Promotion, {title}</source>
-        <translation>تخفیف، {title}</translation>
+        <translation>تخفیف ویژه، {title}</translation>
     </message>
     <message>
         <source>Offer, {title}</source>
@@ -4108,7 +4155,7 @@
     </message>
     <message>
         <source>Discount, {title}</source>
-        <translation>تخفیف دستی، {title}</translation>
+        <translation>تخفیف، {title}</translation>
     </message>
     <message>
         <source>One item can no longer be sent. Choose what to do with it.</source>
@@ -4392,6 +4439,29 @@
     <message>
         <source>Privacy on (F8)</source>
         <translation>حریم خصوصی روشن (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>This page did not load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sale is safe. If it happens again, tell IT the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5102,10 @@
         <translation>پولی که کسی منتظرش نبود</translation>
     </message>
     <message>
+        <source>A link was paid with another sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money not back yet</source>
         <translation>پول هنوز برنگشته است</translation>
     </message>
@@ -5273,7 +5347,7 @@
     </message>
     <message>
         <source>Not part of the associate’s role</source>
-        <translation>در نقش فروشنده نیست</translation>
+        <translation>در نقش همکار فروش نیست</translation>
     </message>
     <message>
         <source>Sent by a till that was taken out of service</source>
@@ -5322,6 +5396,10 @@
     <message>
         <source>A link was paid too late, or twice</source>
         <translation>پیوندی دیر یا دو بار پرداخت شد</translation>
+    </message>
+    <message>
+        <source>The order still waits for the right sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card terminal has not confirmed it</source>
@@ -7846,11 +7924,11 @@
     </message>
     <message>
         <source>A promotion ended.</source>
-        <translation>یک تخفیف پایان یافت.</translation>
+        <translation>یک تخفیف ویژه پایان یافت.</translation>
     </message>
     <message>
         <source>New promotion.</source>
-        <translation>تخفیف تازه.</translation>
+        <translation>تخفیف ویژهٔ تازه.</translation>
     </message>
 </context>
 <context>

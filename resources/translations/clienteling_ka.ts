@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Sell without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა უსახელოდ</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2755,31 +2755,31 @@
     </message>
     <message>
         <source>Find the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტის ძიება</translation>
     </message>
     <message>
         <source>No one called “{text}” yet</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ჯერ არ მოიძებნა</translation>
     </message>
     <message>
         <source>Check the spelling, or add them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეამოწმეთ მართლწერა ან დაამატეთ აქ.</translation>
     </message>
     <message>
         <source>You are offline. Only the {count} customers of this till are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>კავშირი არ არის. იძებნება მხოლოდ ამ სალაროს {count} კლიენტი.</translation>
     </message>
     <message>
         <source>Maybe in the full list</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიძლება სრულ სიაშია</translation>
     </message>
     <message>
         <source>Card {number} is not linked to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი {number} არავისზე არ არის მიბმული.</translation>
     </message>
     <message>
         <source>This card is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ბარათი უცნობია</translation>
     </message>
 </context>
 <context>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელახლა გამართვა</translation>
     </message>
     <message>
         <source>Copying the shop to this till</source>
@@ -4463,7 +4463,7 @@
     <name>TroublePage</name>
     <message>
         <source>This page did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს გვერდი არ ჩაიტვირთა</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4471,15 +4471,15 @@
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდის კოპირება</translation>
     </message>
     <message>
         <source>Your sale is safe. If it happens again, tell IT the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაყიდვა დაცულია. თუ განმეორდა, აცნობეთ IT-ს კოდი {code}.</translation>
     </message>
     <message>
         <source>Code copied</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდი დაკოპირდა</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>A link was paid with another sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ბმული სხვა თანხით გადაიხადეს</translation>
     </message>
     <message>
         <source>Money not back yet</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>The order still waits for the right sum</source>
-        <translation type="unfinished"></translation>
+        <translation>შეკვეთა ჯერ სწორ თანხას ელოდება</translation>
     </message>
     <message>
         <source>The card terminal has not confirmed it</source>

@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Sell without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش بدون نام</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2751,31 +2751,31 @@
     </message>
     <message>
         <source>Find the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن مشتری</translation>
     </message>
     <message>
         <source>No one called “{text}” yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی با نام «{text}» نیست</translation>
     </message>
     <message>
         <source>Check the spelling, or add them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>املا را ببینید، یا همین‌جا بیفزایید.</translation>
     </message>
     <message>
         <source>You are offline. Only the {count} customers of this till are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>آفلاین هستید. فقط {count} مشتری این صندوق جست‌وجو می‌شوند.</translation>
     </message>
     <message>
         <source>Maybe in the full list</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید در فهرست کامل</translation>
     </message>
     <message>
         <source>Card {number} is not linked to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت {number} به کسی پیوند ندارد.</translation>
     </message>
     <message>
         <source>This card is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت شناخته نیست</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌اندازی دوباره</translation>
     </message>
     <message>
         <source>Copying the shop to this till</source>
@@ -4445,7 +4445,7 @@
     <name>TroublePage</name>
     <message>
         <source>This page did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>این صفحه بارگذاری نشد</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4453,15 +4453,15 @@
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی کد</translation>
     </message>
     <message>
         <source>Your sale is safe. If it happens again, tell IT the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروش شما امن است. اگر دوباره پیش آمد، کد {code} را به پشتیبانی بگویید.</translation>
     </message>
     <message>
         <source>Code copied</source>
-        <translation type="unfinished"></translation>
+        <translation>کد کپی شد</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>A link was paid with another sum</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوندی با مبلغ دیگری پرداخت شد</translation>
     </message>
     <message>
         <source>Money not back yet</source>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>The order still waits for the right sum</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش هنوز منتظر مبلغ درست است</translation>
     </message>
     <message>
         <source>The card terminal has not confirmed it</source>

@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal, TypeAlias
 import msgspec
 from msgspec import Meta
 
+from clienteling.domain.encoding import readied
+
 Identity: TypeAlias = Annotated[str, Meta(min_length=1, max_length=64)]
 Short: TypeAlias = Annotated[str, Meta(max_length=200)]
 Word: TypeAlias = Annotated[str, Meta(min_length=1, max_length=200)]
@@ -226,10 +228,9 @@ class AboutDocument(Body, frozen=True):
     id: Identity
 
 
-class AttentionHand(Body, frozen=True):
-    """`attention.hand`; all but `to` and `note` are for an item the hub does not have yet."""
+class AboutAttention(Body, frozen=True, kw_only=True):
+    """What `attention.hand` and `attention.decide` say alike; from `about` on of an item the hub may not have yet."""
 
-    to: Literal["manager"]
     note: Annotated[str, Meta(max_length=5_000)] | None = None
     by_name: Short | None = None
     about: AboutDocument | None = None
@@ -241,24 +242,22 @@ class AttentionHand(Body, frozen=True):
     till: Identity | None = None
 
 
-class AttentionDecide(Body, frozen=True):
-    """`attention.decide`; `value` is what was edited, the members from `about` on are for a refused command."""
+class AttentionHand(AboutAttention, frozen=True, kw_only=True):
+    """`attention.hand`"""
+
+    to: Literal["manager"]
+
+
+class AttentionDecide(AboutAttention, frozen=True, kw_only=True):
+    """`attention.decide`; `value` is what was edited."""
 
     choice: Literal[
         "keep_mine", "keep_theirs", "keep_both", "edited", "put_aside", "accept", "dismiss", "ask_later"
     ]
-    note: Annotated[str, Meta(max_length=5_000)] | None = None
     value: Any = None
-    by_name: Short | None = None
-    about: AboutDocument | None = None
-    customer: Identity | None = None
-    reason: Word | None = None
-    facts: dict[str, Any] = msgspec.field(default_factory=dict)
-    refused: RefusedCommand | None = None
-    store: Identity | None = None
-    till: Identity | None = None
 
 
+readied(AboutAttention)
 ContactAdd: TypeAlias = PhoneContact | EmailContact
 ContactRemove: TypeAlias = PhoneGone | EmailGone
 

@@ -27,7 +27,7 @@ class ReturnLine:
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """Goods brought back; `refund` in minor units."""
+    """Goods brought back; `refund` in minor units. `till` is where, if it was at one of ours."""
 
     id: str
     number: str
@@ -40,6 +40,7 @@ class Return:
     lines: tuple[ReturnLine, ...]
     refund: int
     reason: str
+    till: str | None = None
 
 
 def view(identity: str, body: JSON) -> Return:
@@ -56,6 +57,7 @@ def view(identity: str, body: JSON) -> Return:
         lines=tuple(_line(entry) for entry in objects(body, "lines")),
         refund=number(body, "refund"),
         reason=text(body, "reason") or "",
+        till=text(body, "till"),
     )
 
 

@@ -36,7 +36,6 @@ class Device(NamedTuple):
     id: str
     till: str
     store: str
-    scope: str
     active: bool = True
 
 
@@ -132,7 +131,7 @@ def enrol(
     if stored is None:
         raise BadInput("bad_request")
     device = ids.new()
-    row = {"id": device, "till": till, "store": place.store, "public_key": key, "scope": feed.EVERYONE}
+    row = {"id": device, "till": till, "store": place.store, "public_key": key}
     connection.execute(insert(devices).values(row | {"active": True, "enrolled_at": clock.now_text()}))
     number, called = stored.body["number"], stored.body["name"]
     return Enrolled(device, till, number, called, place.store, feed.head(connection).feed_id)
@@ -164,7 +163,7 @@ def answered(connection: Connection, clock: Clock, device: str, made: str, signa
 
 def known(connection: Connection, device: str) -> Device | None:
     """The device, in service or not; None when it was never enrolled."""
-    columns = (devices.c.id, devices.c.till, devices.c.store, devices.c.scope, devices.c.active)
+    columns = (devices.c.id, devices.c.till, devices.c.store, devices.c.active)
     row = connection.execute(select(*columns).where(devices.c.id == device)).one_or_none()
     return Device(*row) if row else None
 

@@ -19,11 +19,13 @@ from clienteling.domain.reading import members, number, text
 from clienteling.errors import BadInput, Busy
 from clienteling.hub import documents, handlers, links, storefront
 from clienteling.hub.links import Link
-from clienteling.hub.work import HUB
-from clienteling.ids import Ids
+from clienteling.hub.work import HUB, item
+from clienteling.ids import Ids, derived
 from clienteling.protocol import JSON
 
 SIGNED_SECONDS = 600
+OTHER_SUM = "link_other_sum"
+"""Why a person is asked about a link: what was paid is not what it asks for."""
 _HUB = {"associate": None, "auth": "hub"}
 
 
@@ -52,6 +54,29 @@ def pay(connection: Connection, clock: Clock, ids: Ids, link: Link, reference: s
         raise Busy("busy")
     if result.status != "applied":
         raise BadInput("bad_request")
+
+
+def question_sum(
+    connection: Connection, clock: Clock, link: Link, reference: str, amount: int, currency: str
+) -> None:
+    """The provider names another sum (minor units) than the link asks for: the order waits on, and a person looks, once."""
+    identity = derived("attention", f"{OTHER_SUM} {link.attempt} {reference}")
+    if documents.get(connection, "attention", identity) is not None:
+        return
+    stored = documents.get(connection, "order", link.order_id)
+    order = stored.body if stored else {}
+    facts: dict[str, JSON] = {
+        "attempt": link.attempt,
+        "number": text(order, "number"),
+        "amount": amount,
+        "currency": currency,
+        "asked": link.amount,
+        "asked_currency": link.currency,
+        "reference": reference,
+    }
+    body = item(OTHER_SUM, ("order", link.order_id), clock.now_text(), facts)
+    whose = {"customer": text(order, "customer"), "store": text(order, "store")}
+    documents.put(connection, "attention", identity, {**body, **whose})
 
 
 def expire(connection: Connection, clock: Clock, ids: Ids) -> None:

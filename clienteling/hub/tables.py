@@ -205,7 +205,9 @@ devices = Table(
     Column("till", Key, nullable=False),
     Column("store", Key, nullable=False),
     Column("public_key", LargeBinary, nullable=False),
-    Column("scope", Key, nullable=False),
+    Column(
+        "scope", Key, nullable=False, default="all"
+    ),  # of the first release: what a till receives is scopes.py's
     Column("active", Boolean, nullable=False),
     Column("enrolled_at", Text, nullable=False),
 )

@@ -15,13 +15,13 @@ from clienteling.domain import envelope as envelopes
 from clienteling.domain.act import Attention
 from clienteling.hub import documents
 from clienteling.hub.devices import Device
-from clienteling.hub.feed import EVERYONE, Pointer
+from clienteling.hub.feed import Pointer
 from clienteling.hub.sight import Sight
 from clienteling.protocol import JSON
 
-HUB = Device("hub", "", "", EVERYONE)
-STOREFRONT = Device("storefront", "", "", EVERYONE)
-CONSOLE = Device("console", "", "", EVERYONE)
+HUB = Device("hub", "", "")
+STOREFRONT = Device("storefront", "", "")
+CONSOLE = Device("console", "", "")
 """A person at the hub's own command line; the role is theirs, as at a till."""
 
 OWN = frozenset({HUB.id, STOREFRONT.id, CONSOLE.id})

@@ -33,7 +33,7 @@ MONEY = frozenset(
         "refused_completion", "second_completion", "already_completed", "totals_differ", "number_used_twice",
         "cash_difference", "paid_out_above_limit",
         "voucher_used_twice", "points_overdrawn", "discount_too_high", "link_unpaid", "link_paid_late", "link_paid_twice",
-        "shift_unknown_payment", NOT_BACK, UNKNOWN,
+        "shift_unknown_payment", "link_other_sum", NOT_BACK, UNKNOWN,
     }
 )  # fmt: skip
 STOCK = frozenset({"cart_sold_twice", "send_no_stock"})
@@ -52,7 +52,7 @@ SUBJECTS = {
     "discount_too_high": "discount", "send_no_stock": "parcel", "link_unpaid": "link_unpaid",
     "link_paid_late": "link_money", "link_paid_twice": "link_money", "money_not_back": "money_not_back",
     "receipt_not_sent": "receipt", "link_not_sent": "link_lost", UNKNOWN: "payment_unknown",
-    "shift_unknown_payment": "shift_unknown",
+    "shift_unknown_payment": "shift_unknown", "link_other_sum": "link_sum",
 }  # fmt: skip
 
 

@@ -44,7 +44,8 @@ def of(till: Till, case: Case, sides: tuple[Side, ...]) -> tuple[Choice, ...]:
     found = {
         "field": _field, "contact": _contact, "consent": _consent, "card": _card, "sale_again": _sale_again,
         "sale_lost": _sale_lost, "sums": _sums, "cart": _cart, "right": _right, "quarantined": _quarantined,
-        "bank_card": _bank_card, "link_unpaid": _money, "link_money": _money_told, "money_not_back": _money_told,
+        "bank_card": _bank_card, "link_unpaid": _money, "link_money": _money_told, "link_sum": _money_told,
+        "money_not_back": _money_told,
         "receipt": _receipt, "link_lost": _receipt, "payment_unknown": _payment_unknown,
     }.get(case.subject, _nothing_more)(case, sides)  # fmt: skip
     item = case.document or {"reason": case.reason}

@@ -88,8 +88,8 @@ def report(till: Till, date: Date, *, whole_store: bool = False) -> Report:
     identity = till.enrolled()
     begins, ends = _between(till, date)
     orders = [one for one in _bodies(till, "order", begins, ends) if whole_store or _is_own(till, one)]
-    # A return says at which store it was, not at which till: it is in the store's figures only.
-    returns = list(_bodies(till, "return", begins, ends)) if whole_store else []
+    # One that does not say at which till it was is in the store's figures only.
+    returns = [one for one in _bodies(till, "return", begins, ends) if whole_store or _is_own(till, one)]
     closed = tuple(
         one for one in shift.listed(till) if _is_of_day(one, begins, ends, identity.till_id, whole_store)
     )
@@ -191,8 +191,8 @@ def _bodies(till: Till, kind: str, begins: datetime, ends: datetime) -> Iterator
             yield body
 
 
-def _is_own(till: Till, order: dict[str, object]) -> bool:
-    return order.get("till") == till.enrolled().till_id
+def _is_own(till: Till, body: dict[str, object]) -> bool:
+    return body.get("till") == till.enrolled().till_id
 
 
 def _is_of_day(one: ShiftView, begins: datetime, ends: datetime, own: str, whole: bool) -> bool:

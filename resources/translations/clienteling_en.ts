@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message numerus="yes">
+        <source>You are offline. Of all customers only {count} is (are) on this till.</source>
+        <translation>
+            <numerusform>You are offline. Of all customers only {count} is on this till.</numerusform>
+            <numerusform>You are offline. Of all customers only {count} are on this till.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PointsRow</name>
     <message numerus="yes">
         <source>Use {points} point(s)</source>

@@ -2761,9 +2761,11 @@
         <source>Check the spelling, or add them here.</source>
         <translation>املا را ببینید، یا همین‌جا بیفزایید.</translation>
     </message>
-    <message>
-        <source>You are offline. Only the {count} customers of this till are searched.</source>
-        <translation>آفلاین هستید. فقط {count} مشتری این صندوق جست‌وجو می‌شوند.</translation>
+    <message numerus="yes">
+        <source>You are offline. Of all customers only {count} is (are) on this till.</source>
+        <translation>
+            <numerusform>آفلاین هستید. از همهٔ مشتریان فقط {count} نفر در این صندوق هستند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Maybe in the full list</source>

@@ -2765,9 +2765,12 @@
         <source>Check the spelling, or add them here.</source>
         <translation>შეამოწმეთ მართლწერა ან დაამატეთ აქ.</translation>
     </message>
-    <message>
-        <source>You are offline. Only the {count} customers of this till are searched.</source>
-        <translation>კავშირი არ არის. იძებნება მხოლოდ ამ სალაროს {count} კლიენტი.</translation>
+    <message numerus="yes">
+        <source>You are offline. Of all customers only {count} is (are) on this till.</source>
+        <translation>
+            <numerusform>კავშირი არ არის. ყველა მომხმარებლიდან ამ სალაროზე მხოლოდ {count} არის.</numerusform>
+            <numerusform>კავშირი არ არის. ყველა მომხმარებლიდან ამ სალაროზე მხოლოდ {count} არის.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Maybe in the full list</source>

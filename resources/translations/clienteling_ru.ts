@@ -2744,6 +2744,53 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Sell without a name</source>
+        <translation>Продать без имени</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>Найти клиента</translation>
+    </message>
+    <message>
+        <source>No one called “{text}” yet</source>
+        <translation>Клиента «{text}» пока нет</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or add them here.</source>
+        <translation>Проверьте написание или добавьте клиента здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are offline. Of all customers only {count} is (are) on this till.</source>
+        <translation>
+            <numerusform>Нет связи. Из всех покупателей на этой кассе только {count}.</numerusform>
+            <numerusform>Нет связи. Из всех покупателей на этой кассе только {count}.</numerusform>
+            <numerusform>Нет связи. Из всех покупателей на этой кассе только {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maybe in the full list</source>
+        <translation>Возможно, в полном списке</translation>
+    </message>
+    <message>
+        <source>Card {number} is not linked to anyone.</source>
+        <translation>Карта {number} ни к кому не привязана.</translation>
+    </message>
+    <message>
+        <source>This card is not known</source>
+        <translation>Такой карты нет</translation>
+    </message>
+</context>
+<context>
     <name>OptionCard</name>
     <message>
         <source>Chosen</source>
@@ -4034,6 +4081,10 @@
         <translation>Попробовать снова</translation>
     </message>
     <message>
+        <source>Set up again</source>
+        <translation>Настроить заново</translation>
+    </message>
+    <message>
         <source>Copying the shop to this till</source>
         <translation>Магазин копируется на эту кассу</translation>
     </message>
@@ -4428,6 +4479,29 @@
     <message>
         <source>Privacy on (F8)</source>
         <translation>Приватность включена (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>This page did not load</source>
+        <translation>Страница не открылась</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Скопировать код</translation>
+    </message>
+    <message>
+        <source>Your sale is safe. If it happens again, tell IT the code {code}.</source>
+        <translation>Продажа в сохранности. Если повторится, сообщите в ИТ код {code}.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Код скопирован</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5214,10 @@
         <translation>Деньги, которых не ждали</translation>
     </message>
     <message>
+        <source>A link was paid with another sum</source>
+        <translation>По ссылке оплачена другая сумма</translation>
+    </message>
+    <message>
         <source>Money not back yet</source>
         <translation>Деньги ещё не возвращены</translation>
     </message>
@@ -5430,6 +5508,10 @@
     <message>
         <source>A link was paid too late, or twice</source>
         <translation>Ссылку оплатили поздно или дважды</translation>
+    </message>
+    <message>
+        <source>The order still waits for the right sum</source>
+        <translation>Заказ ещё ждёт верной суммы</translation>
     </message>
     <message>
         <source>The card terminal has not confirmed it</source>

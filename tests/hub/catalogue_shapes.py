@@ -161,7 +161,7 @@ SHAPES: dict[str, dict[str, Shape]] = {
     },
     "return": {
         "number": text, "order": maybe(identity), "customer": maybe(identity), "channel": CHANNEL,
-        "store": maybe(identity), "at": moment, "currency": MONEY,
+        "store": maybe(identity), "till?": maybe(identity), "at": moment, "currency": MONEY,
         "lines": [RETURN_LINE | {"order_line": maybe(identity), "amount": amount}], "refund": amount, "reason": words,
     },
     "payment": {

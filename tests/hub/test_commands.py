@@ -272,7 +272,7 @@ def roles() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("who", "name"), roles())
 def test_every_cell_of_the_table_of_roles(permissions: Hub, who: str, name: str) -> None:
-    device = Device("a-till", "till", store_id("rustaveli"), "all")
+    device = Device("a-till", "till", store_id("rustaveli"))
     envelope = protocol.new_command(
         permissions.ids,
         permissions.clock,

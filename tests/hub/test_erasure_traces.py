@@ -30,7 +30,7 @@ __all__ = ["cluster", "engine", "shop"]
 
 CLOCK = SystemClock()
 LIA = ids.derived("customer", "lia")
-TILL = Device("device-1", "till-1", HERE, feed.EVERYONE)
+TILL = Device("device-1", "till-1", HERE)
 RELEASED = Path(__file__).parent / "released"
 needs_postgresql = pytest.mark.skipif(BINARIES is None, reason="PostgreSQL is not installed on this computer")
 

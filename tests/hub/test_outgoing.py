@@ -68,7 +68,7 @@ class Shop:
         actor = {"associate": associate_id("nino"), "auth": "online"}
         made = new_command(self.ids, self.clock, "receipt.send", ("message", identity), body, actor)
         with self.engine.begin() as connection:
-            device = Device("till-1", "t", store_id("rustaveli"), "all")
+            device = Device("till-1", "t", store_id("rustaveli"))
             answer = handle(connection, device, made | {"seq": 1}, self.clock)
         assert answer.status == "applied", answer
         return identity

@@ -137,7 +137,7 @@ def test_a_command_another_process_is_carrying_out_is_in_progress(engine: Engine
         till = hub.till()
         body = {"customer": ids.derived("customer", "7"), "text": "Once", "by_name": "N"}
         note, other = (till.command("note.add", ("note", till.ids.new()), body) for _ in range(2))
-        device = Device(till.device, till.till["id"], store_id("rustaveli"), "all")
+        device = Device(till.device, till.till["id"], store_id("rustaveli"))
         second = db.open(engine.url.render_as_string())
         with engine.connect() as slow, ThreadPoolExecutor(1) as elsewhere:
             slow.begin()

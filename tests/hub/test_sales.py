@@ -260,9 +260,7 @@ class Counter:
         actor = {"associate": associate_id("nino"), "auth": "online"}
         made = protocol.new_command(self.ids, self.clock, name, ("cart", CART), body, actor, **more)
         with self.engine.begin() as connection:
-            return handlers.handle(
-                connection, Device(device, "t1", store_id("rustaveli"), "all"), made, self.clock
-            )
+            return handlers.handle(connection, Device(device, "t1", store_id("rustaveli")), made, self.clock)
 
     def claim(self, device: str = "d1", kind: str = "normal") -> Result:
         body = {"claim": {"id": self.ids.new(), "kind": kind}, "till": "t1", "store": store_id("rustaveli")}

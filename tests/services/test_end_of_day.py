@@ -13,7 +13,8 @@ import pytest
 from clienteling import app
 from clienteling.clock import HandClock
 from clienteling.errors import Refused
-from clienteling.protocol import Result
+from clienteling.ids import derived
+from clienteling.protocol import Document, Result
 from clienteling.services import checkout, end_of_day, paying, shift
 from clienteling.till import POLICY, Session, Till
 from tests.fixtures_hub import Hub, associate_id
@@ -148,3 +149,19 @@ def test_a_payment_named_as_unknown_holds_no_report_back_and_stands_in_it(till: 
         ("shift cash sales", name, "", "145.00", "GEL"),
     ):
         assert row in rows
+
+
+def test_goods_brought_back_to_this_till_are_in_its_own_figures(till: Till) -> None:
+    here = till.enrolled()
+    head = {
+        "number": "R-1",
+        "store": here.store_id,
+        "at": "2026-11-22T10:00:00.000Z",
+        "currency": "GEL",
+        "lines": [],
+    }
+    for number, (at, refund) in enumerate(((here.till_id, 500), ("another", 700), (None, 900))):
+        body = {**head, "till": at, "refund": refund}
+        till.cache.take([Document(kind="return", id=derived("return", str(number)), version=1, body=body)])
+    assert end_of_day.report(till, TODAY).sums.returns.amount == 500
+    assert end_of_day.report(manager(till), TODAY, whole_store=True).sums.returns.amount == 2100

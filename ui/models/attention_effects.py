@@ -70,6 +70,7 @@ def _about_sales() -> _Said:
         ("sale_lost", "put_aside"): (_tr("No sale is booked."), back),
         ("link_unpaid", "put_aside"): (_tr("The sale was cancelled."), back),
         ("link_money", "put_aside"): (_tr("Return it where the customer paid."), kept),
+        ("link_sum", "put_aside"): (_tr("Return it where the customer paid."), kept),
         ("money_not_back", "put_aside"): (_tr("The terminal is not asked any more."), back),
         ("sums", "keep_mine"): (booked, paid),
         ("sums", "put_aside"): (_tr("No sale is booked."), back),

@@ -20,11 +20,11 @@ ICONS = {
     "sale_lost": "receipt-text", "sums": "calculator", "number": "receipt", "cart": "layers", "right": "key-round",
     "quarantined": "unplug", "bank_card": "sticky-note", "gone": "file-text", "set_back": "history", "salvaged": "hard-drive",
     "unreadable": "braces", "voucher": "ticket", "points": "coins", "discount": "badge-percent", "parcel": "package",
-    "drawer": "coins", "paid_out": "hand-coins", "link_unpaid": "hand-coins", "link_money": "globe",
+    "drawer": "coins", "paid_out": "hand-coins", "link_unpaid": "hand-coins", "link_money": "globe", "link_sum": "globe",
     "money_not_back": "credit-card", "receipt": "mail", "link_lost": "mail", "payment_unknown": "credit-card",
     "shift_unknown": "coins",
 }  # fmt: skip
-_MONEY_BACK = ("link_unpaid", "link_money", "money_not_back")
+_MONEY_BACK = ("link_unpaid", "link_money", "link_sum", "money_not_back")
 TONES = {"money": "bad", "stock": "bad", "data": "warn"}
 
 
@@ -59,6 +59,7 @@ def title(subject: str, field: str) -> str:
         "parcel": _tr("Nothing left to send"),
         "link_unpaid": _tr("A link was not paid"),
         "link_money": _tr("Money nobody waited for"),
+        "link_sum": _tr("A link was paid with another sum"),
         "money_not_back": _tr("Money not back yet"),
         "drawer": _tr("The count differs"),
         "paid_out": _tr("Much cash taken out"),
@@ -105,6 +106,7 @@ def question(subject: str, field: str) -> str:
         "parcel": _tr("Where shall the goods come from?"),
         "link_unpaid": _tr("Is the money given back?"),
         "link_money": _tr("Is the money returned?"),
+        "link_sum": _tr("Is the money returned?"),
         "money_not_back": _tr("How was the money returned?"),
         "drawer": _tr("Is the difference explained?"),
         "paid_out": _tr("Was this all right?"),
@@ -151,6 +153,7 @@ def story(subject: str, web: bool) -> str:
         "parcel": _tr("Sold to be sent, but the place has none"),
         "link_unpaid": _tr("A part was paid at the till before"),
         "link_money": _tr("A link was paid too late, or twice"),
+        "link_sum": _tr("The order still waits for the right sum"),
         "money_not_back": _tr("The card terminal has not confirmed it"),
         "drawer": _tr("The drawer did not hold what it should"),
         "paid_out": _tr("More than this role may take out"),

@@ -50,7 +50,7 @@ class Called(Struct):
     token: Annotated[str, Meta(max_length=500)]
     reference: Annotated[str, Meta(min_length=1, max_length=100)]
     state: Literal["paid", "failed"]
-    amount: int
+    amount: Annotated[int, Meta(ge=0, le=10**12)]
     currency: Annotated[str, Meta(max_length=3)]
 
 
@@ -92,7 +92,10 @@ async def pay(request: HubRequest, named: Token) -> Response[bytes]:
 
 @post("/v1/storefront/payments", summary="A payment provider says that a link was paid", status_code=200)
 async def callback(request: Request[Any, Any, Any]) -> Heard:
-    """Signed (docs/sync.md); the same again changes nothing. 401 for a wrong, old or missing signature."""
+    """Signed (docs/sync.md); the same again changes nothing. 401 for a wrong, old or missing signature.
+
+    Another sum than the link asks for pays nothing: it becomes a question for the store.
+    """
     assert isinstance(request, HubRequest)
     hub, body = request.hub, await request.body()
     signature = request.headers.get(SIGNATURE, "")
@@ -104,11 +107,11 @@ async def callback(request: Request[Any, Any, Any]) -> Heard:
         link = links.by_token(connection, said.token)
         if link is None:
             raise ClientelingError("not_found")
-        if (said.amount, said.currency) != (link.amount, link.currency):
-            raise ClientelingError(
-                "bad_request"
-            )  # another sum is not this payment: the provider's log has it
-        if said.state == "paid":
+        if said.state == "paid" and (said.amount, said.currency) != (link.amount, link.currency):
+            link_payments.question_sum(
+                connection, hub.clock, link, said.reference, said.amount, said.currency
+            )
+        elif said.state == "paid":
             link_payments.pay(connection, hub.clock, hub.ids, link, said.reference)
         now = links.get(connection, link.attempt)
         return Heard(now.state if now else "")

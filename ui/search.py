@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from clienteling.errors import ClientelingError, NotSignedIn, Unauthorized
 from ui.models.rows import hit_rows
@@ -21,7 +21,9 @@ LIVE_AFTER = 0.4
 
 
 class Search(QObject):
-    """Wires one search field. Only the newest question is answered."""
+    """Wires one search field. Only the newest question is answered: `answered` says what was asked, and the answer or None."""
+
+    answered = Signal(str, object)
 
     def __init__(self, counter: Counter, field: SearchField | SearchHero) -> None:
         super().__init__(field)
@@ -42,6 +44,7 @@ class Search(QObject):
         self._hits, self._text = (), ""
         self._field.clear()
         self._field.set_rows([])
+        self.answered.emit("", None)
 
     def open(self, customer: str) -> None:
         """Open somebody from the list and remember how they were found."""
@@ -106,6 +109,7 @@ class Search(QObject):
         self._field.set_rows(
             hit_rows(found.hits, self._counter.privacy), note=_note(found, self._counter.online)
         )
+        self.answered.emit(self._text, found)
 
 
 def _note(found: Found, online: bool) -> str:

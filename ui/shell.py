@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import search
 from ui.counter import Counter
 from ui.handing_over import handed_over
+from ui.page_trouble import entered
 from ui.pages.book import build
 from ui.pages.help_sheet import show_help
 from ui.pages.page import Page
@@ -65,7 +66,7 @@ class Shell(QWidget):
 
     def go(self, name: str, what: Any = None) -> None:
         """Show a page and remember where we were, so that Esc goes back."""
-        if not self.alone and self._now != (name, what):
+        if not self.alone and self.at != "trouble" and self._now != (name, what):
             self._trail = [*self._trail[-19:], self._now]
         if name == "find":
             self._trail = []
@@ -83,10 +84,8 @@ class Shell(QWidget):
         if before is not None and self._now[0] != name:
             before.leave()
         self.searching.clear()
-        page = self._put(
-            name, None if name == "sale" else what
-        )  # coming back to a sale begins and adds nothing
-        self.counter.bridge.spawn(page.enter(what))
+        self._put(name, None if name == "sale" else what)  # back at a sale it begins and adds nothing
+        self.counter.bridge.spawn(entered(self, name, what))
 
     def _put(self, name: str, what: Any) -> Page:
         """The page on the screen, with its bars and the focus in it; it is not told."""
@@ -101,9 +100,9 @@ class Shell(QWidget):
             panels[0].setFocus(Qt.FocusReason.OtherFocusReason)
         return page
 
-    def cover(self, name: str) -> None:
+    def cover(self, name: str, what: Any = None) -> None:
         """Show a page over the one on the screen, which is not left and stays as it is."""
-        self.counter.bridge.spawn(self._put(name, None).enter(None))
+        self.counter.bridge.spawn(self._put(name, what).enter(what))
 
     def uncover(self, name: str, what: Any) -> None:
         """Go on with the page that was covered; what changed meanwhile is read again."""

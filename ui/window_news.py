@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from clienteling.errors import Unauthorized
 from ui import i18n
 from ui.pages.book import warm
 from ui.pages.claim_lost import tell_lost
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from clienteling.errors import Refused
     from ui.counter import Note
     from ui.shell import Shell
+
+OUT_OF_SERVICE = "device_revoked"
+"""As clienteling.sync.schedule has it; what sync needs is not loaded before the first paint."""
 
 
 class WindowNews(QObject):
@@ -33,7 +37,7 @@ class WindowNews(QObject):
         counter.bridge.trouble.connect(counter.note_problem)
         counter.bridge.changed.connect(self._changed)
         counter.hold.lost.connect(self._lost)
-        self._refused, self._count = -1, 0
+        self._refused, self._count, self._is_out = -1, 0, False
 
     def tell_again(self) -> None:
         """After the bars were built anew."""
@@ -62,6 +66,9 @@ class WindowNews(QObject):
         )
 
     def _state(self, state: Any) -> None:
+        if state.reason == OUT_OF_SERVICE and not self._is_out:
+            self._is_out = True  # told once; whoever tries again sees it again from the start
+            self._shell.go("starting", Unauthorized(OUT_OF_SERVICE))
         pill = self._shell.top.pill
         if state.kind == "synced":
             pill.set_state("synced", time=i18n.clock(state.last) if state.last is not None else "")

@@ -16,6 +16,7 @@ PAGES = {
     "starting": ("ui.pages.starting", "StartingPage"),
     "enrol": ("ui.pages.enrol", "EnrolPage"),
     "sign_in": ("ui.pages.sign_in", "SignInPage"),
+    "trouble": ("ui.pages.trouble", "TroublePage"),
     "lock": ("ui.pages.lock", "LockPage"),
     "find": ("ui.pages.find", "FindPage"),
     "customer": ("ui.pages.customer", "CustomerPage"),

@@ -86,13 +86,15 @@ class CustomerFormPage(Page):
         return [self.given.edit, self.phone.edit, self.same.list, self.save]
 
     async def enter(self, what: Any) -> None:
-        """Always empty: somebody new."""
+        """Always empty: somebody new; `what` may be the number of a card nobody has."""
         for field in (self.given, self.family, self.phone, self.email, self.card, self.birthday, self.fit):
             field.set_text("")
             field.set_error("")
         for check in self.consents.values():
             check.setChecked(False)
         self.same.show_hits((), privacy=False)
+        if isinstance(what, str):
+            self.card.set_text(what)
         self.given.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def scanned(self, code: str) -> bool:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
 from ui import i18n
 from ui.pages.find_cards import LiveCartsCard, RecentCard, SentCard, TodayCard
+from ui.pages.find_nothing import NothingFound
 from ui.pages.page import Page
 from ui.rail import keys_of_sections
-from ui.search import Search
+from ui.search import Search, open_found
 from ui.theme import look
 from ui.widgets import Dot, FilterChip, Icon, SearchHero, Text, column, row
 
 if TYPE_CHECKING:
+    from clienteling.services.found import Found
     from clienteling.services.home import Today
     from clienteling.till import Till
     from ui.counter import Counter
@@ -62,7 +64,12 @@ class FindPage(Page):
         start_with = Text(self.tr("Or start with"), "small", "ink2")
         self.outer.addLayout(row(start_with, 4, self.new_customer, self.walk_in, None, gap=8))
         self.outer.addSpacing(10 if low else 14)
-        self.outer.addWidget(self._cards(), 1)
+        self.nothing = NothingFound(self.counter)
+        holder = QWidget()
+        self._either = QStackedLayout(holder)
+        for widget in (self._cards(), self.nothing):
+            self._either.addWidget(widget)
+        self.outer.addWidget(holder, 1)
 
     def _cards(self) -> QWidget:
         holder = QWidget()
@@ -81,6 +88,9 @@ class FindPage(Page):
 
     def _connect(self) -> None:
         counter = self.counter
+        self.search.answered.connect(self._answered)
+        self.nothing.asked_again.connect(self._ask_again)
+        self.nothing.type_name.connect(self.field.setFocus)
         self.new_customer.clicked.connect(self._new_customer)
         self.walk_in.clicked.connect(self._walk_in)
         self.recent.opened.connect(self._open_recent)
@@ -143,6 +153,33 @@ class FindPage(Page):
     def _sync_said(self, _state: object) -> None:
         if self._today is not None and self.isVisible():
             self.sent.show_today(self._today, self.counter.clock.now(), self.counter.sync)
+
+    def _answered(self, asked: str, found: Found | None) -> None:
+        """Nobody found takes the place of the day's lists; anything else gives it back."""
+        is_nobody = found is not None and self.nothing.is_about(found)
+        self._either.setCurrentIndex(int(is_nobody))
+        if is_nobody:
+            count = self._today.customers if self._today is not None else 0
+            self.nothing.show_nobody(asked, online=self.counter.online, customers=count)
+
+    def scanned(self, code: str) -> bool:
+        """A card of ours that nobody has stays on the screen with what can be done; any other scan is everybody's."""
+        self.do(self._scan(code))
+        return True
+
+    async def _scan(self, code: str) -> None:
+        from clienteling.services import lookup
+
+        scan = await self.counter.bridge.run(lookup.scan, code)
+        is_unknown = scan.problem == "unknown_card"
+        self._either.setCurrentIndex(int(is_unknown))
+        if is_unknown:
+            self.nothing.show_card(code)
+        else:
+            open_found(self.counter, scan)
+
+    def _ask_again(self) -> None:
+        self.field.typed.emit(self.field.text())
 
     def escape(self) -> bool:
         """Esc empties the field."""

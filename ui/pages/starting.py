@@ -13,9 +13,20 @@ from ui.models import words
 from ui.pages.page import Page
 from ui.problems import problem
 from ui.widgets import Button, Card, EmptyState, Logo, Progress, Text, row
+from ui.widgets.layouts import show_when
 
 if TYPE_CHECKING:
     from ui.counter import Counter
+
+_ICONS = {
+    "offline": ("cloud-off", "warn"),
+    "busy": ("hourglass", "warn"),
+    "already_running": ("layers", "neutral"),
+    "device_revoked": ("ban", "bad"),
+    "disk_full": ("hard-drive", "warn"),
+    "damaged": ("database", "bad"),
+}
+"""What stopped the start, as a picture and a tone; anything else is a plug that is out."""
 
 
 class StartingPage(Page):
@@ -42,6 +53,9 @@ class StartingPage(Page):
         self.again = Button(self.tr("Try again"), "primary", "refresh-cw")
         self.again.clicked.connect(counter.ready)
         self._empty.add_action(self.again)
+        self.set_up = Button(self.tr("Set up again"), "secondary", "key-round")
+        self.set_up.clicked.connect(self._set_up)
+        self._empty.add_action(self.set_up)
         self._stopped.add(self._empty)
         self._stopped.hide()
         self.outer.addStretch(1)
@@ -56,10 +70,16 @@ class StartingPage(Page):
         self._bar.setVisible(isinstance(what, Copied))
         if isinstance(what, BaseException):
             said = problem(what)
+            code = getattr(what, "code", "")
             self._empty.set_text(said.bold, said.text)
+            self._empty.set_icon(*_ICONS.get(code, ("unplug", "bad")))
+            show_when(self.set_up, code == "device_revoked")
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(what, Copied):
             self._show_copied(what)
+
+    def _set_up(self) -> None:
+        self.counter.go("enrol")
 
     def _show_copied(self, copied: Copied) -> None:
         """Which part is here; where nobody knows the whole, how many records."""

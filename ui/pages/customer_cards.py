@@ -41,7 +41,7 @@ class SizesCard(Card):
         self._grid.setVerticalSpacing(8)
         self._cells: list[tuple[Text, Text]] = []
         for number in range(len(words.SIZES)):
-            name, value = Text("", "caption", "ink2", elide=True), Text("", "title")
+            name, value = Text("", "caption", "ink2", elide=True), Text("", "title", elide=True)
             cell = column(name, value, gap=0)
             self._grid.addLayout(cell, number // 3, number % 3)
             self._cells.append((name, value))

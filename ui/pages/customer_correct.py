@@ -48,7 +48,7 @@ class ListCard(Card):
 def value_row(icon: str, value: str, note: Chip | None, button: QWidget | None) -> QWidget:
     """One value that is read left to right."""
     shown = QWidget()
-    inner = row(Icon(icon, 16), Text(value, "body", isolate=True, tabular=True), None)
+    inner = row(Icon(icon, 16), Text(value, "body", isolate=True, tabular=True, elide=True), None)
     if note is not None:
         inner.insertWidget(2, ChipLabel(note))
     if button is not None:

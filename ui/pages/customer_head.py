@@ -36,7 +36,7 @@ class Contact(QWidget):
 
     def __init__(self, icon: str, isolate: bool = True) -> None:
         super().__init__()
-        self._text = Text("", "small", "ink2", isolate=isolate, tabular=True)
+        self._text = Text("", "small", "ink2", isolate=isolate, tabular=True, elide=True)
         inner = row(Icon(icon, 16), self._text, gap=6)
         self.setLayout(inner)
 
@@ -56,7 +56,7 @@ class CustomerHead(Card):
     def __init__(self) -> None:
         super().__init__(padding=0)
         self.avatar = Avatar("", "", 64)
-        self._name = Text("", "page", elide=False, own_direction=False)
+        self._name = Text("", "page", elide=True)
         self._tier = ChipLabel(Chip(""))
         self._speaks = ChipLabel(Chip(""))
         self._pending = ChipLabel(Chip(self.tr("Waiting to send"), "warn", "cloud-upload"))

@@ -20,7 +20,7 @@ class SaleHead(QWidget):
     def __init__(self, *ends: QWidget) -> None:
         super().__init__()
         self._avatar = Avatar("", "", 40)
-        self._name = Text("", "title")
+        self._name = Text("", "title", elide=True)
         self._tier = ChipLabel(Chip(""))
         self._line = Text("", "small", "ink2")
         self.steps = Steps([self.tr("Cart"), self.tr("Payment"), self.tr("Receipt")])

@@ -9,6 +9,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.look import look
 from ui.theme.marks import cap_size, paint_cap
 from ui.widgets.button import press_with_enter
+from ui.widgets.tags import cut
 
 HIT, VISUAL, ICON, PADDING = 44, 36, 16, 13
 
@@ -27,7 +28,7 @@ class FilterChip(QToolButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setText(text)
+        self.setText(cut(text))
         self._icon, self._keys, self._mark = icon, keys, mark
         self.setCheckable(checkable)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,7 +41,7 @@ class FilterChip(QToolButton):
 
     def set_text(self, text: str) -> None:
         """Another label."""
-        self.setText(text)
+        self.setText(cut(text))
         self.setAccessibleName(text)
         self.updateGeometry()
 

@@ -1,5 +1,7 @@
 """Small things that only show: icons, tiles, chips, counts, key caps, avatars and thumbs."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -14,6 +16,8 @@ from ui.theme.marks import Chip
 from ui.widgets.layouts import show_when
 from ui.widgets.tips import set_tip
 
+LONGEST = 40
+"""Characters in a chip."""
 _RELAYOUT = {QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
 
 
@@ -96,6 +100,11 @@ class IconTile(Mark):
         marks.paint_tile(QPainter(self), QRectF(self.rect()), self._name, self._tone, self._icon_size)
 
 
+def cut(text: str) -> str:
+    """As much of a text as a chip holds; the whole is still read aloud."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
 class ChipLabel(Mark):
     """A chip as a widget."""
 
@@ -106,7 +115,7 @@ class ChipLabel(Mark):
 
     def set_chip(self, chip: Chip) -> None:
         """Show another chip."""
-        self._chip = chip
+        self._chip = replace(chip, text=cut(chip.text))
         self.setText(chip.text)
         set_tip(self, gregorian_in(chip.text))
         self.refresh()

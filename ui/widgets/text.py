@@ -11,7 +11,9 @@ from ui.widgets.tips import set_tip
 
 ALIGN = {"start": START, "center": CENTER, "end": END}
 _RELAYOUT = {QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
-WIDEST = 16_777_215
+ENDLESS, LONGEST = 160, 2000
+"""Characters: a longer line is elided wherever it stands, and nobody measures or paints more of one."""
+WIDEST, WIDTHS_KEPT = 16_777_215, 12
 
 
 class Text(QLabel):
@@ -44,7 +46,7 @@ class Text(QLabel):
             isolate,
             own_direction,
         )
-        self._laid: tuple[int, list[str]] = (-1, [])
+        self._laid: dict[int, list[str]] = {}
         policy = self.sizePolicy()
         policy.setHeightForWidth(wrap)
         fixed = QSizePolicy.Policy.Preferred if elide or wrap else QSizePolicy.Policy.Minimum
@@ -80,7 +82,7 @@ class Text(QLabel):
         self.update()
 
     def _refresh(self) -> None:
-        self._laid = (-1, [])
+        self._laid = {}
         self._tell_whole()
         self.updateGeometry()
         self.update()
@@ -93,13 +95,22 @@ class Text(QLabel):
 
     def _words_width(self) -> int:
         metrics = look().metrics(self._role, self._weight, self._tabular)
-        widths = [metrics.horizontalAdvance(line) for line in self.text().split("\n")]
-        return int(max(widths) + 1)
+        lines = self.text()[:LONGEST].split("\n")
+        return int(max(metrics.horizontalAdvance(line) for line in lines) + 1)
+
+    def _gives_way(self) -> bool:
+        """Whether it may become narrow: what is meant to, and what is longer than anything a person writes."""
+        return self._elide or len(self.text()) > ENDLESS
 
     def _lines(self, width: int) -> list[str]:
-        """The text broken into lines no wider than `width` px."""
-        if self._laid[0] == width:
-            return self._laid[1]
+        """The text broken into lines no wider than `width` px. A layout asks for the same few widths again and again."""
+        if width not in self._laid:
+            if len(self._laid) >= WIDTHS_KEPT:
+                self._laid.pop(next(iter(self._laid)))
+            self._laid[width] = self._broken(width)
+        return self._laid[width]
+
+    def _broken(self, width: int) -> list[str]:
         font = look().font(self._role, self._weight, self._tabular)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -112,7 +123,6 @@ class Text(QLabel):
                 line.setLineWidth(max(1, width))
                 lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
             layout.endLayout()
-        self._laid = (width, lines)
         return lines
 
     def hasHeightForWidth(self) -> bool:
@@ -127,7 +137,7 @@ class Text(QLabel):
         """One line as long as it is; wrapped text asks for at most 480 px."""
         width = self._words_width()
         if not self._wrap:
-            return QSize(width, look().line(self._role))
+            return QSize(width if len(self.text()) <= ENDLESS else 240, look().line(self._role))
         width = min(width, 480)
         return QSize(width, self.heightForWidth(width))
 
@@ -136,7 +146,7 @@ class Text(QLabel):
         line = look().line(self._role)
         if self._wrap:
             return QSize(min(48, self._words_width()), line)
-        return QSize(min(36, self._words_width()) if self._elide else self._words_width(), line)
+        return QSize(min(36, self._words_width()) if self._gives_way() else self._words_width(), line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The whole text stands in the tooltip when it does not fit."""
@@ -145,7 +155,7 @@ class Text(QLabel):
 
     def _tell_whole(self) -> None:
         """What does not fit, and the Gregorian of a Jalali date."""
-        whole = self.text() if self._elide and self._words_width() > self.width() else ""
+        whole = self.text() if self._gives_way() and self._words_width() > self.width() else ""
         tip = "\n".join(part for part in (whole, gregorian_in(self.text())) if part)
         set_tip(self, tip)
 
@@ -153,7 +163,7 @@ class Text(QLabel):
         """Draw the lines, the first at the top, or the block in the middle when there is more room."""
         painter = QPainter(self)
         line_height = look().line(self._role)
-        lines = self._lines(self.width()) if self._wrap else [self.text()]
+        lines = self._lines(self.width()) if self._wrap else [self.text()[:LONGEST]]
         font = look().font(self._role, self._weight, self._tabular)
         color = look().ink(self._tone if self.isEnabled() else "ink3")
         top = max(0.0, (self.height() - line_height * len(lines)) / 2)

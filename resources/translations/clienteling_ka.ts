@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>კარგი</translation>
+        <translation>წესრიგშია</translation>
     </message>
     <message>
         <source>None</source>

@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Code: promo or gift</source>
-        <translation>Код: промо или подарочный</translation>
+        <translation>Промокод</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>PIN, keypad, two sides of a question</source>
-        <translation>PIN, клавиши, две стороны вопроса</translation>
+        <translation>PIN-код, клавиши, две стороны вопроса</translation>
     </message>
     <message>
         <source>This store</source>
@@ -2772,9 +2772,9 @@
     <message numerus="yes">
         <source>You are offline. Of all customers only {count} is (are) on this till.</source>
         <translation>
-            <numerusform>Нет связи. Из всех покупателей на этой кассе только {count}.</numerusform>
-            <numerusform>Нет связи. Из всех покупателей на этой кассе только {count}.</numerusform>
-            <numerusform>Нет связи. Из всех покупателей на этой кассе только {count}.</numerusform>
+            <numerusform>Связи нет. Из всех клиентов на этой кассе только {count}.</numerusform>
+            <numerusform>Связи нет. Из всех клиентов на этой кассе только {count}.</numerusform>
+            <numerusform>Связи нет. Из всех клиентов на этой кассе только {count}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5239,11 +5239,11 @@
     </message>
     <message>
         <source>A payment without an answer</source>
-        <translation>Платёж без ответа</translation>
+        <translation>Оплата без ответа</translation>
     </message>
     <message>
         <source>Closed with an open payment</source>
-        <translation>Закрыта с неясным платежом</translation>
+        <translation>Закрыта с неясной оплатой</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>What became of the payment?</source>
-        <translation>Чем закончился платёж?</translation>
+        <translation>Чем закончилась оплата?</translation>
     </message>
     <message>
         <source>Can this be put aside?</source>
@@ -5535,11 +5535,11 @@
     </message>
     <message>
         <source>Nobody has heard how it ended</source>
-        <translation>Никто не знает, чем он закончился</translation>
+        <translation>Никто не знает, чем она закончилась</translation>
     </message>
     <message>
         <source>A manager closed the shift without its answer</source>
-        <translation>Менеджер закрыл смену без ответа о нём</translation>
+        <translation>Смена закрыта менеджером без ответа о ней</translation>
     </message>
     <message>
         <source>The store service asks for a person</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>Ask the store service again</source>
-        <translation>Спросить службу магазина ещё раз</translation>
+        <translation>Снова спросить сервис магазина</translation>
     </message>
     <message>
         <source>Let it count</source>
@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>The sale is completed with this payment.</source>
-        <translation>Продажа завершится с этим платежом.</translation>
+        <translation>Продажа завершится с этой оплатой.</translation>
     </message>
     <message>
         <source>The sale can be paid another way.</source>
@@ -5839,7 +5839,7 @@
     </message>
     <message>
         <source>What was taken goes back to the gift card.</source>
-        <translation>Снятое вернётся на подарочную карту.</translation>
+        <translation>Списанное вернётся на подарочную карту.</translation>
     </message>
     <message>
         <source>Both sales stay as they are.</source>
@@ -8428,7 +8428,7 @@
     </message>
     <message>
         <source>Associate</source>
-        <translation>Сотрудник</translation>
+        <translation>Продавец</translation>
     </message>
     <message>
         <source>Store manager</source>
@@ -8436,7 +8436,7 @@
     </message>
     <message>
         <source>Head office</source>
-        <translation>Центральный офис</translation>
+        <translation>Головной офис</translation>
     </message>
 </context>
 </TS>

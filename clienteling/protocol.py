@@ -252,10 +252,7 @@ class KindSum(Record, frozen=True, omit_defaults=False):
 
 
 class ChecksumAnswer(Record, frozen=True):
-    """What a till at this place of the feed should hold; `moved` when the feed has gone on meanwhile.
-
-    `next`: this is a part, and more follows; the parts are added up.
-    """
+    """What a till at this place of the feed should hold, or a part (`next`); `moved` when the feed has gone on meanwhile."""
 
     moved: bool
     kinds: dict[str, KindSum]

@@ -160,8 +160,12 @@ def test_goods_brought_back_to_this_till_are_in_its_own_figures(till: Till) -> N
         "currency": "GEL",
         "lines": [],
     }
-    for number, (at, refund) in enumerate(((here.till_id, 500), ("another", 700), (None, 900))):
+    for number, (at, refund) in enumerate(
+        ((here.till_id, 500), (derived("till", "another"), 700), (None, 900))
+    ):
         body = {**head, "till": at, "refund": refund}
-        till.cache.take([Document(kind="return", id=derived("return", str(number)), version=1, body=body)])
+        till.cache.take(
+            [Document(kind="return", id=derived("return", f"today {number}"), version=1, body=body)]
+        )
     assert end_of_day.report(till, TODAY).sums.returns.amount == 500
     assert end_of_day.report(manager(till), TODAY, whole_store=True).sums.returns.amount == 2100

@@ -50,6 +50,7 @@ class Tour:
     async def pages(self) -> None:
         """All of them, in the order of a visit."""
         await self.until(self._at_work, 120)
+        self.app.idle.remove()  # nobody touches anything, and the round may take longer than a lock waits
         if self.counter.sale.sale is not None:
             await self.counter.sale.give_back()
             self.shell.go("find")
@@ -65,10 +66,12 @@ class Tour:
         await self.step("receipt", self.receipt)
         await tour_drawer.show(self)
         await self.step("settings", self.settings)
+        await self.step("diagnostics", self.diagnostics)
         await tour_questions.show(self, self._shop)
         await self.step("help", self.help)
         await self.step("offline", self.offline)
         await self.step("offline-take-over", self.offline_take_over)
+        await self.step("lock", self.lock)
         await self.step("sign-in", self.sign_in)
 
     async def step(self, name: str, act: Callable[[], Awaitable[None]]) -> None:
@@ -167,8 +170,12 @@ class Tour:
         await self.until(self._on("receipt"), 20)
 
     async def settings(self) -> None:
-        """Settings with the facts for IT."""
-        self.shell.go("settings")
+        """Settings as they open."""
+        self.shell.go("settings", "general")
+
+    async def diagnostics(self) -> None:
+        """The facts for IT."""
+        self.shell.go("settings", "diagnostics")
 
     async def help(self) -> None:
         """F1."""
@@ -197,10 +204,14 @@ class Tour:
         page.take_over()
         await self.until(self._dialog_is_open, 20)
 
-    async def sign_in(self) -> None:
-        """The lock."""
+    async def lock(self) -> None:
+        """F12: the page and the sale are kept below."""
         self.shell.close_dialogs()
-        self.counter.lock()
+        self.shell.lock()
+
+    async def sign_in(self) -> None:
+        """Nobody works here."""
+        self.counter.sign_out()
 
     def _on(self, page: str) -> Callable[[], bool]:
         return lambda: self.shell.at == page

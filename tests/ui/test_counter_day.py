@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QWidget
 
@@ -10,6 +11,7 @@ from tests.fixtures_hub import Hub
 from tests.ui import shop
 from tests.ui.conftest import Hands
 from tests.ui.test_sale_page import autumn, her_cart, scarf, shown
+from ui import i18n
 from ui.pages.find import FindPage
 from ui.pages.payment import PaymentPage
 from ui.pages.receipt import ReceiptPage
@@ -195,3 +197,29 @@ def test_the_systems_keyboard_comes_for_letters_and_stays_away_beside_our_keypad
         assert not [field for field in shift.count.fields() if field.testAttribute(asks)]
 
     open_app(story)
+
+
+@pytest.mark.parametrize("language", ["en", "fa", "ru", "ka"])
+def test_what_is_paid_by_link_is_read_and_reached_whole_on_a_small_screen(
+    open_app: OpenApp, language: str
+) -> None:
+    async def story(hands: Hands) -> None:
+        await hands.counter.sale.start(shop.SARA)
+        for _ in range(3):
+            await hands.counter.sale.add("11042")
+        hands.shell.go("sale")
+        await hands.settled()
+        hands.shell.go("payment")
+        await hands.at("payment")
+        pay = hands.page
+        assert isinstance(pay, PaymentPage)
+        pay.methods.pick("link")
+        await hands.until(pay.work.link.code.isVisible)
+        await hands.settled()
+        panel = box(hands, pay.work.link)
+        assert all(panel.contains(box(hands, each)) for each in (pay.work.link.send, pay.work.link.code))
+        due = pay.payments.due
+        assert due is not None
+        assert pay.work.strip.edit.placeholderText() == i18n.money(due.rest, due.currency)
+
+    open_app(story, size=SMALL, language=language)

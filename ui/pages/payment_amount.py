@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from clienteling.domain.money import exponent, parse_amount
 from clienteling.errors import BadInput
 from ui import i18n
-from ui.theme import Chip
+from ui.theme import Chip, look
 from ui.widgets import Button, ChipLabel, Flow, Keypad, Text, column, row
 from ui.widgets.field import FieldFrame
 from ui.widgets.line_edit import LineEdit
@@ -139,9 +139,20 @@ class AmountStrip(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        self._rest_chip.setVisible(not self._cash and self.amount() == self._rest)
+        self._rest_chip.setVisible(not self._cash and self.amount() == self._rest and self._has_room())
         for amount, button in self._quick.items():
             button.set_variant("soft" if amount == self.lit() else "secondary")
+
+    def _has_room(self) -> bool:
+        """Whether the whole amount stands beside the chip that explains it; the amount matters more."""
+        amount = look().metrics("page").horizontalAdvance(i18n.money(self._rest, self._currency))
+        return amount + 48 + self._rest_chip.sizeHint().width() <= self.frame.width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for the chip, or has not."""
+        super().resizeEvent(event)
+        if self._currency:
+            self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows leave the amount for the list of ways to pay."""

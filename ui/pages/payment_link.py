@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from clienteling.domain import customer, email
 from clienteling.domain.reading import flag, members
 from ui.models import words
-from ui.theme import look
 from ui.widgets import Button, Field, Flow, Segmented, Text, column, row
 from ui.widgets.layouts import show_when
 from ui.widgets.soft_keyboard import wants
@@ -52,9 +51,9 @@ class LinkPanel(QWidget):
         self.code = Button(self.tr("Show as a code"), "secondary", "qr-code", large=True)
         self.code.clicked.connect(self.shown)
         holder, buttons = QWidget(), Flow(self.send, self.code, gap=8)
-        choice = row(self.by, None)
-        holder.setLayout(column(None, self._title, self._text, 6, choice, self.to, 8, buttons, None, gap=6))
-        holder.setFixedWidth(420 if look().compact else 460)
+        head = row(self._title, None, self.by, gap=12)
+        holder.setLayout(column(None, head, self._text, 6, self.to, 8, buttons, None, gap=6))
+        holder.setFixedWidth(520)
         self.setLayout(row(None, holder, None))
 
     def offer(self, reach: Reach) -> None:

@@ -14,7 +14,7 @@ HINT_MARGINS = 4
 
 def fitting(hint: str, metrics: QFontMetricsF, room: float) -> str:
     """As many parts of a hint as `room` px have place for: `Find a customer: card, phone`; nothing before half a part."""
-    ends = [match.start() for match in re.finditer("[,،:]", hint)]
+    ends = [match.start() for match in re.finditer(r"[,،:](?=\s)", hint)]
     parts = [hint, *(hint[:end] for end in reversed(ends))]
     return next((part for part in parts if metrics.horizontalAdvance(part) <= room), "")
 

@@ -104,6 +104,17 @@ def products(connection: Connection, after: str, limit: int) -> tuple[list[tuple
     return sold, found[limit - 1] if len(found) > limit else None
 
 
+def cart_totals(
+    connection: Connection, clock: Clock, ids: Ids, identity: str, body: dict[str, Any]
+) -> dict[str, int] | None:
+    """What a cart costs today (minor units), as its order would say it; None for an empty one, or goods nobody sells now."""
+    try:
+        made = web_orders.order_of(connection, clock, ids, carts.view(identity, body))
+    except BadInput:
+        return None
+    return {name: int(made["totals"][name]) for name in ("goods", "discount", "tax", "total")}
+
+
 def current_cart(connection: Connection, customer: str) -> tuple[str, Stored] | None:
     """The customer's live cart: of several the one saved last."""
     live = [

@@ -264,3 +264,18 @@ def test_the_shop_of_a_hub_process_moves_the_tills_feed(hub_process: Hub, tmp_pa
         stored = documents.get(connection, "cart", cart["id"])
     assert stored is not None
     assert stored.body == item["body"]
+
+
+def test_the_cart_says_what_it_costs_today_as_its_order_will(hub: Hub, shopper: Shopper) -> None:
+    tenth = {
+        "title": "Ten", "code": None, "kind": "percent", "value": 1000, "currency": None, "on": None, "from": None,
+        "until": None, "min_goods": 0, "customer": None, "once": False, "used": None, "active": True,
+    }  # fmt: skip
+    hub.put(("promotion", ids.derived("promotion", "ten"), tenth))
+    assert "totals" not in shopper.call("GET", "cart").json()
+    told = shopper.fill(("COAT-S", 2)).json()["totals"]
+    assert told == {"goods": 25800, "discount": 2580, "tax": 3542, "total": 23220}
+    assert shopper.call("GET", "cart").json()["totals"] == told
+    order = shopper.call("POST", "cart/checkout").json()["order"]
+    made = (hub.body("order", order["id"]) or {})["totals"]
+    assert {name: made[name] for name in told} == told

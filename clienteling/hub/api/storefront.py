@@ -52,12 +52,25 @@ class InStore(Struct):
     since: str | None
 
 
+class Totals(Struct):
+    """Sums of a cart: goods before discounts, what is taken off, the tax, and what is to be paid."""
+
+    goods: int
+    discount: int
+    tax: int
+    total: int
+
+
 class CartAnswer(Struct, omit_defaults=True):
-    """The live cart; `notice` says when it is being completed in a store, `in_store` in which."""
+    """The live cart; `notice` says when it is being completed in a store, `in_store` in which.
+
+    `totals` is what it costs today, in minor units of its currency, as long as it can be paid here.
+    """
 
     cart: Item | None
     notice: str | None
     in_store: InStore | None = None
+    totals: Totals | None = None
 
 
 class PaymentTold(Struct):
@@ -237,7 +250,10 @@ async def _cart(request: HubRequest, customer: str) -> CartAnswer:
     place = await hub.read(storefront.store_of, found[1].body)
     notice = _CLOSED if place is not None else None
     item = Item(found[0], found[1].version, _of_customer(found[1].body))
-    return CartAnswer(item, notice, InStore(**place) if place else None)
+    if place is not None:
+        return CartAnswer(item, notice, InStore(**place))
+    sums = await hub.read(storefront.cart_totals, hub.clock, hub.ids, found[0], found[1].body)
+    return CartAnswer(item, notice, totals=Totals(**sums) if sums else None)
 
 
 def _of_customer(body: dict[str, Any]) -> dict[str, Any]:

@@ -171,10 +171,10 @@ class FindPage(Page):
         from clienteling.services import lookup
 
         scan = await self.counter.bridge.run(lookup.scan, code)
-        is_unknown = scan.problem == "unknown_card"
-        self._either.setCurrentIndex(int(is_unknown))
-        if is_unknown:
+        self.search.clear()  # which also shows the lists again
+        if scan.problem == "unknown_card":
             self.nothing.show_card(code)
+            self._either.setCurrentWidget(self.nothing)
         else:
             open_found(self.counter, scan)
 

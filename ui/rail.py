@@ -38,6 +38,7 @@ class RailItem(QAbstractButton):
         super().__init__()
         self.section, self._count = section, 0
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # read aloud as one choice of several, and not as a box to tick
         self.setText(section.text)
         set_tip(self, f"{section.text} ({section.keys})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

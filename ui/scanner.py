@@ -86,7 +86,7 @@ class Scanner(QObject):
 
     def _claimed(self, event: QKeyEvent) -> bool:
         """Before Qt looks for a shortcut: a digit of a scan must not choose a payment, nor its end press anything."""
-        if not self._may_hold(event) and not (self._is_quick(event) and event.key() in _ENDS):
+        if not self._may_hold(event) and not (self._is_quick(event) and _end(event)):
             if event.key() not in _MODIFIERS:
                 self._let_go()  # a shortcut acts on what was typed before it, and its press never reaches _pressed
             return False
@@ -119,8 +119,8 @@ class Scanner(QObject):
             self._let_go()
         self._slowest = max(self._slowest, now - self._last) if quick else 0.0
         self._last = now
-        if event.key() in _ENDS and self._ends(_ENDS[Qt.Key(event.key())]):
-            return self._ended(_ENDS[Qt.Key(event.key())])
+        if (end := _end(event)) and self._ends(end):
+            return self._ended(end)
         if not self._may_hold(event):
             self._let_go()
             return False
@@ -184,6 +184,12 @@ class Scanner(QObject):
     def _forget(self) -> None:
         self._timer.stop()
         self._held = []
+
+
+def _end(event: QKeyEvent) -> str:
+    """The key that ends a scan; some send a line feed instead of Enter."""
+    feed = "enter" if event.text() in ("\r", "\n") else ""
+    return next((end for key, end in _ENDS.items() if key == event.key()), feed)
 
 
 def _written(event: QKeyEvent) -> str:

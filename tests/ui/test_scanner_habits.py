@@ -139,6 +139,12 @@ def test_a_scan_may_end_with_nothing(typing: Typing, qtbot: QtBot) -> None:
     assert typing.desk.field.text() == ""
 
 
+def test_a_line_feed_ends_a_scan_as_enter_does(typing: Typing) -> None:
+    typing.keys("7722041187", SCANNER, enter=False)
+    typing._key(10, "\n", SCANNER)
+    assert typing.scans == ["7722041187"]
+
+
 def test_the_separator_of_a_gs1_code_comes_with_ctrl_and_belongs_to_it(typing: Typing) -> None:
     typing.keys("10ABC123", SCANNER, enter=False)
     typing._key(Qt.Key.Key_Control, "", SCANNER)

@@ -80,16 +80,18 @@ def question_sum(
 
 
 def expire(connection: Connection, clock: Clock, ids: Ids) -> None:
-    """Cancels orders whose link was not paid in time, so that their goods are free; some at a time."""
+    """Cancels orders whose link was not paid in time, so that their goods are free; some at a time.
+
+    A link whose order does not wait any more is only closed: it must not be looked at again and again.
+    """
     for link in links.over(connection, clock):
         stored = documents.get(connection, "order", link.order_id)
-        if stored is not None:
-            body = {
-                "reason": "expired",
-                "attempt": link.attempt,
-                "sold": {**stored.body, "id": link.order_id},
-            }
-            _do(connection, clock, ids, awaiting.CANCEL, link.order_id, body)
+        if stored is None or text(stored.body, "state") != awaiting.PLACED:
+            links.close(connection, link.attempt)
+            continue
+        sold = {**stored.body, "id": link.order_id}
+        body = {"reason": "expired", "attempt": link.attempt, "sold": sold}
+        _do(connection, clock, ids, awaiting.CANCEL, link.order_id, body)
 
 
 def is_open(connection: Connection) -> bool:

@@ -138,6 +138,11 @@ def note(connection: Connection, name: str, value: bytes | None) -> None:
         connection.execute(insert(secrets).values(name=name, value=value))
 
 
+def close(connection: Connection, attempt: str) -> None:
+    """The link of an order that does not wait any more is over, too."""
+    _set(connection, attempt, "expired")
+
+
 _LINK = select(
     table.c.attempt, table.c.order_id, table.c.amount, table.c.currency, table.c.state, table.c.expires, table.c.reference
 )  # fmt: skip

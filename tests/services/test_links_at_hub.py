@@ -145,3 +145,15 @@ def test_a_message_with_a_link_that_is_over_is_no_question(shop: Hub, till: Till
         by_mail(shop, server)
         assert server.mails == []
     assert not_sent(shop, till) == []
+
+
+def test_a_link_whose_order_was_cancelled_under_another_name_is_not_looked_at_for_ever(
+    shop: Hub, till: Till
+) -> None:
+    link = sent(till, scarf(till))
+    made = order(shop, link)
+    said = {"reason": "given_up", "attempt": "another", "sold": {**made, "id": link.order}}
+    doing.do(till, doing.command(till, "order.cancel", ("order", link.order), said))
+    settled(till)
+    assert order(shop, link)["state"] == "cancelled"
+    expired(shop)  # and nothing is over any more

@@ -98,6 +98,9 @@ class Search(QObject):
         found = await self._ask(text)
         if found.hits:
             self.open(found.hits[0].customer)
+        elif found.problem == "bank_card":  # not even in the field
+            self._field.clear()
+            self._show(found)
 
     def _show_again(self, *_: object) -> None:
         """Privacy went on or off under an open list."""

@@ -191,3 +191,18 @@ def test_nothing_on_the_payment_page_offers_to_change_the_sale(open_app: OpenApp
         assert hands.shell.toasts.offered() == []
 
     open_app(story)
+
+
+def test_a_bank_card_that_is_typed_does_not_even_stay_in_the_field(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        hands.shell.go("customer", (shop.SARA, "name"))
+        await hands.settled()
+        field = hands.shell.top.search
+        await hands.key(Qt.Key.Key_F2)
+        await hands.type("4111111111111111")
+        await hands.settled()
+        await hands.key(Qt.Key.Key_Return)
+        await hands.until(lambda: field.text() == "")
+        assert hands.shell.at == "customer"
+
+    open_app(story)

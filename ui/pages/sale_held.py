@@ -44,7 +44,7 @@ class NoSale(QWidget):
         card.add(empty, 1)
         drawer = Button(self.tr("Drawer and shift"), "ghost", "coins")
         drawer.clicked.connect(self._go_drawer)
-        card.body.addLayout(row(None, drawer, None))
+        card.body.addLayout(row(drawer, None))  # a toast lies at the end
         self.card = Card(self.tr("Held sales"), 0, padding=1)
         self.card.setFixedWidth(WIDTH)
         self.list = ListView(OrderDelegate(), name=self.tr("Held sales"), rounded="none")

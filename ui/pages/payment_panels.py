@@ -124,9 +124,7 @@ class SplitPanel(QWidget):
             button.setProperty("way", way)
             button.clicked.connect(self._begin)
         parts, ways = Flow(*self.parts.values(), gap=8), Flow(*self.ways.values(), gap=8)
-        self.setLayout(
-            column(None, title, self._text, 8, parts, 8, ways, None, gap=6, margins=(16, 0, 16, 0))
-        )
+        self.setLayout(column(None, title, self._text, 8, parts, 8, ways, None, gap=6, margins=(16, 0, 4, 0)))
 
     def show_split(self, rest: int, left: int, amount: int | None, currency: str) -> None:
         """What is left in minor units, how many payments may still follow, and the part that is chosen."""

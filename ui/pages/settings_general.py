@@ -31,7 +31,7 @@ class Section(QWidget):
         self._column = column(gap=16)
         self._column.addStretch(1)
         inner = row(self._column, None, gap=0)
-        inner.setStretch(0, 1)
+        inner.setStretch(0, 1000)  # all the room up to the cards' width; what is left stays empty
         self.setLayout(inner)
 
     def put(self, widget: QWidget) -> None:

@@ -9,16 +9,14 @@ from typing import Any
 import pytest
 
 from clienteling import app
-from clienteling.devices.nexo import NexoTerminal
 from clienteling.domain.attempt import Attempt
 from clienteling.errors import DeviceError, Refused
 from clienteling.services import checkout, paying, settling
-from clienteling.services.sale import Sale
 from clienteling.store import attempts
 from clienteling.till import Till
 from tests.fixtures_hub import Hub
 from tests.fixtures_terminal import Simulators
-from tests.fixtures_till import SESSION, synced
+from tests.fixtures_till import SESSION
 from tests.services.shop import CART
 from tests.services.test_money_path import (
     Enrolled,
@@ -32,27 +30,9 @@ from tests.services.test_money_path import (
     scarf,
     shop,
 )
+from tests.services.test_paying import SCARF_COSTS, sent, settled, state
 
 __all__ = ["clock", "enrolled", "shop"]
-
-SCARF_COSTS = 14500
-
-
-def state(till: Till, one: Attempt) -> str:
-    kept = attempts.get(till.journal.conn, one.id)
-    assert kept is not None
-    return kept.state
-
-
-def sent(till: Till, terminal: NexoTerminal, sale: Sale) -> Attempt:
-    return paying.send(till, terminal, paying.begin(till, sale))
-
-
-def settled(till: Till, terminal: NexoTerminal) -> None:
-    """The hub's answer, what follows from it, and the facts that tell the hub."""
-    synced(till)
-    settling.settle(till, terminal)
-    synced(till)
 
 
 def ended(shop: Hub, till: Till, one: Attempt) -> tuple[str, str]:

@@ -30,6 +30,7 @@ def clock() -> HandClock:
 
 @pytest.fixture
 def shop(tmp_path: Path, clock: HandClock) -> Iterator[Hub]:
+    """A hub on the test's clock with Sara, her online cart and three of everything at Rustaveli."""
     counted = [
         (kind, id_, {**body, "on_hand": {store_id("rustaveli"): 3}} if kind == "stock" else body)
         for kind, id_, body in [*people(), *goods()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from pathlib import Path
@@ -25,45 +25,15 @@ from clienteling.store.encryption import connect
 from clienteling.sync import status
 from clienteling.sync.client import HubClient
 from clienteling.till import Till
-from tests.fixtures_hub import Hub, associate_id, open_furnished, serving_hub, store_id
-from tests.fixtures_till import SESSION, enrol_at, make_till, settings_of, stored_keys, synced
-from tests.services.shop import CART, SARA, cart, cart_line, everything, goods
+from tests.fixtures_hub import Hub, associate_id, store_id
+from tests.fixtures_till import SESSION, make_till, settings_of, stored_keys, synced
+from tests.services.counters import SCARF, Enrolled, clock, enrolled, shop
+from tests.services.shop import CART, SARA, cart_line, everything
 from tests.services.shop import SCARF as SCARF_ID
-from tests.services.shop import people as customers
 
-SCARF = "11208"
+__all__ = ["SCARF", "Enrolled", "clock", "enrolled", "shop"]
+
 PAID = 130000
-Enrolled = Callable[..., Till]
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock("2026-11-22T12:00:00.000Z")
-
-
-@pytest.fixture
-def shop(tmp_path: Path, clock: HandClock) -> Iterator[Hub]:
-    """A hub on the test's clock with Sara, her online cart and three of everything at Rustaveli."""
-    counted = [
-        (kind, id_, {**body, "on_hand": {store_id("rustaveli"): 3}} if kind == "stock" else body)
-        for kind, id_, body in [*customers(), *goods()]
-    ]
-    with serving_hub(open_furnished(tmp_path / "hub"), tmp_path / "hub", clock) as hub:
-        hub.put(*counted, ("cart", CART, cart()))
-        yield hub
-
-
-@pytest.fixture
-def enrolled(shop: Hub, tmp_path: Path) -> Iterator[Enrolled]:
-    made: list[Till] = []
-
-    def make(store: str = "rustaveli", user: str = "nino") -> Till:
-        made.append(enrol_at(shop, tmp_path / f"counter-{len(made) + 1}", store, user))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.close()
 
 
 def claimed(till: Till) -> Sale:

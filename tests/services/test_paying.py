@@ -10,6 +10,7 @@ import pytest
 
 from clienteling import app
 from clienteling.clock import HandClock
+from clienteling.devices.terminal import Terminal
 from clienteling.domain import payment_facts
 from clienteling.domain.attempt import Attempt
 from clienteling.errors import DeviceError, Refused
@@ -49,11 +50,11 @@ def state(till: Till, one: Attempt) -> str:
     return kept.state
 
 
-def sent(till: Till, terminal: ScriptedTerminal, sale: Sale) -> Attempt:
+def sent(till: Till, terminal: Terminal, sale: Sale) -> Attempt:
     return paying.send(till, terminal, paying.begin(till, sale))
 
 
-def settled(till: Till, terminal: ScriptedTerminal) -> None:
+def settled(till: Till, terminal: Terminal) -> None:
     """The hub's answer, what follows from it, and the facts that tell the hub."""
     synced(till)
     settling.settle(till, terminal)

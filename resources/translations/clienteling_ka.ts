@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Rest</source>
-        <translation>მშვიდი</translation>
+        <translation>ჩვეულებრივი</translation>
     </message>
     <message>
         <source>Every state</source>
@@ -2768,8 +2768,8 @@
     <message numerus="yes">
         <source>You are offline. Of all customers only {count} is (are) on this till.</source>
         <translation>
-            <numerusform>კავშირი არ არის. ყველა მომხმარებლიდან ამ სალაროზე მხოლოდ {count} არის.</numerusform>
-            <numerusform>კავშირი არ არის. ყველა მომხმარებლიდან ამ სალაროზე მხოლოდ {count} არის.</numerusform>
+            <numerusform>კავშირი არ არის. ამ სალაროზე მხოლოდ {count} კლიენტია.</numerusform>
+            <numerusform>კავშირი არ არის. ამ სალაროზე მხოლოდ {count} კლიენტია.</numerusform>
         </translation>
     </message>
     <message>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Ask the store service again</source>
-        <translation>ჰკითხეთ მაღაზიის სერვისს ხელახლა</translation>
+        <translation>სერვისთან გადამოწმება</translation>
     </message>
     <message>
         <source>Let it count</source>

@@ -12,7 +12,6 @@ import os
 import signal
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -30,6 +29,7 @@ from ui.preferences import Preferences
 from ui.scanner import Scanner
 from ui.scanner_habits import habits_of
 from ui.shell import Shell
+from ui.shop_pictures import missing_pictures, read_image, read_picture
 from ui.theme import look
 from ui.widgets import FocusRing
 from ui.window_place import WindowPlace
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from clienteling.settings import Settings
-    from clienteling.sync.client import HubClient
     from clienteling.till import Till
 
 log = logging.getLogger(__name__)
@@ -166,11 +165,11 @@ class Application:
 
     async def _fetch_picture(self, picture: str) -> None:
         try:
-            content = await self.bridge.live(read_picture, picture)
+            image = await self.bridge.live(read_image, picture)
         except ClientelingError:
             # The plain tile stays; a picture is never worth a message.
             return
-        look().pictures.put(picture, content)
+        look().pictures.take(picture, image)
 
     async def _collect_pictures(self) -> None:
         """Fetch the pictures of all goods, one by one and without haste: offline the shop looks as it does online."""
@@ -219,30 +218,6 @@ def read_here(till: Till) -> Here:
         timezone=str(store.get("timezone") or ""),
         policy=policy,
     )
-
-
-def missing_pictures(till: Till) -> list[str]:
-    """The pictures of goods that are not in the till's folder yet."""
-    from clienteling.store import queries
-
-    folder = till.settings.home / "pictures"
-    kept = {path.name for path in folder.iterdir()} if folder.exists() else set()
-    bodies = [product.body for product in queries.all_of(till.cache.conn, "product")]
-    named = [one.get("image") for body in bodies for one in (body, *body.get("variants", ()))]
-    return [picture for picture in dict.fromkeys(named) if picture and picture not in kept]
-
-
-def read_picture(till: Till, client: HubClient, picture: str) -> bytes:
-    """A product picture: from the folder beside the till's files, else from the hub, once. It holds no personal data."""
-    kept: Path = till.settings.home / "pictures" / picture
-    if kept.name != picture:
-        return b""
-    if kept.exists():
-        return kept.read_bytes()
-    _type, content = client.image(picture)
-    kept.parent.mkdir(exist_ok=True)
-    kept.write_bytes(content)
-    return content
 
 
 def run(settings: Settings, start: Start | None = None) -> int:

@@ -1,6 +1,6 @@
 """`make bench`: the speed table of the project, with every figure beside its bare baseline from the same run.
 
-python -m tests.bench [--sizes 10000,1000000] [--only lookups,painting,startup,syncing,frames,hub] [--copied 100000]
+python -m tests.bench [--sizes 10000,1000000] [--only lookups,painting,startup,syncing,frames,scrolling,hub] [--copied 100000]
 [--home DIR] [--json FILE]
 """
 
@@ -14,11 +14,11 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import frames, hubs, lookups, painting, population, startup, syncing
+from tests.bench import frames, hubs, lookups, painting, population, scrolling, startup, syncing
 from tests.bench.rows import Row, table
 from tests.bench.timing import Timing
 
-PARTS = ("lookups", "painting", "startup", "syncing", "frames", "hub")
+PARTS = ("lookups", "painting", "startup", "syncing", "frames", "scrolling", "hub")
 
 
 def main() -> int:
@@ -97,12 +97,17 @@ def _hub(home: Path, _sizes: list[int], _copied: int) -> list[Row]:
     return hubs.rows(home)
 
 
+def _scrolling(home: Path, sizes: list[int], _copied: int) -> list[Row]:
+    return scrolling.rows(home, min(sizes))
+
+
 _PARTS = {
     "lookups": _lookups,
     "painting": _painting,
     "startup": _startup,
     "syncing": syncing.rows,
     "frames": _frames,
+    "scrolling": _scrolling,
     "hub": _hub,
 }
 

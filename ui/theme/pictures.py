@@ -9,11 +9,62 @@ from ui.theme.tokens import RESOURCES
 ART = "art:"
 LARGEST_BYTES = 5_000_000
 LARGEST_SIDE = 4096
+SHOWN = 512
+"""Pixels of the longer side that are kept: the largest place for a picture, at 200 %."""
 SCALED_KEPT = 600
 # Told apart by their first bytes: left to guess, Qt would also try formats that read other files.
 PHOTOS = {b"\x89PNG": b"png", b"\xff\xd8\xff": b"jpg", b"RIFF": b"webp"}
-# What could make Qt open another file while it draws; our drawings need none of it.
-REACHING_OUT = (b"<image", b"<!entity", b"<script", b"@import")
+# What could make Qt open another file while it draws, or move; our drawings need none of it.
+REFUSED = (b"<image", b"<!entity", b"<script", b"@import", b"<animate")
+
+
+def decoded(content: bytes) -> QImage | None:
+    """A picture (SVG, PNG, JPEG or WebP) no larger than we show it; None when the bytes are none of these or far too large.
+
+    For any thread: it costs tens of milliseconds, more than the window has between two frames.
+    """
+    if len(content) > LARGEST_BYTES:
+        return None
+    return _drawn(content) if b"<svg" in content[:1000].lower() else _read(content)
+
+
+def _drawn(content: bytes) -> QImage | None:
+    drawing = _drawing(content)
+    if drawing is None:
+        return None
+    image = QImage(SHOWN, SHOWN, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawing.render(painter, QRectF(0, 0, SHOWN, SHOWN))
+    painter.end()
+    return image
+
+
+def _drawing(content: bytes) -> QSvgRenderer | None:
+    lowered = content.lower()
+    if any(each in lowered for each in REFUSED):
+        return None
+    drawing = QSvgRenderer(QByteArray(content))
+    drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    return drawing if drawing.isValid() else None
+
+
+def _read(content: bytes) -> QImage | None:
+    kind = next((kind for mark, kind in PHOTOS.items() if content.startswith(mark)), b"")
+    if not kind:
+        return None
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setAutoDetectImageFormat(False)
+    size = reader.size()
+    if max(size.width(), size.height()) > LARGEST_SIDE:
+        return None
+    if max(size.width(), size.height()) > SHOWN:
+        reader.setScaledSize(size.scaled(SHOWN, SHOWN, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return None if image.isNull() else image
 
 
 class Pictures(QObject):
@@ -30,39 +81,16 @@ class Pictures(QObject):
         self._scaled: dict[tuple[str, int, float], QPixmap] = {}
 
     def put(self, picture: str, content: bytes) -> bool:
-        """Keep a picture (SVG, PNG, JPEG or WebP); False when the bytes are none of these or far too large."""
-        known = len(content) <= LARGEST_BYTES and (
-            self._put_drawing(picture, content) or self._put_photo(picture, content)
-        )
-        if known:
-            self._scaled = {key: each for key, each in self._scaled.items() if key[0] != picture}
-            self.arrived.emit(picture)
-        return known
+        """Decode and keep a picture; False when it is none. Where a window waits, `decoded` goes to a thread first."""
+        return self.take(picture, decoded(content))
 
-    def _put_drawing(self, picture: str, content: bytes) -> bool:
-        lowered = content.lower()
-        if b"<svg" not in lowered[:1000] or any(each in lowered for each in REACHING_OUT):
-            return False
-        drawing = QSvgRenderer(QByteArray(content))
-        if drawing.isValid():
-            drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-            self._drawings[picture] = drawing
-        return drawing.isValid()
-
-    def _put_photo(self, picture: str, content: bytes) -> bool:
-        kind = next((kind for mark, kind in PHOTOS.items() if content.startswith(mark)), b"")
-        if not kind:
-            return False
-        buffer = QBuffer()
-        buffer.setData(QByteArray(content))
-        reader = QImageReader(buffer, QByteArray(kind))
-        reader.setAutoDetectImageFormat(False)
-        if max(reader.size().width(), reader.size().height()) > LARGEST_SIDE:
-            return False
-        image = reader.read()
-        if image.isNull():
+    def take(self, picture: str, image: QImage | None) -> bool:
+        """Keep what `decoded` gave; False for nothing."""
+        if image is None:
             return False
         self._photos[picture] = image
+        self._scaled = {key: each for key, each in self._scaled.items() if key[0] != picture}
+        self.arrived.emit(picture)
         return True
 
     def pixmap(self, picture: str, side: int, ratio: float) -> QPixmap | None:
@@ -99,7 +127,10 @@ class Pictures(QObject):
         name = picture.removeprefix(ART)
         if picture.startswith(ART) and name.replace("-", "").isalnum():
             path = RESOURCES / "art" / f"{name}.svg"
-            return path.is_file() and self._put_drawing(picture, path.read_bytes())
+            drawing = _drawing(path.read_bytes()) if path.is_file() else None
+            if drawing is not None:
+                self._drawings[picture] = drawing
+            return drawing is not None
         if picture and picture not in self._asked:
             self._asked.add(picture)
             self.wanted.emit(picture)

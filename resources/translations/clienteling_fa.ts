@@ -2764,7 +2764,7 @@
     <message numerus="yes">
         <source>You are offline. Of all customers only {count} is (are) on this till.</source>
         <translation>
-            <numerusform>آفلاین هستید. از همهٔ مشتریان فقط {count} نفر در این صندوق هستند.</numerusform>
+            <numerusform>آفلاین هستید. از همهٔ مشتری‌ها فقط {count} نفر در این صندوق‌اند.</numerusform>
         </translation>
     </message>
     <message>

@@ -92,7 +92,7 @@ def versions(
     return _page(connection, scope, last, limit, _VERSION)
 
 
-def _placed(scope: str, last: Place | None, columns: Columns) -> Any:
+def _placed(scope: str, last: Place | None, columns: Columns = _DOCUMENT) -> Any:
     table = documents
     key = (table.c.place, table.c.kind, table.c.id)
     query = select(*columns, table.c.place, table.c.customer.label("owner"))
@@ -102,7 +102,7 @@ def _placed(scope: str, last: Place | None, columns: Columns) -> Any:
     return query.order_by(*key)
 
 
-def _owned(scope: str, last: Place | None, columns: Columns) -> Any:
+def _owned(scope: str, last: Place | None, columns: Columns = _DOCUMENT) -> Any:
     key = (memberships.c.customer, documents.c.kind, documents.c.id)
     query = (
         select(*columns, documents.c.place, memberships.c.customer.label("owner"))

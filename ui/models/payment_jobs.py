@@ -29,7 +29,9 @@ def look(till: Till, sale: Sale | None, watched: str | None) -> Look:
     from clienteling.store import attempts
 
     open_now = attempts.in_states(till.journal.conn, OPEN)
-    attempt = open_now[0] if open_now else attempts.get(till.journal.conn, watched) if watched else None
+    own = [one for one in open_now if sale is not None and one.order == sale.id]
+    watching = attempts.get(till.journal.conn, watched) if watched else None
+    attempt = next(iter(own or open_now), watching)  # what is open of this sale comes before another one's
     whole = completion.already(till, sale) if sale is not None else None
     if sale is not None and whole is not None:
         return Look(None, attempt, completion.receipt(till, sale, whole))

@@ -205,7 +205,9 @@ class Button(QPushButton):
             else:
                 paint_icon(painter, self._icon, box, ink)
             start += ICON + (10 if self._large else 8)
-        words = min(look().metrics(role, 600).horizontalAdvance(self.text()) + 1, self.width() - start - TIGHT)
+        words = min(
+            look().metrics(role, 600).horizontalAdvance(self.text()) + 1, self.width() - start - TIGHT
+        )
         place = boxes.at(start, 0, words, self.height())
         draw_text(painter, place, self.text(), look().font(role, 600), ink)
         if keys and self._keys:

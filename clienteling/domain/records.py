@@ -26,6 +26,7 @@ from clienteling.domain import (
     wishlist,
 )
 from clienteling.domain.encoding import JSON
+from clienteling.domain.models import views
 
 _VIEWS: Mapping[str, Callable[[str, JSON], Any]] = {
     "policy": policy.view,
@@ -49,6 +50,10 @@ _VIEWS: Mapping[str, Callable[[str, JSON], Any]] = {
     "held": held.view,
     "demand": demand.view,
     "shift": shift.view,
+    "outlook": views.outlook,
+    "neighbours": views.neighbours,
+    "popular": views.popular,
+    "model": views.model,
 }
 
 KINDS: frozenset[str] = frozenset(_VIEWS)

@@ -59,6 +59,11 @@ class Scanner(QObject):
         self._let_go()
         self._listening = on
 
+    @property
+    def is_holding(self) -> bool:
+        """Whether keys are held back that may still become a scan."""
+        return bool(self._held)
+
     def install(self, window: QWindow) -> None:
         """Start watching. A filter on the window and not on the application: Python then sees keys, and not every event."""
         self._window = window

@@ -61,6 +61,7 @@ class Hands:
         loop.call_soon(press)
         await pressed
         await asyncio.sleep(0.06)
+        await self.until(lambda: not self.app.scanner.is_holding)  # a busy machine lets go of typing late
 
     async def type(self, text: str) -> None:
         """As a person types: slower than any scanner."""

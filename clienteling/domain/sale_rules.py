@@ -116,7 +116,7 @@ def _completed(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
     if paid is not None:
         return paid
     holds = cart_commands.is_held_for(document, act) or cart_commands.is_unchanged(document, act)
-    broken = {} if holds else _broken(document, act)
+    broken = {} if holds else _broken(document, act) or _forgotten(document, act)
     if not (holds or broken):
         return _not_held(document, act, get)
     wrong = _faults(sold)
@@ -126,7 +126,7 @@ def _completed(act: Act[sale_bodies.SaleCompleted], get: Get) -> Ruling:
     if lacking and all(line.fulfil for line in sold.lines):  # nothing was handed over: the money goes back
         return rejected("send_no_stock", skus=lacking)
     others = _number_used(act, get) + price_rules.raised(act, get)
-    if broken:  # pinned, so sold in good faith: the sale stands, and who broke the claim hears of it
+    if broken:  # sold in good faith: the sale stands, and a manager hears who broke the claim, or that it was forgotten
         facts = {"cart": act.target, "state": text(document, "state"), "other": None, **broken}
         others.append(attention(act, ("order", sold.id), sold.customer, "cart_sold_twice", **facts))
     return replace(_confirmed(act), attention=tuple(others))
@@ -179,6 +179,12 @@ def _broken(document: Document, act: Act[sale_bodies.SaleCompleted]) -> dict[str
     if named is None or text(broken, "id") != named.id or number(broken, "epoch") != named.epoch:
         return {}
     return {"broken_by": text(broken, "by"), "broken_at": text(broken, "at")}
+
+
+def _forgotten(document: Document, act: Act[sale_bodies.SaleCompleted]) -> dict[str, JSON]:
+    """A grant with a higher epoch than the cart ever had: the hub was set back to a copy of before it gave it."""
+    named = act.envelope.claim
+    return {"claim_forgotten": True} if named is not None and named.epoch > number(document, "epoch") else {}
 
 
 def _faults(sold: sale_bodies.OrderBody) -> list[str]:

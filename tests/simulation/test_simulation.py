@@ -133,6 +133,24 @@ def test_a_sale_paid_by_card_is_not_paid_again_after_its_customer_was_erased() -
     assert done.broken is None, str(done.broken)
 
 
+def test_a_sale_under_a_claim_that_the_hub_forgot_stands() -> None:
+    """A hub set back to a copy of before the customer filled the cart refused the sale the goods had left the shop with."""
+    steps = (
+        Step("cache older", 0, 450028801),
+        Step("copy hub", 0, 72697258),
+        Step("sync", 0, 969886050),
+        Step("wait", 0, 81889062),
+        Step("fill online", 0, 226824227),
+        Step("cancel link", 1, 582135248),
+        Step("sync", 0, 424835508, trouble=Trouble("busy", 2)),
+        Step("claim", 0, 499962146),
+        Step("pay", 0, 42877397),
+        Step("restore hub", 1, 701608007),
+    )
+    done = play(Story(82639, (2, 1), (0, 0, 0), steps), ALL)
+    assert done.broken is None, str(done.broken)
+
+
 def test_a_cart_paid_while_its_customer_was_erased_is_sold_and_stays_sold() -> None:
     """Its completion was refused as nobody's, and after the hub was set back nobody knew of the money."""
     steps = (

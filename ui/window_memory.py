@@ -44,11 +44,11 @@ def read(home: Path) -> Place | None:
     """What was kept; None at the first start, or when the file is not as we write it."""
     try:
         kept = json.loads((home / FILE).read_text("utf-8"))
-        numbers = [kept[name] for name in ("x", "y", "width", "height")]
-        if not all(isinstance(each, int) and abs(each) < 100_000 for each in numbers):
+        x, y, width, height = (kept[name] for name in ("x", "y", "width", "height"))
+        if not all(isinstance(each, int) and abs(each) < 100_000 for each in (x, y, width, height)):
             return None
         page = kept.get("page") if kept.get("page") in SECTIONS else "find"
-        return Place(*numbers, full_screen=kept.get("full_screen") is True, page=page)
+        return Place(x, y, width, height, full_screen=kept.get("full_screen") is True, page=page)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

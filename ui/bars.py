@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from ui import i18n
 from ui.theme import look
@@ -13,6 +13,16 @@ from ui.widgets.tips import set_tip
 
 HOLD, PEEK = 350, 10_000
 """Milliseconds: a longer press of the eye is a look, and how long one may look."""
+
+
+GAP = 20
+"""Pixels between the keys of two things."""
+_PLACE_AGAIN = {
+    QEvent.Type.Resize,
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.LayoutDirectionChange,
+}
 
 
 class Bar(QWidget):
@@ -152,49 +162,62 @@ class TopBar(Bar):
 
 
 class KeyBar(Bar):
-    """The keys that work on this page, F1 at the end. Text, not targets."""
+    """The keys that work on this page, F1 at the end. Text, not targets.
+
+    It lays its hints out itself and uses them again: a page is switched to in a moment, and a hint that was just
+    painted is never deleted.
+    """
 
     def __init__(self) -> None:
         super().__init__((36, 32), line_below=False)
         self._shown: list[tuple[str, str]] | None = None
-        self._inner = QHBoxLayout(self)
-        self._inner.setSpacing(20)
-        self._inner.setContentsMargins(24, 0, 24, 0)
+        self._hints: list[KeyHint] = []
+        self._help = KeyHint("F1", "")
+        self._help.setParent(self)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._set_height(look().compact)
 
     def show_keys(self, keys: list[tuple[str, str]]) -> None:
         """Set all of them; what does not fit into the width is left out from the end."""
         if keys == self._shown:
             return
         self._shown = list(keys)
-        while self._inner.count():
-            item = self._inner.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()  # a show that is still queued would open it as a window of its own
-                widget.deleteLater()
-        self._hints = [KeyHint(caps, text) for caps, text in keys]
-        for hint in self._hints:
-            self._inner.addWidget(hint)
-        self._inner.addStretch(1)
-        self._help = KeyHint("F1", self.tr("All shortcuts"))
-        self._inner.addWidget(self._help)
-        self._fit()
+        while len(self._hints) < len(keys):
+            hint = KeyHint("", "")
+            hint.setParent(self)
+            self._hints.append(hint)
+        self._help.set_keys("F1", self.tr("All shortcuts"))
+        for hint, (caps, text) in zip(self._hints, keys, strict=False):
+            hint.set_keys(caps, text)
+        self._place()
 
     def event(self, event: QEvent) -> bool:
-        """Look again what fits when the width changes."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().event(event)
+        """Place them again when the width, the fonts or the direction change."""
+        done = super().event(event)
+        if event.type() in _PLACE_AGAIN:
+            self._place()
+        return done
 
-    def _fit(self) -> None:
-        hints = getattr(self, "_hints", [])
-        room = self.width() - 48
-        needed = self._help.sizeHint().width() if hints else 0
-        for hint in hints:
-            needed += hint.sizeHint().width() + self._inner.spacing()
-            hint.setVisible(needed <= room)
+    def _place(self) -> None:
+        """From the inline start as far as there is room before F1, which stands at the inline end."""
+        if self._shown is None:
+            return
+        side = 16 if look().compact else 24
+        end = self._put(self._help, self.width() - side - self._help.size_of().width())
+        start = side
+        for number, hint in enumerate(self._hints):
+            wide = hint.size_of().width()
+            fits = number < len(self._shown) and start + wide + GAP <= end
+            if fits:
+                self._put(hint, start)
+            hint.setVisible(fits)
+            start = start + wide + GAP if fits else end
+        self._help.show()
+
+    def _put(self, hint: KeyHint, start: int) -> int:
+        size = hint.size_of()
+        box = QRect(QPoint(start, (self.height() - size.height()) // 2), size)
+        hint.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+        return start
 
     def minimumSizeHint(self) -> QSize:
         """It may be as narrow as the window."""

@@ -42,9 +42,11 @@ class Section(QWidget):
     def opened(self) -> None:
         """It comes on the screen."""
 
-    def setting(self, setting: str, name: str, line: str, control: QWidget) -> SettingRow:
+    def setting(
+        self, setting: str, name: str, line: str, control: QWidget, *, below: bool = False
+    ) -> SettingRow:
         """The row of one setting."""
-        return SettingRow(name, line, control, fixed=self.preferences.is_fixed(setting))
+        return SettingRow(name, line, control, fixed=self.preferences.is_fixed(setting), below=below)
 
 
 class GeneralSection(Section):
@@ -87,7 +89,7 @@ class LanguageSection(Section):
         line = self.tr("Of this window. Receipts and messages are in the customer’s own language.")
         card = rows_card(
             self.tr("Language and region"),
-            [self.setting("language", self.tr("Language"), line, self.language)],
+            [self.setting("language", self.tr("Language"), line, self.language, below=True)],
         )
         self.put(card)
 
@@ -123,7 +125,7 @@ class AppearanceSection(Section):
         self.motion.setChecked(chosen.value("motion") == "reduced")
         self.motion.toggled.connect(self._choose_motion)
         rows = [
-            self.setting("theme", self.tr("Theme"), "", self.theme),
+            self.setting("theme", self.tr("Theme"), "", self.theme, below=True),
             self.setting(
                 "scale", self.tr("Size"), self.tr("Of everything, from the next start on."), self.scale
             ),

@@ -40,7 +40,10 @@ class StatusCard(Card):
 class SettingRow(QWidget):
     """A name, a sentence about it and its control at the end; what somebody else decides stays readable and says who."""
 
-    def __init__(self, name: str, line: str, control: QWidget, *, fixed: bool = False) -> None:
+    def __init__(
+        self, name: str, line: str, control: QWidget, *, fixed: bool = False, below: bool = False
+    ) -> None:
+        """`below` gives wide choices a line of their own: beside them the words would be squeezed."""
         super().__init__()
         self._control, self._fixed = control, fixed
         words = column(Text(name, "body", medium=True, wrap=True), gap=2)
@@ -49,7 +52,11 @@ class SettingRow(QWidget):
         self._chip = ChipLabel(Chip("", "neutral", "lock"))
         inner = row(words, self._chip, gap=16, margins=(16, 12, 16, 12))
         inner.setStretch(0, 1)
-        inner.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        if below:
+            words.addSpacing(6)
+            words.addLayout(row(control, None))
+        else:
+            inner.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(inner)
         self.set_whose("")
 

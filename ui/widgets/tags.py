@@ -195,10 +195,17 @@ class KeyHint(Mark):
     """Caps and what they do, for the key bar: text, not a target. `+` joins caps: `Ctrl+N`; a lone `+` is the plus key."""
 
     def __init__(self, keys: str, text: str) -> None:
+        self._caps: list[str] = []
+        self._words = ""
+        super().__init__()
+        self.set_keys(keys, text)
+
+    def set_keys(self, keys: str, text: str) -> None:
+        """Show other keys."""
         self._caps = [keys] if len(keys) < 3 else keys.split("+")
         self._words = text
-        super().__init__()
         self.setText(f"{keys} {text}")
+        self.update()
 
     def size_of(self) -> QSize:
         """Caps 6 apart, then the words."""

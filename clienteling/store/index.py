@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from clienteling.store import projections, written
+from clienteling.domain import reading
+from clienteling.store import facts, projections, written
 from clienteling.store.projections import TIMED, Good, Listed, Person, key
 
 if TYPE_CHECKING:
     from clienteling.store.encryption import Connection
 
-VERSION = 2
+VERSION = 3
 """Grows with every change of these tables; a cache with another number is built again."""
 
 Row = tuple[str, str, "dict[str, Any] | None"]
@@ -61,6 +62,7 @@ _INDICES = {
     "listed_live": "listed (at) WHERE kind = 'cart' AND state IN ('open', 'claimed')",
     "listed_held": "listed (store, at) WHERE kind = 'held' AND state = 'held'",
     "listed_other": "listed (other) WHERE other IS NOT NULL",
+    **facts.INDICES,
 }
 _HASH = 32 << 20  # bytes FTS5 gathers before it writes, while it is built; 1 MiB otherwise
 
@@ -69,6 +71,7 @@ def create(conn: Connection) -> None:
     """Make the tables in an empty cache, inside the caller's transaction."""
     for statement in _TABLES.split(";"):
         conn.execute(statement)
+    facts.create(conn)
     _make(conn)
 
 
@@ -82,6 +85,8 @@ def put_many(conn: Connection, rows: Iterable[Row]) -> None:
     people: list[Person] = []
     gone: list[bytes] = []
     listed: list[Listed] = []
+    rows = list(rows)
+    _put_facts(conn, rows)
     for kind, id_, body in rows:
         if kind == "customer":
             if body is None:
@@ -105,15 +110,36 @@ def put_written(conn: Connection, rows: Iterable[tuple[str, str, str]]) -> None:
     people: list[Person] = []
     listed: list[Listed] = []
     others: list[Row] = []
-    for kind, id_, text in rows:
+    counted: list[facts.Fact | None] = []
+    apart: list[facts.Apart] = []
+    for kind, id_, body in rows:
         if kind == "customer":
-            people.append(written.person(id_, text))
+            people.append(written.person(id_, body))
+            apart += written.apart(id_, body)
         elif kind in TIMED:
-            listed.append(written.listed(kind, id_, text))
+            listed.append(written.listed(kind, id_, body))
         elif kind == "product":
-            others.append((kind, id_, msgspec.json.decode(text)))
+            others.append((kind, id_, msgspec.json.decode(body)))
+        if kind in facts.KINDS:
+            counted.append(facts.written(kind, id_, body))
     put_many(conn, others)
+    facts.put(conn, [one for one in counted if one is not None])
+    facts.put_apart(conn, apart)
     _put_rows(conn, people, listed)
+
+
+def _put_facts(conn: Connection, rows: Sequence[Row]) -> None:
+    """What figures are made of. Customers are asked one by one: hardly any was merged into another one."""
+    known = [one for one in rows if one[0] in facts.KINDS]
+    for kind in {one[0] for one in known}:
+        facts.remove(conn, kind, [id_ for its, id_, body in known if its == kind and body is None])
+    counted = [facts.fact(kind, id_, body) for kind, id_, body in known if body is not None]
+    facts.put(conn, [one for one in counted if one is not None])
+    people = [(id_, body or {}) for kind, id_, body in rows if kind == "customer"]
+    facts.put_apart(
+        conn,
+        [(id_, reading.text(body, "merged_into"), reading.text(body, "account")) for id_, body in people],
+    )
 
 
 def _put_rows(conn: Connection, people: Sequence[Person], listed: Sequence[Listed]) -> None:

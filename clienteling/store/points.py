@@ -17,6 +17,7 @@ TRANSACTIONS = (
     "cache.begin_load",
     "cache.create",
     "cache.end_load",
+    "cache.figures",
     "cache.load",
     "cache.migrate",
     "cache.page",

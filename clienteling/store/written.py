@@ -5,9 +5,12 @@ A document that is not quite of the catalogue's shape is read whole, and toleran
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from clienteling.store import projections
+from clienteling.store.facts import Apart
 from clienteling.store.projections import OF_ORDER, TIMED, Listed, Person, key, store_key
 
 
@@ -56,6 +59,7 @@ class _Timed(msgspec.Struct, gc=False):
     totals: _Totals | None = None
 
 
+_stands_apart = re.compile(r'"(?:merged_into|account)":\s*"').search
 _customer = msgspec.json.Decoder(_Customer).decode
 _timed = msgspec.json.Decoder(_Timed).decode
 
@@ -73,6 +77,15 @@ def person(id_: str, text: str) -> Person:
         projections.array([each.address.casefold() for each in one.emails]),
         projections.array([each.number for each in one.cards]),
     )
+
+
+def apart(id_: str, text: str) -> list[Apart]:
+    """A customer who counts as another one, or not at all; of nearly all of them nothing."""
+    if not _stands_apart(text):
+        return []
+    body = msgspec.json.decode(text)
+    into, account = body.get("merged_into"), body.get("account")
+    return [(id_, into, account)] if isinstance(into, str) or isinstance(account, str) else []
 
 
 def listed(kind: str, id_: str, text: str) -> Listed:

@@ -1,0 +1,188 @@
+"""Figures of customers over many days, in SQL over the facts, each kept until a day it looks at changes.
+
+What each one means is said by domain/insights/formulas.py, in the same words; the tests hold both against each other.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from clienteling.domain.insights.formulas import CONVERSION_DAYS, CURVE, VISIT_DAYS
+from clienteling.domain.insights.shares import Share
+from clienteling.store.days import COUNTED, SEEN
+from clienteling.store.encryption import writing
+from clienteling.store.facts import NOWHERE
+from clienteling.store.projections import key
+
+if TYPE_CHECKING:
+    from clienteling.store.encryption import Connection
+
+FIRST = -1_000_000
+"""Before all days."""
+
+
+class Span(NamedTuple):
+    """The days from `since` up to and without `until` of one store; None: of all. "" is the store of what was in none."""
+
+    since: int
+    until: int
+    store: str | None = None
+
+
+Compute = Callable[["Connection", Span], Any]
+
+
+def kept(conn: Connection, name: str, span: Span, currency: str = "") -> Any | None:
+    """What `keep` has kept of a figure that no change has touched since; None when it is to be worked out."""
+    row = conn.execute(
+        "SELECT value FROM windows WHERE name = ? AND day = ? AND store = ?", _key(name, span, currency)
+    )
+    found = row.fetchone()
+    return json.loads(found[0]) if found else None
+
+
+def keep(conn: Connection, name: str, span: Span, value: Any, currency: str = "") -> None:
+    """Keep a figure (JSON) of these days."""
+    with writing(conn, "cache.figures"):
+        conn.execute(
+            "INSERT OR REPLACE INTO windows (name, day, store, value) VALUES (?, ?, ?, ?)",
+            (*_key(name, span, currency), json.dumps(value)),
+        )
+
+
+def _key(name: str, span: Span, currency: str) -> tuple[str, int, bytes]:
+    store = b"*" if span.store is None else key(span.store) if span.store else NOWHERE
+    return f"{name} {span.until - span.since} {currency}", span.until, store
+
+
+def repeat_rate(conn: Connection, span: Span) -> Share:
+    """Customers with two order-days or more, of those with one."""
+    return _share(
+        conn,
+        f"SELECT count(*), sum(days > 1) FROM (SELECT count(DISTINCT day) AS days FROM ({_BOUGHT}) GROUP BY c)",
+        _bought(span),
+    )
+
+
+def retention(conn: Connection, span: Span) -> Share:
+    """Buyers of the first half of the days who bought anywhere in the second half, of the buyers of the first."""
+    middle = (span.since + span.until) // 2
+    return _share(
+        conn,
+        f"SELECT count(*), sum(c IN (SELECT c FROM ({_BOUGHT}))) FROM (SELECT DISTINCT c FROM ({_BOUGHT}))",
+        (*_bought(Span(middle, span.until)), *_bought(Span(span.since, middle, span.store))),
+    )
+
+
+def curve(conn: Connection, span: Span) -> dict[str, list[list[int]]]:
+    """Two curves (see formulas.curve) of [hits, n]: who met an associate in the first half, who only bought online."""
+    middle = (span.since + span.until) // 2
+    later = ", ".join(f"sum(last - first >= {days})" for days in CURVE)
+    people = (
+        f"SELECT c, min(day) AS first, max(day) AS last, max(day < ?3 AND channel = 'store' AND (?4 IS NULL OR store = ?4))"
+        f" AS met, max(day < ?3 AND channel = 'store') AS seen FROM ({_ALL}) GROUP BY c HAVING min(day) < ?3"
+    )
+    found: dict[str, list[list[int]]] = {}
+    for name, which in (("met", "met = 1"), ("web_only", "seen = 0")):
+        row = conn.execute(
+            f"SELECT count(*), {later} FROM ({people}) WHERE {which}",
+            (span.since, span.until, middle, key(span.store) if span.store else None),
+        ).fetchone()
+        found[name] = [[hits or 0, row[0]] for hits in row[1:]]
+    return found
+
+
+def conversion(conn: Connection, span: Span) -> Share:
+    """Customers with an order in any channel on the day of a visit or the seven after it, of customers with a visit."""
+    return _share(
+        conn,
+        "SELECT count(*), sum(hit) FROM (SELECT v.c, max(o.c IS NOT NULL) AS hit"
+        f" FROM (SELECT DISTINCT c, day FROM ({_VISITED})) v LEFT JOIN (SELECT DISTINCT c, day FROM ({_BOUGHT})) o"
+        f" ON o.c = v.c AND o.day BETWEEN v.day AND v.day + {CONVERSION_DAYS} GROUP BY v.c)",
+        (*_bought(span), *_bought(Span(span.since, span.until + CONVERSION_DAYS + 1))),
+    )
+
+
+def return_visits(conn: Connection, span: Span) -> Share:
+    """Customers who came again within 90 days of their first visit, of those whose first visit is 90 days old at the end."""
+    return _share(
+        conn,
+        f"WITH v AS (SELECT DISTINCT c, day FROM ({_VISITED}))"
+        f" SELECT count(*), sum(EXISTS (SELECT 1 FROM v WHERE v.c = f.c AND v.day > f.first AND v.day <= f.first + {VISIT_DAYS}))"
+        f" FROM (SELECT c, min(day) AS first FROM v GROUP BY c HAVING min(day) <= ? - {VISIT_DAYS}) f",
+        (*_bought(span), span.until - 1),
+    )
+
+
+def channels(conn: Connection, span: Span, currency: str) -> dict[str, list[int]]:
+    """Buyers and what they spent (minor units, one currency): with two channels or more (`omni`), with one (`single`)."""
+    rows = conn.execute(
+        "SELECT many, count(*), sum(spent) FROM (SELECT count(DISTINCT channel) > 1 AS many,"
+        f" sum(amount * (currency = ?)) AS spent FROM ({_BOUGHT}) GROUP BY c) GROUP BY many",
+        (currency, *_bought(span)),
+    )
+    found = {"omni": [0, 0], "single": [0, 0]}
+    found.update({"omni" if row[0] else "single": [row[1], row[2]] for row in rows})
+    return found
+
+
+def frequency(conn: Connection, span: Span) -> list[int]:
+    """Order-days of all customers, and how many customers that were."""
+    row = conn.execute(
+        f"SELECT count(*), count(DISTINCT c) FROM (SELECT DISTINCT c, day FROM ({_BOUGHT}))", _bought(span)
+    ).fetchone()
+    return [row[0], row[1]]
+
+
+def repeat_revenue(conn: Connection, span: Span, currency: str) -> Share:
+    """What customers spent who had bought on an earlier day, of what known customers spent (minor units, one currency)."""
+    earlier = (
+        "SELECT 1 FROM facts f WHERE f.kind = 'order' AND f.day < b.day AND f.customer IN (SELECT b.c UNION"
+        f" SELECT customer FROM alias WHERE root = b.c) AND {COUNTED}"
+    )
+    return _share(
+        conn,
+        f"SELECT sum(amount), sum(CASE WHEN EXISTS ({earlier}) THEN amount ELSE 0 END) FROM ({_BOUGHT}) b WHERE currency = ?",
+        (*_bought(span), currency),
+    )
+
+
+def cohorts(conn: Connection, span: Span) -> list[tuple[str, str, int]]:
+    """(month of a customer's first order, a month they bought in, how many did), months as 2026-11, first ones in the span."""
+    month = "strftime('%Y-%m', {} * 86400, 'unixepoch')"
+    rows = conn.execute(
+        f"WITH b AS (SELECT c, day FROM ({_BOUGHT})), first AS (SELECT c, min(day) AS day FROM b GROUP BY c"
+        f" HAVING min(day) >= ?) SELECT {month.format('first.day')} AS began, {month.format('b.day')} AS bought,"
+        " count(DISTINCT b.c) FROM first JOIN b ON b.c = first.c GROUP BY began, bought",
+        (*_bought(Span(FIRST, span.until, span.store)), span.since),
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+_ROOT = "coalesce(a.root, f.customer) AS c"
+_OF = "f.customer IS NOT NULL AND coalesce(a.out, 0) = 0"
+_STORE = "(? IS NULL OR f.store = ?)"
+_BOUGHT = (
+    f"SELECT {_ROOT}, f.day, f.channel, f.amount, f.currency FROM facts f {SEEN}"
+    f" WHERE f.kind = 'order' AND f.day >= ? AND f.day < ? AND {_STORE} AND {COUNTED} AND {_OF}"
+)
+_ALL = (
+    f"SELECT {_ROOT}, f.day, f.channel, f.store FROM facts f {SEEN}"
+    f" WHERE f.kind = 'order' AND f.day >= ?1 AND f.day < ?2 AND {COUNTED} AND {_OF}"
+)
+_VISITED = (
+    f"SELECT {_ROOT}, f.day FROM facts f {SEEN}"
+    f" WHERE f.kind = 'activity' AND f.word = 'visit' AND f.day >= ? AND f.day < ? AND {_STORE} AND {_OF}"
+)
+
+
+def _bought(span: Span) -> tuple[Any, ...]:
+    store = None if span.store is None else key(span.store) if span.store else NOWHERE
+    return (span.since, span.until, store, store)
+
+
+def _share(conn: Connection, sql: str, parameters: tuple[Any, ...]) -> Share:
+    row = conn.execute(sql, parameters).fetchone()
+    return Share(row[1] or 0, row[0] or 0)

@@ -24,7 +24,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `clienteling-hub brand`."""
     cli.add_place(parser)
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--logo", type=Path, metavar="FILE", help="a picture, SVG or PNG, at most 2 MB")
+    parser.add_argument(
+        "--logo",
+        type=Path,
+        metavar="FILE",
+        help="a picture, SVG or PNG, at most 2 MB; mails show a PNG up to 256 kB",
+    )
     parser.add_argument("--no-logo", action="store_true", help="the program's own again")
     parser.add_argument(
         "--colour",

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from dataclasses import replace
+from datetime import UTC, datetime
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 
 import pytest
@@ -11,11 +15,15 @@ import pytest
 from clienteling.domain import brand
 from clienteling.domain.receipt_rows import rows
 from clienteling.hub import cli, db, images
-from clienteling.hub.outgoing import letters
+from clienteling.hub.outgoing import letters, smtp
+from clienteling.hub.outgoing.setup import Mail
 from tests.domain.test_receipt import of
 from tests.fixtures_hub import open_furnished
 
 LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>'
+PIXEL = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 
 
 @pytest.fixture
@@ -66,6 +74,21 @@ def test_the_words_stand_on_the_receipt_and_in_the_mail_in_the_customers_languag
     for part in (mail.text, mail.html):
         assert "Dear guest," in part
         assert "Come again" in part
+
+
+def test_the_logo_goes_inside_the_mail_and_is_no_attachment() -> None:
+    content = replace(of(), retailer='Alma "House"')
+    letter = letters.mail("m", "a@example.org", content, "fa", PIXEL)
+    sender = Mail(sender="Alma House <a@example.com>", folder="mails")
+    made = smtp.compose(sender, letter, datetime(2026, 11, 22, tzinfo=UTC))
+    read = message_from_bytes(made.as_bytes(), policy=default)
+    page = read.get_body(("html",))
+    assert page is not None
+    assert f'src="cid:{letters.LOGO}" alt="Alma &quot;House&quot;"' in page.get_content()
+    (picture,) = [part for part in read.walk() if part.get_content_type() == "image/png"]
+    assert (picture["Content-ID"], picture.get_content()) == (f"<{letters.LOGO}>", PIXEL)
+    assert [part.get_content_type() for part in read.iter_attachments()] == []
+    assert "<img" not in letters.mail("m", "a@example.org", content, "fa").html
 
 
 def test_a_brand_that_is_nonsense_is_the_programs_own() -> None:

@@ -17,8 +17,9 @@ from sqlalchemy import Engine, select, update
 from clienteling import clock as clocks
 from clienteling.clock import HandClock
 from clienteling.domain import order
+from clienteling.domain.act import POLICY
 from clienteling.errors import BadInput
-from clienteling.hub import certificate, documents, erasure
+from clienteling.hub import certificate, documents, erasure, images
 from clienteling.hub.devices import Device
 from clienteling.hub.handlers import handle
 from clienteling.hub.outgoing import queue, setup
@@ -29,6 +30,7 @@ from clienteling.protocol import new_command
 from tests.fixtures_hub import associate_id, open_furnished, serving_hub, store_id
 from tests.hub.fake_mail_server import MailServer, mail_server
 from tests.hub.fake_sms_gateway import sms_gateway
+from tests.hub.test_brand_cli import LOGO, PIXEL
 
 SARA, ORDER = derived("customer", "sara"), derived("order", "o1")
 SENDER = "Alma House <receipts@alma.example>"
@@ -130,6 +132,20 @@ def test_a_receipt_by_mail_is_text_and_html_in_the_customers_language(shop: Shop
     assert not [word for word in ("http", "src=", "<img", "@import") if word in html.get_content()]
     sent = shop.message(identity)
     assert (sent["state"], sent["sent_at"], sent["to"]) == ("sent", shop.clock.now_text(), "sara@example.com")
+
+
+def test_a_png_of_the_retailers_goes_with_the_mail(shop: Shop) -> None:
+    with shop.engine.begin() as connection:
+        pictures = [images.put(connection, PIXEL, "image/png"), images.put(connection, LOGO, "image/svg+xml")]
+    with mail_server() as server:
+        for picture in pictures:
+            policy = shop.body("policy", POLICY)
+            shop.put("policy", POLICY, {**policy, "brand": {"logo": picture}})
+            shop.ask("email", "sara@example.com")
+            assert shop.turn(by_mail(server)) == 1
+        kinds = [[part.get_content_type() for part in mail.walk()] for mail in server.mails]
+    assert "image/png" in kinds[0]
+    assert not [kind for kind in kinds[1] if kind.startswith("image/")]
 
 
 def test_it_is_sent_once_however_often_the_hub_looks(shop: Shop) -> None:

@@ -13,6 +13,7 @@ from clienteling.domain.receipt import ReceiptContent
 from clienteling.domain.receipt_rows import PaperRow, Tongue, rows
 
 WORDS = Path(__file__).resolve().parents[3] / "resources" / "receipts" / "words.toml"
+LOGO = "logo"
 _COLUMNS = 44
 _ISOLATES = str.maketrans("", "", writing.FIRST_ISOLATE + writing.END_ISOLATE)
 _CELL = "padding:2px 0"
@@ -34,6 +35,8 @@ class Letter:
     text: str
     html: str
     language: str
+    logo: bytes = b""
+    """A PNG that the HTML shows as `cid:LOGO`."""
 
 
 @cache
@@ -42,8 +45,11 @@ def tongue(language: str) -> Tongue:
     return Tongue(language, tomllib.loads(WORDS.read_text("utf-8"))[language])
 
 
-def mail(identity: str, to: str, content: ReceiptContent, language: str) -> Letter:
-    """The receipt as a mail: no offers, no pictures from elsewhere, nothing that tells when it was opened."""
+def mail(identity: str, to: str, content: ReceiptContent, language: str, logo: bytes = b"") -> Letter:
+    """The receipt as a mail: no offers, no pictures from elsewhere, nothing that tells when it was opened.
+
+    `logo` is the retailer's own as a PNG; it goes inside the mail.
+    """
     say = tongue(language)
     paper = [row for row in rows(content, say) if row.kind not in ("code", "space")]
     subject = say.say("mail_subject", retailer=_plain(content.retailer), number=content.number)
@@ -53,8 +59,9 @@ def mail(identity: str, to: str, content: ReceiptContent, language: str) -> Lett
         to,
         _plain(subject),
         _text(paper, greeting, foot, say),
-        _html(paper, greeting, foot, say),
+        _html(paper, greeting, foot, say, _plain(content.retailer) if logo else ""),
         language,
+        logo,
     )
 
 
@@ -87,13 +94,16 @@ def _text(paper: list[PaperRow], greeting: str, foot: str, say: Tongue) -> str:
     return "\n".join([*lines, "", foot, ""])
 
 
-def _html(paper: list[PaperRow], greeting: str, foot: str, say: Tongue) -> str:
+def _html(paper: list[PaperRow], greeting: str, foot: str, say: Tongue, logo: str) -> str:
+    """`logo` are the words for who cannot see it; empty without one."""
     direction = "rtl" if say.rtl else "ltr"
     table = "\n".join(_row(row, say) for row in paper)
+    mark = f'<img src="cid:{LOGO}" alt="{escape(logo)}" height="56" style="border:0">' if logo else ""
+    above = f'<p style="max-width:420px;margin:0 auto 12px;text-align:center">{mark}</p>\n' if mark else ""
     return f"""<!DOCTYPE html>
 <html lang="{say.language}" dir="{direction}"><head><meta charset="utf-8"><title>{escape(greeting)}</title></head>
 <body style="margin:0;padding:16px;background:#f5f3ee;color:#1d1b17;font-family:sans-serif;font-size:14px">
-<p style="max-width:420px;margin:0 auto 12px">{escape(greeting)}</p>
+{above}<p style="max-width:420px;margin:0 auto 12px">{escape(greeting)}</p>
 <table role="presentation" width="100%" style="max-width:420px;margin:0 auto;padding:16px;background:#ffffff">
 {table}
 </table>

@@ -19,7 +19,7 @@ from clienteling.domain.act import POLICY
 from clienteling.domain.message import Message
 from clienteling.domain.receipt import ReceiptContent
 from clienteling.domain.writing import spoken
-from clienteling.hub import db, documents, links, undelivered
+from clienteling.hub import db, documents, images, links, undelivered
 from clienteling.hub.outgoing import gateway, letters, link_letters, smtp
 from clienteling.hub.outgoing.outcome import Outcome
 from clienteling.hub.outgoing.setup import Sending
@@ -30,6 +30,8 @@ LEASE_SECONDS = 600
 FIRST_PAUSE, LONGEST_PAUSE = 60, 3600
 GIVE_UP = timedelta(days=3)
 _NO_ORDER_SECONDS = 60
+LARGEST_LOGO = 256 * 1024
+"""Bytes of a picture that goes with every mail."""
 
 
 class Taken(NamedTuple):
@@ -39,6 +41,7 @@ class Taken(NamedTuple):
     content: ReceiptContent
     tries: int
     link: tuple[links.Link, str, datetime] | None = None  # to pay by, with its address and its end
+    logo: bytes = b""
 
 
 def note(connection: Connection, clock: Clock, identity: str) -> None:
@@ -109,7 +112,13 @@ def _take(connection: Connection, clock: Clock, sending: Sending, served_at: str
     now = clock.now_text()
     mark = {"begun": now, "due": _in(clock, LEASE_SECONDS), "tries": row.tries + 1}
     connection.execute(update(table).where(table.c.message == row.message).values(**mark))
-    return Taken(one, content, row.tries + 1, link)
+    return Taken(one, content, row.tries + 1, link, _logo(connection, content.logo))
+
+
+def _logo(connection: Connection, picture: str) -> bytes:
+    """The retailer's logo for a mail: mail programs show no SVG, and nobody waits for a large picture."""
+    found = images.get(connection, picture) if picture else None
+    return found.bytes if found and found.type == "image/png" and len(found.bytes) <= LARGEST_LOGO else b""
 
 
 def _link(
@@ -147,8 +156,9 @@ def _letter(taken: Taken, language: str) -> letters.Letter:
     if taken.link is not None:
         made = link_letters.mail if one.by == "email" else link_letters.sms
         return made(one.id, one.to, content, taken.link, language)
-    written = letters.mail if one.by == "email" else letters.sms
-    return written(one.id, one.to, content, language)
+    if one.by == "email":
+        return letters.mail(one.id, one.to, content, language, taken.logo)
+    return letters.sms(one.id, one.to, content, language)
 
 
 def _final(outcome: Outcome, taken: Taken, sending: Sending) -> Outcome:

@@ -10,7 +10,7 @@ from email.policy import SMTP as WIRE
 from email.utils import format_datetime, parseaddr
 from pathlib import Path
 
-from clienteling.hub.outgoing.letters import Letter
+from clienteling.hub.outgoing.letters import LOGO, Letter
 from clienteling.hub.outgoing.outcome import NOT_REACHED, SENT, UNANSWERED, Outcome
 from clienteling.hub.outgoing.setup import Mail
 
@@ -51,6 +51,14 @@ def compose(mail: Mail, letter: Letter, at: datetime) -> EmailMessage:
         made["Reply-To"] = mail.reply_to
     made.set_content(letter.text)
     made.add_alternative(letter.html, subtype="html")
+    if (
+        letter.logo
+    ):  # inside the part it is shown in (RFC 2387), so that no mail program lists it as an attachment
+        page = made.get_body(("html",))
+        assert page is not None
+        page.add_related(
+            letter.logo, "image", "png", cid=f"<{LOGO}>", disposition="inline", filename=f"{LOGO}.png"
+        )
     made["Content-Language"] = letter.language  # the lines above would take it into the first part
     return made
 

@@ -1607,6 +1607,10 @@
         <translation>ردیف‌ها و وضعیت‌ها</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>نمودارها</translation>
+    </message>
+    <message>
         <source>Pressed</source>
         <translation>فشرده</translation>
     </message>
@@ -1883,8 +1887,84 @@
         <translation>قیمت</translation>
     </message>
     <message>
+        <source>App</source>
+        <translation>اپ</translation>
+    </message>
+    <message>
+        <source>Phone and social</source>
+        <translation>تلفن و شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Last week is not over</source>
+        <translation>هفتهٔ آخر تمام نشده</translation>
+    </message>
+    <message>
+        <source>Recovered carts by channel</source>
+        <translation>سبدهای بازیافته به تفکیک کانال</translation>
+    </message>
+    <message>
+        <source>Met an associate</source>
+        <translation>فروشنده را دیده</translation>
+    </message>
+    <message>
+        <source>Website only</source>
+        <translation>فقط وب‌سایت</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>ماندگاری</translation>
+    </message>
+    <message>
+        <source>Online carts of visitors</source>
+        <translation>سبدهای آنلاین مراجعان</translation>
+    </message>
+    <message>
+        <source>Opened at the counter</source>
+        <translation>بازشده پای صندوق</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>تحویل گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Paid in store</source>
+        <translation>پرداخت‌شده در فروشگاه</translation>
+    </message>
+    <message>
+        <source>From online cart to paid</source>
+        <translation>از سبد آنلاین تا پرداخت</translation>
+    </message>
+    <message>
+        <source>In store, with online cart</source>
+        <translation>در فروشگاه، با سبد آنلاین</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>در فروشگاه</translation>
+    </message>
+    <message>
+        <source>Average order by channel</source>
+        <translation>میانگین سفارش به تفکیک کانال</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>زیر نظر</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>در خطر</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>هم‌دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>روند</translation>
     </message>
     <message>
         <source>Items</source>

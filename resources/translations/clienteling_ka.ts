@@ -1610,6 +1610,10 @@
         <translation>რიგები და მდგომარეობები</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>დიაგრამები</translation>
+    </message>
+    <message>
         <source>Pressed</source>
         <translation>დაჭერილი</translation>
     </message>
@@ -1902,8 +1906,84 @@
         <translation>საშუალო შეკვეთა</translation>
     </message>
     <message>
+        <source>App</source>
+        <translation>აპი</translation>
+    </message>
+    <message>
+        <source>Phone and social</source>
+        <translation>ტელეფონი და სოცქსელები</translation>
+    </message>
+    <message>
+        <source>Last week is not over</source>
+        <translation>ბოლო კვირა არ დასრულებულა</translation>
+    </message>
+    <message>
+        <source>Recovered carts by channel</source>
+        <translation>დაბრუნებული კალათები არხების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Met an associate</source>
+        <translation>გამყიდველს შეხვდა</translation>
+    </message>
+    <message>
+        <source>Website only</source>
+        <translation>მხოლოდ საიტი</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>შენარჩუნება</translation>
+    </message>
+    <message>
+        <source>Online carts of visitors</source>
+        <translation>ვიზიტორების ონლაინ კალათები</translation>
+    </message>
+    <message>
+        <source>Opened at the counter</source>
+        <translation>გახსნილია სალაროზე</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>გადმოტანილია</translation>
+    </message>
+    <message>
+        <source>Paid in store</source>
+        <translation>გადახდილია მაღაზიაში</translation>
+    </message>
+    <message>
+        <source>From online cart to paid</source>
+        <translation>ონლაინ კალათიდან გადახდამდე</translation>
+    </message>
+    <message>
+        <source>In store, with online cart</source>
+        <translation>მაღაზიაში, ონლაინ კალათით</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>მაღაზიაში</translation>
+    </message>
+    <message>
+        <source>Average order by channel</source>
+        <translation>საშუალო შეკვეთა არხების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>საყურადღებო</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>მაღალი</translation>
+    </message>
+    <message>
         <source>Risk of leaving</source>
         <translation>წასვლის რისკი</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>კოჰორტები</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>ტენდენცია</translation>
     </message>
     <message>
         <source>Low</source>

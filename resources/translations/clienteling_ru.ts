@@ -1613,6 +1613,10 @@
         <translation>Строки и состояния</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
         <source>Pressed</source>
         <translation>Нажата</translation>
     </message>
@@ -1905,8 +1909,84 @@
         <translation>Средний чек</translation>
     </message>
     <message>
+        <source>App</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Phone and social</source>
+        <translation>Телефон и соцсети</translation>
+    </message>
+    <message>
+        <source>Last week is not over</source>
+        <translation>Последняя неделя не закончилась</translation>
+    </message>
+    <message>
+        <source>Recovered carts by channel</source>
+        <translation>Возвращённые корзины по каналам</translation>
+    </message>
+    <message>
+        <source>Met an associate</source>
+        <translation>Общались с продавцом</translation>
+    </message>
+    <message>
+        <source>Website only</source>
+        <translation>Только сайт</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Удержание</translation>
+    </message>
+    <message>
+        <source>Online carts of visitors</source>
+        <translation>Онлайн-корзины посетителей</translation>
+    </message>
+    <message>
+        <source>Opened at the counter</source>
+        <translation>Открыты на кассе</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Приняты</translation>
+    </message>
+    <message>
+        <source>Paid in store</source>
+        <translation>Оплачены в магазине</translation>
+    </message>
+    <message>
+        <source>From online cart to paid</source>
+        <translation>От онлайн-корзины до оплаты</translation>
+    </message>
+    <message>
+        <source>In store, with online cart</source>
+        <translation>В магазине, с онлайн-корзиной</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>В магазине</translation>
+    </message>
+    <message>
+        <source>Average order by channel</source>
+        <translation>Средний заказ по каналам</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Под вниманием</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
         <source>Risk of leaving</source>
         <translation>Риск ухода</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Когорты</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Тренд</translation>
     </message>
     <message>
         <source>Low</source>

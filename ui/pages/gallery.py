@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.i18n import Language, set_language
+from ui.pages.gallery_charts import chart_parts
 from ui.pages.gallery_controls import control_parts
 from ui.pages.gallery_rows import row_parts
 from ui.pages.gallery_states import state_parts
@@ -17,6 +18,7 @@ from ui.widgets import Text, row
 from ui.widgets.focus_ring import paint_ring
 
 WIDTH, HEIGHT, EDGE = 720, 900, 24
+NAMES = ("controls", "surfaces", "rows", "states", "charts")
 
 
 class _ForcedRings(QWidget):
@@ -53,7 +55,7 @@ def _sheet(title: str, subtitle: str, parts: QVBoxLayout, height: int = HEIGHT) 
 
 
 def build(theme: ThemeName) -> list[QWidget]:
-    """The four sheets, controls, surfaces, rows and states, in a theme and the language in force."""
+    """The five sheets, controls, surfaces, rows, states and charts, in a theme and the language in force."""
     app = QApplication.instance()
     if isinstance(app, QApplication):
         apply_theme(app, theme)
@@ -67,6 +69,7 @@ def build(theme: ThemeName) -> list[QWidget]:
         _sheet(name, QApplication.translate("Gallery", "Surfaces and feedback"), surface_parts()),
         _sheet(name, QApplication.translate("Gallery", "Rows and states"), row_parts(), 1200),
         _sheet(name, QApplication.translate("Gallery", "Every state"), state_parts(), 1200),
+        _sheet(name, QApplication.translate("Gallery", "Charts"), chart_parts(), 1200),
     ]
 
 
@@ -92,7 +95,7 @@ def save(folder: Path, languages: list[Language]) -> list[Path]:
         if isinstance(app, QApplication):
             set_language(app, language)
         light, dark = [[picture(sheet) for sheet in build(theme)] for theme in ("light", "dark")]
-        for name, left, right in zip(("controls", "surfaces", "rows", "states"), light, dark, strict=True):
+        for name, left, right in zip(NAMES, light, dark, strict=True):
             both = QPixmap(2 * WIDTH, left.height())
             painter = QPainter(both)
             painter.drawPixmap(0, 0, left)

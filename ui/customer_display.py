@@ -1,4 +1,4 @@
-"""The second window, for the customer: the retailer's brand, and while they buy the lines and the total, in their language.
+"""The second window, for the customer: the retailer's brand, while they buy the lines and the total, and thanks for a sale.
 
 Nothing of a person stands on it. It is on the second screen, or nowhere: it never covers the associate's window.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -23,10 +23,12 @@ from ui.theme.stars import paint_logo
 from ui.theme.tokens import tokens
 
 if TYPE_CHECKING:
-    from clienteling.services.sale import Sale, Totals
+    from clienteling.services.sale import Receipt, Sale, Totals
     from ui.counter import Counter
 
 HEAD, LINE, FOOT, EDGE, LOGO = 104, 56, 132, 48, 56
+THANKS = 20_000
+"""Milliseconds that thanks stand there, if nobody buys before."""
 
 
 class CustomerWindow(QWidget):
@@ -38,7 +40,11 @@ class CustomerWindow(QWidget):
         self.language = "en"
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("Clienteling")
-        counter.sale.changed.connect(self.update)
+        self.thanked = QTimer(self, singleShot=True)
+        self.thanked.setInterval(THANKS)
+        self.thanked.timeout.connect(self.update)
+        self._receipt: Receipt | None = counter.sale.receipt
+        counter.sale.changed.connect(self._sale_changed)
         counter.here_changed.connect(self.update)
         look().pictures.arrived.connect(self._arrived)
 
@@ -49,6 +55,28 @@ class CustomerWindow(QWidget):
         """The customer's own; the window's where none of ours is known."""
         self.language = language
         self.update()
+
+    def _sale_changed(self) -> None:
+        receipt = self._counter.sale.receipt
+        if receipt is not self._receipt:
+            self._receipt = receipt
+            self.thanked.start()
+        self.update()
+
+    def thanks(self) -> bool:
+        """Whether somebody has just paid."""
+        return self.thanked.isActive() or self._counter.sale.receipt is not self._receipt
+
+    def said(self) -> list[str]:
+        """What stands below the name while nobody buys: thanks and the change after a sale, else the promise."""
+        brand, receipt, tongue_ = self._counter.here.brand, self._receipt, tongue(self.language)
+        if not self.thanked.isActive() or receipt is None:
+            return [said(brand.promise, self.language)]
+        words = [said(brand.thanks, self.language) or tongue_.say("display_thanks")]
+        if receipt.change:
+            amount = writing.money(receipt.change, receipt.currency, self.language)
+            words.append(f"{tongue_.say('change')}: {writing.isolate(amount)}")
+        return words
 
     def shown(self) -> list[tuple[str, str]]:
         """The lines and, last, the total, as text and amount; empty while nobody buys."""
@@ -85,9 +113,11 @@ class CustomerWindow(QWidget):
         white = look().colors.onFill
         draw_text(painter, QRectF(left + LOGO + 16, middle - 20, wide, 40), name, font, white)
         if high > HEAD:
-            promise = said(brand.promise, self.language)
-            below = QRectF(EDGE, middle + LOGO / 2 + 12, self.width() - 2 * EDGE, 32)
-            draw_text(painter, below, promise, role_font("title", 0, self.language, False), white, CENTER)
+            role = "page" if self.thanked.isActive() else "title"
+            below = QRectF(EDGE, middle + LOGO / 2 + 16, self.width() - 2 * EDGE, 44)
+            for words in self.said():
+                draw_text(painter, below, words, role_font(role, 0, self.language, False), white, CENTER)
+                below.translate(0, below.height())
 
     def _paint_sale(self, painter: QPainter, shown: Sequence[tuple[str, str]]) -> None:
         colors, width = look().colors, self.width() - 2 * EDGE
@@ -144,6 +174,7 @@ class CustomerDisplay(QObject):
             return
         if self.window is None:
             self.window = CustomerWindow(self._counter)
+            self.window.thanked.timeout.connect(self._sale_changed)
         self.window.setGeometry(place)
         self.window.show()
         self._sale_changed()
@@ -162,6 +193,8 @@ class CustomerDisplay(QObject):
 
     def _sale_changed(self) -> None:
         sale = self._counter.sale.sale
+        if sale is None and self.window is not None and self.window.thanks():
+            return  # thanks are said in the language of who bought
         whose = sale.customer if sale is not None else None
         if self.window is not None:
             self._whose = whose

@@ -123,6 +123,32 @@ def test_the_customer_sees_lines_and_total_in_their_own_language(open_app: OpenA
     open_app(story)
 
 
+def test_who_has_paid_is_thanked_in_their_language_and_reads_the_change(open_app: OpenApp, hub: Hub) -> None:
+    async def story(hands: Hands) -> None:
+        window = CustomerWindow(hands.counter)
+        hands.app.display.window = window
+        await hands.counter.sale.start(shop.SARA)
+        await hands.counter.sale.add("11208")
+        await hands.until(lambda: window.language == "fa")
+        totals = hands.counter.sale.totals
+        assert totals is not None
+        await hands.counter.sale.pay_cash(totals.total + 5_00)
+        assert window.shown() == []
+        await hands.settled()
+        thanks, change = window.said()
+        assert thanks == "سپاس از خرید شما. به امید دیدار."
+        assert "۵٫۰۰" in change
+        await hands.counter.sale.start(None)
+        await hands.counter.sale.give_back()
+        assert window.said() == [thanks, change]
+        window.thanked.setInterval(0)
+        window.thanked.start()
+        await hands.until(lambda: window.said() == [""])
+
+    hub.put(("customer", shop.SARA, {**(hub.body("customer", shop.SARA) or {}), "language": "fa"}))
+    open_app(story)
+
+
 def test_without_a_second_screen_there_is_no_window_for_the_customer(open_app: OpenApp) -> None:
     async def story(hands: Hands) -> None:
         assert hands.app.display.window is None

@@ -17,7 +17,7 @@ from tests.fixtures_terminal import Simulator, Simulators, simulator
 from tests.ui import shop
 from tests.ui.conftest import Hands
 from ui.application import Start
-from ui.pages.payment import PaymentPage
+from ui.pages.payment import SECOND_TAP, PaymentPage
 from ui.pages.payment_sale import PartRow
 from ui.pages.sale import SalePage
 from ui.pages.sale_links import LinkCode
@@ -229,6 +229,47 @@ def test_while_a_part_is_paid_the_sale_stays_as_it_is_until_the_part_goes_back(o
         assert not hands.counter.payments.holds()
 
     open_app(story)
+
+
+def test_a_double_tap_takes_the_part_and_does_not_complete_the_sale(open_app: OpenApp) -> None:
+    """Where "Take ₾100.00 as a part" stood, "Complete sale" stands a moment later."""
+
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands)
+        await hands.type("100")
+        take = payment.work.cash.take
+        take.click()
+        await hands.until(lambda: take.text() == "Complete sale" and not take.is_busy())
+        await hands.settled()
+        take.click()
+        await hands.settled()
+        due = hands.counter.payments.due
+        assert (hands.shell.at, due.paid if due is not None else 0) == ("payment", 10_000)
+        await asyncio.sleep(SECOND_TAP)
+        take.click()
+        await hands.at("receipt")
+
+    open_app(story)
+
+
+def test_a_double_tap_sends_to_the_terminal_and_does_not_stop_it(
+    open_app: OpenApp, simulator: Simulators
+) -> None:
+    sim = simulator("customer", options=("--customer", "60"))
+
+    async def story(hands: Hands) -> None:
+        payment = await scarf_to_pay(hands, terminal=True)
+        panel = payment.work.card.terminal
+        panel.send.click()
+        await hands.until(panel.stop.isVisible)
+        panel.stop.click()
+        assert hands.counter.payments.stage == "waiting"
+        await asyncio.sleep(SECOND_TAP)
+        panel.stop.click()
+        await hands.until(lambda: hands.counter.payments.stage == "stopped")
+
+    open_app(story, **set_up(sim))
+    assert sim.charged == 0
 
 
 def test_a_scan_while_somebody_pays_opens_nobody(open_app: OpenApp) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ui.counter import Counter
 
 TICK = 250
+SECOND_TAP = 0.5
+"""Seconds: what is pressed so soon after the button began to mean something else was meant for what it said before."""
 
 
 class PaymentPage(Page):
@@ -33,7 +35,7 @@ class PaymentPage(Page):
         super().__init__(counter)
         self.payments = counter.payments
         self._for: tuple[str, str | None] = ("", None)
-        self._since, self._was_unknown = 0.0, False
+        self._since, self._turned, self._was_unknown = 0.0, -SECOND_TAP, False
         self.view = PaymentView(counter)
         self.methods, self.work, self.sale_card = self.view.methods, self.view.work, self.view.sale_card
         self.unknown = self.view.unknown
@@ -56,9 +58,9 @@ class PaymentPage(Page):
             work.gift.taken, work.link.sent,
         ):  # fmt: skip
             signal.connect(self.act)
-        work.strip.changed.connect(self.view.show_amount)
+        work.strip.changed.connect(self._typed)
         work.strip.stepped.connect(self.methods.step)
-        work.card.terminal.stopped.connect(self._stop)
+        work.card.terminal.stopped.connect(self._stop_pressed)
         work.gift.asked.connect(self._balance)
         work.link.shown.connect(self._link_as_code)
         work.split.split.connect(self._split)
@@ -142,8 +144,9 @@ class PaymentPage(Page):
             self._since = self.counter.clock.monotonic()
             self._clock.start()
             self._count_down()
-        elif not self._is_waiting():
+        elif self._clock.isActive() and not self._is_waiting():
             self._clock.stop()
+            self._turn()
         if self.isVisible():
             self.bars_changed.emit()
 
@@ -156,12 +159,24 @@ class PaymentPage(Page):
         """Enter: what the open way is for, once."""
         method = self.methods.method
         button = self.work.main_button(method)
-        can = self.payments.stage in ("choosing", "declined", "stopped")
+        can = self.payments.stage in ("choosing", "declined", "stopped") and not self._is_second_tap()
         if can and button.isEnabled() and not button.is_busy():
             if method == "split":
                 self._begin("card")
             else:
                 self.do(self._acted(method))
+
+    def _is_second_tap(self, turned: float | None = None) -> bool:
+        since = self._turned if turned is None else turned
+        return self.counter.clock.monotonic() - since < SECOND_TAP
+
+    def _turn(self) -> None:
+        self._turned = self.counter.clock.monotonic()
+
+    def _typed(self) -> None:
+        """Whoever typed an amount since knows what the button says now."""
+        self._turned = -SECOND_TAP
+        self.view.show_amount()
 
     async def _acted(self, method: str) -> None:
         paid = self.payments.due.paid if self.payments.due is not None else 0
@@ -175,15 +190,24 @@ class PaymentPage(Page):
             if self.isVisible():
                 self._show()
                 due = self.payments.due
-                self.view.focus_main(next_part=due is not None and due.paid > paid)
+                is_part = due is not None and due.paid > paid
+                self.view.focus_main(next_part=is_part)
+                if is_part:
+                    self._turn()
 
     def _chosen(self, _method: str) -> None:
+        self._turned = -SECOND_TAP
         self.payments.forget()
         self._show()
         self.view.focus_main()
 
     def _stop(self) -> None:
         self.do(self.payments.stop())
+
+    def _stop_pressed(self) -> None:
+        """Stop stands where "Send to terminal" stood."""
+        if not self._is_second_tap(self._since):
+            self._stop()
 
     def _balance(self) -> None:
         self.do(self.ways.balance())

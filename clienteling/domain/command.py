@@ -26,6 +26,7 @@ from clienteling.domain.gift_card import GIFT_CARDS, REDEEM, RETURN
 from clienteling.domain.known import PEOPLE, Key, Known
 from clienteling.domain.known_drawer import DRAWER
 from clienteling.domain.known_sales import MOVED, SALES
+from clienteling.domain.known_suggestions import SUGGESTED, SUGGESTIONS
 from clienteling.domain.reading import members, text
 from clienteling.errors import BadInput
 
@@ -34,11 +35,13 @@ __all__ = [
     "apply", "check", "decide", "may", "touches",
 ]  # fmt: skip
 
-_KNOWN: Mapping[str, Known] = {**PEOPLE, **SALES, **AWAITING, **GIFT_CARDS, **DRAWER}
+_KNOWN: Mapping[str, Known] = {**PEOPLE, **SALES, **AWAITING, **GIFT_CARDS, **DRAWER, **SUGGESTIONS}
 
 readied(*(known.shape for known in _KNOWN.values()))
 NAMES: frozenset[str] = frozenset(_KNOWN)
-FACTS: frozenset[str] = frozenset({"consent.withdrawn", "payment.approved", *MOVED, RETURN, *DRAWER})
+FACTS: frozenset[str] = frozenset(
+    {"consent.withdrawn", "payment.approved", *MOVED, RETURN, *DRAWER, *SUGGESTED}
+)
 LIVE: frozenset[str] = frozenset({"cart.claim", "cart.renew", REDEEM})
 VERSIONED: frozenset[str] = frozenset({"cart.save"})
 """Commands refused as `conflict: version` unless they name the document's version, or none for a new document."""

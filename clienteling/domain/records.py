@@ -23,6 +23,7 @@ from clienteling.domain import (
     returns,
     shift,
     stock,
+    suggestion,
     wishlist,
 )
 from clienteling.domain.encoding import JSON
@@ -50,6 +51,7 @@ _VIEWS: Mapping[str, Callable[[str, JSON], Any]] = {
     "held": held.view,
     "demand": demand.view,
     "shift": shift.view,
+    "suggestion": suggestion.view,
     "outlook": views.outlook,
     "neighbours": views.neighbours,
     "popular": views.popular,

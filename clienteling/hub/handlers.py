@@ -27,6 +27,7 @@ from clienteling.hub import (
     leases,
     links,
     places,
+    profiling,
     quarantine,
     setback,
     trail,
@@ -203,6 +204,7 @@ def _carry_out(work: Work, envelope: dict[str, Any], read: Envelope) -> Result:
     facts, document = leases.answered(work, read)
     if ruling.applies:
         links.followed(work, read)
+        profiling.followed(work, read)
     if ruling.applies and read.name in gift_cards.NAMES:
         facts = gift_cards.carried(work, read)
     if read.name == "attention.decide" and read.body.get("choice") == "accept":

@@ -68,6 +68,10 @@ class Sight:
             self._seen[one.kind, one.id] = Stored(one.version + 1, one.body)
         return pointers
 
+    def gone(self, keys: Iterable[tuple[str, str]]) -> None:
+        """These documents were deleted by somebody else in this transaction."""
+        self._seen |= dict.fromkeys(keys)
+
     def forget(self) -> None:
         """Nothing is seen or locked any more: the savepoint was rolled back."""
         self._seen.clear()

@@ -28,6 +28,7 @@ TIMED = {
     "attention": "at",
     "message": "at",
     "held": "at",
+    "suggestion": "at",
 }
 
 OF_ORDER = frozenset({"return", "message"})

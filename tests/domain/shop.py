@@ -240,6 +240,12 @@ def drawer() -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
+def suggest(name: str, **more: Any) -> dict[str, Any]:
+    """A suggestion to Sara: a silk scarf, because of what she bought."""
+    body = {"customer": SARA, "kind": "new", "sku": "A-1", "store": STORE, "till": TILL}
+    return make(name, "suggestion", f"{name} {SARA}", body | more)
+
+
 def one_of_each() -> list[dict[str, Any]]:
     """One good command of every name."""
     wish = {"id": "tag-2", "sku": "B-2", "product": DRESS, "price": 900}
@@ -259,6 +265,9 @@ def one_of_each() -> list[dict[str, Any]]:
         about_sara("card.replace", {"old": "9800012347", "new": "9800077777", "reason": "lost"}),
         about_sara("consent.given", {"channel": "sms", "source": "till"}),
         about_sara("consent.withdrawn", {"channel": "email", "source": "till"}),
+        about_sara("profiling.set", {"on": False, "source": "till"}),
+        suggest("suggestion.shown"),
+        suggest("suggestion.dismissed"),
         note("Looking for a wedding dress"),
         make("visit.record", "activity", "visit-1", {"customer": SARA, "means": "card", "store": STORE, "till": TILL}),
         make("wishlist.add", "wishlist", SARA, {"customer": SARA, "item": wish}),

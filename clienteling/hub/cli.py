@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from clienteling import settings
 from clienteling.clock import SystemClock
-from clienteling.errors import ClientelingError, Locked, Offline, StorageError
+from clienteling.errors import BadInput, ClientelingError, Locked, Offline, StorageError
 from clienteling.ids import SystemIds
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ _MODULES = {
         "clienteling.hub.cli_links",
         "payments by link: how long, where, and the payment provider's secret",
     ),
+    "jobs": ("clienteling.hub.cli_jobs", "what the hub works out at night: run, list"),
     "certificate": ("clienteling.hub.cli_certificate", "the hub's own certificate, by which tills know it"),
 }
 _SETUP = "clienteling.hub.cli_setup"
@@ -169,6 +170,12 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
         help="how receipts are sent by mail and SMS (default: outgoing.toml in the hub's folder; without it they wait)",
     )
     serve.add_argument(
+        "--jobs-at",
+        default="03:30",
+        metavar="HH:MM",
+        help="when the jobs begin, in the first store's time zone; off: never (default: %(default)s)",
+    )
+    serve.add_argument(
         "--until-stdin-closes",
         action="store_true",
         help="end when standard input ends: for a program that starts a hub of its own",
@@ -177,13 +184,18 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
 
 
 def _serve(args: argparse.Namespace) -> int:
-    from clienteling.hub import api, serving
+    from clienteling.hub import api, nightly, serving
     from clienteling.hub.outgoing import setup
 
     if (args.certificate is None) != (args.key is None):
         return _failed("--certificate and --key go together", 2)
     if args.plain and (args.tls or args.certificate):
         return _failed("--plain means that there is no certificate", 2)
+    try:
+        jobs_at = nightly.at(args.jobs_at)
+    except BadInput:
+        return _failed("--jobs-at is a time of day such as 03:30, or off", 2)
+    where = ["--database", args.database] if args.database else ["--home", str(args.home)]
     sending = setup.load(args.outgoing or args.home / setup.FILE)
     tls, also = _certificate(args)
     try:
@@ -195,7 +207,8 @@ def _serve(args: argparse.Namespace) -> int:
         server = serving.Server(app, tls, also)
         if args.until_stdin_closes:
             server.end_with(sys.stdin.buffer)
-        server.run(sockets=[bound])
+        with nightly.started(app.state.hub.engine, SystemClock(), jobs_at, where):
+            server.run(sockets=[bound])
     return 0
 
 

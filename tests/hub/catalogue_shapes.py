@@ -55,6 +55,15 @@ def like(pattern: str) -> Check:
     return lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None
 
 
+def weight(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
+
+
+def pair(second: Check) -> Check:
+    """A SKU and a number."""
+    return lambda value: isinstance(value, list) and len(value) == 2 and text(value[0]) and second(value[1])
+
+
 def maybe(shape: Shape) -> Check:
     return lambda value: value is None or not list(wrong(value, shape))
 
@@ -175,6 +184,21 @@ SHAPES: dict[str, dict[str, Shape]] = {
         "customer": identity, "at": moment, "channel": text,
         "what": one_of("visit", "browsed", "cart_saved", "message_opened", "rated", "called", "picked_up"),
         "store": maybe(identity), "till": maybe(identity), "by": maybe(identity), "facts": facts,
+    },
+    "outlook": {
+        "customer": identity, "stage": one_of("first_time", "active", "loyal", "at_risk", "lapsed"),
+        "value_band": maybe(one_of("low", "middle", "high", "top")),
+        "churn_band": maybe(one_of("low", "watch", "at_risk")),
+        "channel": maybe(one_of("web", "app", "phone", "store")), "gap_days": maybe(amount),
+        "params": {"x": amount, "t_x": weight, "T": weight, "n": amount, "mean": amount}, "at": moment,
+    },
+    "neighbours": {"sku": text, "items": [pair(weight)], "again": weight, "at": moment},
+    "popular": {
+        "store": identity, "category": maybe(text), "items": [pair(amount)], "since": moment, "until": moment,
+    },
+    "model": {
+        "name": one_of("mbg", "gamma_gamma", "habits"), "version": amount, "parameters": facts, "fitted_at": moment,
+        "n": amount,
     },
 }  # fmt: skip
 

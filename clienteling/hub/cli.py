@@ -52,6 +52,10 @@ _MODULES = {
 }
 _SETUP = "clienteling.hub.cli_setup"
 _UPKEEP = "clienteling.hub.cli_upkeep"
+_TLS_FLAGS = {
+    "--tls": "the hub's own certificate also on an address that only this computer reaches",
+    "--plain": "no certificate although others can reach it: a proxy in front has one",
+}
 _A_SECOND = 20  # requests that a till never needs: one that makes more is broken
 
 
@@ -146,16 +150,8 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
     serve.add_argument("--port", type=int, default=8470, help="port, 0 for a free one (default: %(default)s)")
     serve.add_argument("--certificate", type=Path, metavar="FILE", help="certificate with its chain, PEM")
     serve.add_argument("--key", type=Path, metavar="FILE", help="private key of the certificate, PEM")
-    serve.add_argument(
-        "--tls",
-        action="store_true",
-        help="the hub's own certificate also on an address that only this computer reaches",
-    )
-    serve.add_argument(
-        "--plain",
-        action="store_true",
-        help="no certificate although others can reach it: a proxy in front has one",
-    )
+    for flag, about in _TLS_FLAGS.items():
+        serve.add_argument(flag, action="store_true", help=about)
     serve.add_argument(
         "--requests-per-second",
         type=int,

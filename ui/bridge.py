@@ -94,6 +94,10 @@ class Bridge(QObject):
         """`function(printer, *args)` in the devices' thread. Raises DeviceError: no_printer, and what the printer raises."""
         return await self._job("devices", lambda: function(_printer(self.settings), *args, **kwargs))
 
+    async def read(self, function: Callable[Concatenate[Till, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """`function(till, *args)` in the reader: what takes long and must not keep the counter waiting."""
+        return await self._job("reader", lambda: function(self._here.till(), *args, **kwargs))
+
     async def apart(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`function(*args)` in the reader, without a till: the checks for IT open files of their own."""
         return await self._job("reader", lambda: function(*args, **kwargs))
@@ -174,7 +178,7 @@ class Bridge(QObject):
                 self._tell(self.payments_moved.emit),
                 self._here.put_away,
             )
-            self._sync = SyncLoop(self._here.till, self._here.client, reports)
+            self._sync = SyncLoop(self._here.till, self._here.client, reports, self._here.line)
             self._sync.start()
 
     def try_now(self) -> None:

@@ -57,6 +57,12 @@ class PerThread:
             known = self._own.client = (session, HubClient.of(self.till()))
         return known[1]
 
+    def line(self) -> HubClient:
+        """`client` for a thread that only waits at the hub, for minutes: it holds no file open meanwhile."""
+        client = self.client()
+        self._close_till()
+        return client
+
     def enrol(self, hub: str, code: str, name: str) -> None:
         """Make the folder a till of a hub; this thread's is the one that holds the lock. Raises what `app.enrol` raises."""
         from clienteling import app
@@ -66,8 +72,13 @@ class PerThread:
 
     def put_away(self) -> None:
         """What a thread does last: close what it opened."""
-        client, till = getattr(self._own, "client", None), getattr(self._own, "till", None)
+        client = getattr(self._own, "client", None)
         if client is not None:
             client[1].close()
+        self._close_till()
+
+    def _close_till(self) -> None:
+        till = getattr(self._own, "till", None)
         if till is not None:
+            self._own.till = None
             till.close()

@@ -47,10 +47,15 @@ class SyncLoop:
     """Owns both threads. `wake` after every write; `close` ends them."""
 
     def __init__(
-        self, open_till: Callable[[], Till], make_client: Callable[[], HubClient], reports: Reports
+        self,
+        open_till: Callable[[], Till],
+        make_client: Callable[[], HubClient],
+        reports: Reports,
+        make_line: Callable[[], HubClient] | None = None,
     ) -> None:
+        """`make_line` gives the client of the thread that only waits: it keeps no file of the till open."""
         self._open_till = open_till
-        self._make_client = make_client
+        self._make_client, self._make_line = make_client, make_line or make_client
         self._reports = reports
         self._stop = threading.Event()
         self._wake = threading.Event()
@@ -69,8 +74,8 @@ class SyncLoop:
         """There is something to send, or someone asked to try now."""
         self._wake.set()
 
-    def close(self, patience: float = 5.0) -> None:
-        """End both; waits for a running round, not for the long poll (it holds no file and dies with the process)."""
+    def close(self, patience: float = 20.0) -> None:
+        """End both; waits for a running round, not for the long poll (it holds no file, and dies with the process)."""
         self._stop.set()
         self._wake.set()
         with self._round_done:
@@ -110,12 +115,15 @@ class SyncLoop:
         from clienteling.services import settling
         from clienteling.sync import engine, schedule
 
+        begun = till.clock.monotonic()
         try:
             outcome = engine.sync_once(till, self._make_client(), wait=0)
             if outcome.sent and (moved := settling.settle(till, None)):
                 self._reports.paid(moved)
         except HubError as error:
             self._note_round(till, online=False)
+            if not failures:
+                log.info("no connection: %s", error.code)
             if error.code == schedule.OUT_OF_SERVICE:
                 self._reports.changed(EVERYTHING)
             after, failed = error.facts.get("after"), failures + 1
@@ -125,6 +133,9 @@ class SyncLoop:
             self._reports.bug(error)
             return failures + 1, PERIOD, False
         self._note_round(till, online=True)
+        if failures or outcome.sent or outcome.received or outcome.rebuilt:
+            took = round((till.clock.monotonic() - begun) * 1000)
+            log.info("sent=%d received=%d ms=%d", outcome.sent, outcome.received, took)
         changes = EVERYTHING if outcome.rebuilt else outcome.changes
         if changes:
             self._reports.changed(changes)
@@ -145,7 +156,7 @@ class SyncLoop:
             if cursor is None:
                 continue
             try:
-                page = self._make_client().changes(cursor, limit=1, wait=20)
+                page = self._make_line().changes(cursor, limit=1, wait=20)
             except HubError as error:
                 self._stop.wait(error.facts.get("after") or 2.0)
                 self._online = False

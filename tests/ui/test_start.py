@@ -3,13 +3,16 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from clienteling import app
 from clienteling.hub import certificate
 from clienteling.ids import shown_code
+from clienteling.protocol import PAGE, ChangesPage
 from clienteling.services import people
+from clienteling.sync.client import HubClient
 from tests.fixtures_hub import PIN
 from tests.fixtures_till import settings_of
 from tests.network.shop import running
@@ -106,6 +109,30 @@ def test_a_second_window_of_the_same_till_says_that_one_is_open(open_app: OpenAp
 
 def texts(page: QWidget) -> str:
     return "\n".join(each.text() for each in page.findChildren(Text) if each.isVisibleTo(page))
+
+
+def test_closing_the_window_ends_every_connection_to_the_files(
+    open_app: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite takes its log away when the last connection ends: one that waits at the hub for minutes is none of them."""
+    waiting: list[int] = []
+    asked = HubClient.changes
+
+    def changes(self: HubClient, cursor: str, limit: int = PAGE, wait: int = 0) -> ChangesPage:
+        waiting.append(wait)
+        return asked(self, cursor, limit=limit, wait=wait)
+
+    monkeypatch.setattr(HubClient, "changes", changes)
+
+    async def story(hands: Hands) -> None:
+        await hands.until(lambda: 20 in waiting)
+        await hands.settled()
+        assert (tmp_path / "till" / "journal.db-wal").exists()
+
+    open_app(story)
+    left = {path.name for path in (tmp_path / "till").iterdir()}
+    assert "journal.db" in left
+    assert left & {"journal.db-wal", "journal.db-shm", "cache.db-wal", "cache.db-shm"} == set()
 
 
 def test_the_first_copy_says_which_part_of_it_is_here(open_app: OpenApp) -> None:

@@ -75,19 +75,25 @@ def waiting(conn: Connection) -> int:
 
 
 def sums(
-    conn: Connection, kind: str, since: int, until: int, store: str | None, currency: str = ""
+    conn: Connection,
+    kind: str,
+    since: int,
+    until: int,
+    store: str | None,
+    currency: str = "",
+    *,
+    team: bool = False,
 ) -> list[Sums]:
     """The sums of the days from `since` up to and without `until`, of one store or all, in one currency.
 
-    "" is the store of what happened in none.
+    "" is the store of what happened in none. With `team` apart for each associate, and all days together (day 0).
     """
-    where = "kind = ? AND day >= ? AND day < ? AND currency = ?" + (
-        " AND store = ?" if store is not None else ""
-    )
+    where = "kind = ? AND day >= ? AND day < ? AND currency = ?" + ("" if store is None else " AND store = ?")
+    which = "associate, 0" if team else "x'', day"
     rows = conn.execute(
-        "SELECT channel, word, associate, day, sum(n), sum(amount), total(squares), sum(units), sum(back), sum(back_n),"
-        f" sum(back_units) FROM days WHERE {where} GROUP BY channel, word, associate, day ORDER BY day",
-        (kind, since, until, currency, *([key(store) if store else NOWHERE] if store is not None else [])),
+        f"SELECT channel, word, {which}, sum(n), sum(amount), total(squares), sum(units), sum(back), sum(back_n),"
+        f" sum(back_units) FROM days WHERE {where} GROUP BY 1, 2, 3, 4 ORDER BY 4",
+        (kind, since, until, currency, *(() if store is None else (key(store) if store else NOWHERE,))),
     )
     return [Sums(row[0], row[1], id_of(row[2]), *row[3:]) for row in rows]
 

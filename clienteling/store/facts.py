@@ -16,10 +16,9 @@ from clienteling.store.projections import key, milliseconds, store_key
 if TYPE_CHECKING:
     from clienteling.store.encryption import Connection
 
-KINDS = frozenset({"order", "activity", "cart", "answer", "demand"})
+KINDS = frozenset({"order", "activity", "cart", "answer", "demand", "outlook"})
 NOWHERE = b""
 """The store of what happened in none: an order on the web."""
-_VISITS = frozenset({"visit", "picked_up"})
 _COLUMNS = (
     "kind", "id", "at", "store", "customer", "associate", "channel", "word", "state", "amount", "units", "back",
     "back_units", "currency", "other",
@@ -75,7 +74,8 @@ class Fact(NamedTuple):
     """What a figure takes of one document.
 
     order: `word` the channel of its online cart, `amount` its total, `back` what was brought back, `other` the cart.
-    activity: `word` what happened, `units` 1 when a till recorded it. cart: `units` how often it was taken over.
+    activity: `word` what happened, `units` 1 when a till recorded it, `associate` by whom. outlook: `state` the risk,
+    `word` the value. cart: `units` how often it was taken over.
     answer: `channel` nps, csat or ces, `word` the answer. demand: `channel` the reason, `word` the SKU.
     """
 
@@ -126,6 +126,9 @@ class _Source(msgspec.Struct, gc=False):
     kind: str | None = None
     reason: str | None = None
     sku: str | None = None
+    by: str | None = None
+    churn_band: str | None = None
+    value_band: str | None = None
     order: str | None = None
     value: int = 0
     quantity: int = 0
@@ -139,8 +142,8 @@ class _Source(msgspec.Struct, gc=False):
 _read = msgspec.json.Decoder(_Source).decode
 
 
-def fact(kind: str, id_: str, body: Mapping[str, Any]) -> Fact | None:
-    """The row of a document; None for one that no figure is made of. What cannot be read counts as missing."""
+def fact(kind: str, id_: str, body: Mapping[str, Any]) -> Fact:
+    """The row of a document of KINDS. What cannot be read counts as missing."""
     source = _Source(
         value=number(body, "value"),
         quantity=number(body, "quantity"),
@@ -157,7 +160,7 @@ def fact(kind: str, id_: str, body: Mapping[str, Any]) -> Fact | None:
 _TEXTS = tuple(one.name for one in msgspec.structs.fields(_Source) if one.type == (str | None))
 
 
-def written(kind: str, id_: str, body: str) -> Fact | None:
+def written(kind: str, id_: str, body: str) -> Fact:
     """The same from the JSON text a document is kept as."""
     try:
         return _fact(kind, id_, _read(body))
@@ -165,17 +168,17 @@ def written(kind: str, id_: str, body: str) -> Fact | None:
         return fact(kind, id_, msgspec.json.decode(body))
 
 
-def _fact(kind: str, id_: str, one: _Source) -> Fact | None:
+def _fact(kind: str, id_: str, one: _Source) -> Fact:
     if kind == "order":
         return _order(id_, one)
     if kind == "activity":
-        if one.what not in _VISITS:
-            return None
-        return _row(kind, id_, one, one.at, word=one.what, units=int(one.till is not None))
+        return _row(kind, id_, one, one.at, who=one.by, word=one.what, units=int(one.till is not None))
     if kind == "cart":
         return _row(kind, id_, one, one.saved_at, units=one.epoch, other=one.order)
     if kind == "answer":
         return _row(kind, id_, one, one.at, channel=one.kind, word=str(one.value), other=one.order)
+    if kind == "outlook":
+        return _row(kind, id_, one, one.at, whose=id_, state=one.churn_band, word=one.value_band)
     return _row(kind, id_, one, one.at, channel=one.reason, word=one.sku, units=one.quantity)
 
 
@@ -210,14 +213,17 @@ def _row(
     back: int = 0,
     back_units: int = 0,
     other: str | None = None,
+    who: str | None = None,
+    whose: str | None = None,
 ) -> Fact:
+    customer, associate = whose or one.customer, who or one.associate
     return Fact(
         kind,
         key(id_),
         milliseconds(at),
         store_key(one.store) if one.store else NOWHERE,
-        key(one.customer) if one.customer else None,
-        store_key(one.associate) if one.associate else None,
+        key(customer) if customer else None,
+        store_key(associate) if associate else None,
         channel or one.channel,
         word,
         state or one.state,

@@ -110,7 +110,7 @@ def put_written(conn: Connection, rows: Iterable[tuple[str, str, str]]) -> None:
     people: list[Person] = []
     listed: list[Listed] = []
     others: list[Row] = []
-    counted: list[facts.Fact | None] = []
+    counted: list[facts.Fact] = []
     apart: list[facts.Apart] = []
     for kind, id_, body in rows:
         if kind == "customer":
@@ -123,7 +123,7 @@ def put_written(conn: Connection, rows: Iterable[tuple[str, str, str]]) -> None:
         if kind in facts.KINDS:
             counted.append(facts.written(kind, id_, body))
     put_many(conn, others)
-    facts.put(conn, [one for one in counted if one is not None])
+    facts.put(conn, counted)
     facts.put_apart(conn, apart)
     _put_rows(conn, people, listed)
 
@@ -133,8 +133,7 @@ def _put_facts(conn: Connection, rows: Sequence[Row]) -> None:
     known = [one for one in rows if one[0] in facts.KINDS]
     for kind in {one[0] for one in known}:
         facts.remove(conn, kind, [id_ for its, id_, body in known if its == kind and body is None])
-    counted = [facts.fact(kind, id_, body) for kind, id_, body in known if body is not None]
-    facts.put(conn, [one for one in counted if one is not None])
+    facts.put(conn, [facts.fact(kind, id_, body) for kind, id_, body in known if body is not None])
     people = [(id_, body or {}) for kind, id_, body in rows if kind == "customer"]
     facts.put_apart(
         conn,

@@ -14,7 +14,7 @@ from clienteling.domain.insights.shares import Share
 from clienteling.store.days import COUNTED, SEEN
 from clienteling.store.encryption import writing
 from clienteling.store.facts import NOWHERE
-from clienteling.store.projections import key
+from clienteling.store.projections import id_of, key
 
 if TYPE_CHECKING:
     from clienteling.store.encryption import Connection
@@ -161,6 +161,80 @@ def cohorts(conn: Connection, span: Span) -> list[tuple[str, str, int]]:
     return [(row[0], row[1], row[2]) for row in rows]
 
 
+def funnel(conn: Connection, span: Span, channel: str | None) -> list[int]:
+    """Online carts of who was in the store: how many, opened at the counter, taken over, paid there; each part of the one before.
+
+    Somebody was there who visited, picked something up or bought while the cart was open. Opened: a till wrote their visit.
+    """
+    sql = (
+        f"WITH here AS (SELECT {_ROOT}, f.at, f.kind = 'activity' AND f.word = 'visit' AND f.units > 0 AS seen FROM facts f"
+        f" {SEEN} WHERE (f.kind = 'activity' AND f.word IN ('visit', 'picked_up') OR f.kind = 'order' AND f.channel = 'store'"
+        f" AND {COUNTED}) AND f.day >= ? AND f.day < ? AND {_STORE} AND {_OF}),"
+        " whose AS (SELECT c AS customer, c FROM here UNION SELECT customer, root FROM alias WHERE root IN (SELECT c FROM here)),"
+        " carts AS (SELECT k.id, max(h.seen) AS seen, k.units > 0 AS taken, max(o.id IS NOT NULL AND o.day < ?) AS paid"
+        " FROM whose w JOIN facts k ON k.customer = w.customer AND k.kind = 'cart' JOIN here h ON h.c = w.c AND h.at >= k.at"
+        " LEFT JOIN facts p ON p.kind = 'order' AND p.id = k.other"
+        " LEFT JOIN facts o ON o.kind = 'order' AND o.id = k.other AND o.channel = 'store'"
+        f" AND {COUNTED.replace('f.', 'o.')} WHERE k.channel IN ('web', 'app', 'phone') AND (? IS NULL OR k.channel = ?)"
+        " AND coalesce(k.state, '') <> 'cancelled' AND (p.id IS NULL OR p.at >= h.at) GROUP BY k.id)"
+        " SELECT count(*), sum(seen OR taken OR paid), sum(taken OR paid), sum(paid) FROM carts"
+    )
+    row = conn.execute(sql, (*_bought(span), span.until, channel, channel)).fetchone()
+    return [each or 0 for each in row]
+
+
+def taken_over(conn: Connection, span: Span) -> Share:
+    """Online carts saved in these days and taken over at a counter, and how many of them were paid there. Of all stores."""
+    return _share(
+        conn,
+        "SELECT count(*), sum(EXISTS (SELECT 1 FROM facts f WHERE f.kind = 'order' AND f.id = k.other AND f.channel = 'store'"
+        f" AND {COUNTED})) FROM facts k WHERE k.kind = 'cart' AND k.day >= ? AND k.day < ? AND k.units > 0"
+        " AND k.channel IN ('web', 'app', 'phone')",
+        (span.since, span.until),
+    )
+
+
+def conversion_by_associate(conn: Connection, span: Span) -> dict[str, Share]:
+    """The conversion of each associate (id): of the customers whose visits they recorded."""
+    rows = conn.execute(
+        "SELECT who, count(*), sum(hit) FROM (SELECT v.who, v.c, max(o.c IS NOT NULL) AS hit FROM"
+        f" (SELECT DISTINCT {_ROOT}, f.day, f.associate AS who FROM facts f {SEEN} WHERE f.kind = 'activity' AND f.word = 'visit'"
+        f" AND f.associate IS NOT NULL AND f.day >= ? AND f.day < ? AND {_STORE} AND {_OF}) v"
+        f" LEFT JOIN (SELECT DISTINCT c, day FROM ({_BOUGHT})) o ON o.c = v.c"
+        f" AND o.day BETWEEN v.day AND v.day + {CONVERSION_DAYS} GROUP BY v.who, v.c) GROUP BY who",
+        (*_bought(span), *_bought(Span(span.since, span.until + CONVERSION_DAYS + 1))),
+    )
+    return {id_of(row[0]): Share(row[2], row[1]) for row in rows}
+
+
+def risk(conn: Connection, store: str | None, since: int) -> dict[str, int]:
+    """How many customers are in each band of risk: of all, or of those who bought in a store since a day."""
+    rows = conn.execute(f"SELECT o.state, count(*) {_BANDS} GROUP BY o.state", _banded(store, since))
+    return {row[0]: row[1] for row in rows if row[0] is not None}
+
+
+def at_risk(conn: Connection, store: str | None, since: int, limit: int) -> list[str]:
+    """The ids of customers at risk of leaving, the most valuable band first."""
+    rows = conn.execute(
+        f"SELECT o.id {_BANDS} AND o.state = 'at_risk' ORDER BY CASE o.word WHEN 'top' THEN 0 WHEN 'high' THEN 1"
+        " WHEN 'middle' THEN 2 ELSE 3 END, o.id LIMIT ?",
+        (*_banded(store, since), limit),
+    )
+    return [id_of(row[0]) for row in rows]
+
+
+def sample(conn: Connection, store: str | None, since: int, size: int) -> list[str]:
+    """An even sample of customers something is expected of: by the end of their ids, which is random."""
+    rows = conn.execute(
+        f"SELECT o.id {_BANDS} ORDER BY substr(o.id, -7) LIMIT ?", (*_banded(store, since), size)
+    )
+    return [id_of(row[0]) for row in rows]
+
+
+def _banded(store: str | None, since: int) -> tuple[Any, ...]:
+    return (None if store is None else key(store), *_bought(Span(since, -FIRST, store)))
+
+
 _ROOT = "coalesce(a.root, f.customer) AS c"
 _OF = "f.customer IS NOT NULL AND coalesce(a.out, 0) = 0"
 _STORE = "(? IS NULL OR f.store = ?)"
@@ -171,6 +245,10 @@ _BOUGHT = (
 _ALL = (
     f"SELECT {_ROOT}, f.day, f.channel, f.store FROM facts f {SEEN}"
     f" WHERE f.kind = 'order' AND f.day >= ?1 AND f.day < ?2 AND {COUNTED} AND {_OF}"
+)
+_BANDS = (
+    f"FROM facts o WHERE o.kind = 'outlook' AND (? IS NULL OR o.id IN (SELECT c FROM ({_BOUGHT})))"
+    " AND o.id NOT IN (SELECT customer FROM alias WHERE out OR root <> customer)"
 )
 _VISITED = (
     f"SELECT {_ROOT}, f.day FROM facts f {SEEN}"

@@ -25,6 +25,7 @@ from ui.bridge import Bridge, Copied
 from ui.counter import Counter, Here
 from ui.customer_display import CustomerDisplay
 from ui.garbage import Garbage
+from ui.log_lines import log_lines
 from ui.preferences import Preferences
 from ui.scanner import Scanner
 from ui.scanner_habits import habits_of
@@ -72,6 +73,7 @@ class Application:
         Preferences(settings).apply()
         self.garbage = Garbage()
         self.bridge = Bridge(settings)
+        log_lines()
         self.counter = Counter(self.bridge, self.clock)
         self.shell = Shell(self.counter)
         self.place = WindowPlace(self.shell)

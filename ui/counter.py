@@ -18,6 +18,7 @@ from ui.bridge import Bridge
 from ui.models.claim_hold import ClaimHold
 from ui.models.open_sale import OpenSale
 from ui.models.payments import Payments
+from ui.models.sync_times import SyncTimes
 from ui.problems import problem
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class Counter(QObject):
         self.scanner: Scanner | None = None
         self.privacy = False
         self._own_privacy = self._hides = self.peeking = False
+        self.times = SyncTimes(bridge, clock)
         self.sale = OpenSale(bridge)
         self.payments = Payments(bridge, self.sale)
         self.sale.is_held = self.payments.holds

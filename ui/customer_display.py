@@ -117,7 +117,7 @@ class CustomerWindow(QWidget):
             below = QRectF(EDGE, middle + LOGO / 2 + 16, self.width() - 2 * EDGE, 44)
             for words in self.said():
                 draw_text(painter, below, words, role_font(role, 0, self.language, False), white, CENTER)
-                below.translate(0, below.height())
+                below.moveTop(below.bottom())
 
     def _paint_sale(self, painter: QPainter, shown: Sequence[tuple[str, str]]) -> None:
         colors, width = look().colors, self.width() - 2 * EDGE

@@ -35,6 +35,7 @@ CERTIFICATE_DAYS = 30  # before the end of the hub's certificate
 DRIFT_DAYS = 7  # how long IT hears that this till's copy was not the hub's, although it was fetched again
 LITTLE_ROOM = 500 << 20
 NO_ROOM = 50 << 20
+DEVICES = ("terminal", "printer", "fiscal")
 
 
 @dataclass(frozen=True)
@@ -57,13 +58,14 @@ def checks(settings: Settings, clock: Clock | None = None) -> tuple[Check, ...]:
         found += _inside(settings, clock)
     except ClientelingError as problem:
         found.append(_failed("journal", problem))
-    if settings.terminal != "none":
-        found.append(_checked("terminal", lambda: _terminal(settings)))
-    if settings.printer != "none":
-        found.append(_checked("printer", lambda: _printer(settings)))
-    if settings.fiscal != "none":
-        found.append(_checked("fiscal", lambda: _fiscal(settings)))
+    found += [device(settings, name) for name in DEVICES if getattr(settings, name) != "none"]
     return tuple(found)
+
+
+def device(settings: Settings, name: str) -> Check:
+    """One of DEVICES, which this till has. Never raises for what it finds."""
+    looks = {"terminal": _terminal, "printer": _printer, "fiscal": _fiscal}
+    return _checked(name, lambda: looks[name](settings))
 
 
 def _checked(name: str, look: Callable[[], Check]) -> Check:

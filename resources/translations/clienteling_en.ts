@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>PaymentsSection</name>
+    <message numerus="yes">
+        <source>Open for %n minute(s)</source>
+        <translation>
+            <numerusform>Open for %n minute</numerusform>
+            <numerusform>Open for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PointsRow</name>
     <message numerus="yes">
         <source>Use {points} point(s)</source>
@@ -68,6 +78,16 @@
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsSection</name>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1042,6 +1042,21 @@
     </message>
 </context>
 <context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>راه‌اندازی</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>آزمایش</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSection</name>
     <message>
         <source>A manager’s choice</source>
@@ -1095,16 +1110,8 @@
         <translation>این رایانه</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>دستگاه‌ها</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>بررسی‌ها</translation>
-    </message>
-    <message>
-        <source>Try to connect</source>
-        <translation>تلاش برای اتصال</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -2245,22 +2252,6 @@
         <source>You</source>
         <translation>شما</translation>
     </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>نمایش کلیدها</translation>
-    </message>
-    <message>
-        <source>Every page prints its keys below; F1 shows all of them.</source>
-        <translation>هر صفحه کلیدهایش را پایین می‌نویسد؛ F1 همه را نشان می‌دهد.</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>میان‌برها</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>کلیدها</translation>
-    </message>
 </context>
 <context>
     <name>GiftPanel</name>
@@ -2608,6 +2599,33 @@
         <translation>
             <numerusform>پس از %n دقیقه بی‌کاری قفل می‌شود. فروش باز شما محفوظ می‌ماند.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Log</source>
+        <translation>گزارش رویدادها</translation>
+    </message>
+    <message>
+        <source>No personal data is written</source>
+        <translation>دادهٔ شخصی در آن نیست</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>رونوشت از گزارش رویدادها</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the start.</source>
+        <translation>از آغاز چیزی نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Log copied</source>
+        <translation>از گزارش رویدادها رونوشت گرفته شد</translation>
+    </message>
+    <message>
+        <source>No personal data is in it.</source>
+        <translation>دادهٔ شخصی در آن نیست.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3190,75 @@
     </message>
 </context>
 <context>
+    <name>PaymentsSection</name>
+    <message>
+        <source>Not set up</source>
+        <translation>تنظیم نشده</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>تنظیم شده</translation>
+    </message>
+    <message>
+        <source>Not used here</source>
+        <translation>این‌جا به کار نمی‌رود</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n minute(s)</source>
+        <translation>
+            <numerusform>%n دقیقه باز است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>کارت‌خوان</translation>
+    </message>
+    <message>
+        <source>IT connects it.</source>
+        <translation>بخش فناوری آن را وصل می‌کند.</translation>
+    </message>
+    <message>
+        <source>Pay by link</source>
+        <translation>پرداخت با پیوند</translation>
+    </message>
+    <message>
+        <source>The head office decides how long.</source>
+        <translation>مدت آن را دفتر مرکزی تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to</source>
+        <translation>نقد گرد می‌شود تا</translation>
+    </message>
+    <message>
+        <source>Cards and links are not rounded.</source>
+        <translation>کارت و پیوند گرد نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>راه‌های پرداخت</translation>
+    </message>
+    <message>
+        <source>The highest discount by hand.</source>
+        <translation>بیشترین تخفیف دستی.</translation>
+    </message>
+    <message>
+        <source>One point is earned for</source>
+        <translation>هر امتیاز برای</translation>
+    </message>
+    <message>
+        <source>One point pays</source>
+        <translation>هر امتیاز می‌پردازد</translation>
+    </message>
+    <message>
+        <source>Discounts and points</source>
+        <translation>تخفیف و امتیاز</translation>
+    </message>
+</context>
+<context>
     <name>PinCard</name>
     <message>
         <source>Name at sign-in</source>
@@ -3325,6 +3412,87 @@
     <message>
         <source>Receipt saved</source>
         <translation>رسید ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsSection</name>
+    <message>
+        <source>Set up</source>
+        <translation>تنظیم شده</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>تنظیم نشده</translation>
+    </message>
+    <message>
+        <source>{count} mm</source>
+        <translation>{count} میلی‌متر</translation>
+    </message>
+    <message>
+        <source>Kept on this till</source>
+        <translation>روی این صندوق نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Not used here</source>
+        <translation>این‌جا به کار نمی‌رود</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
+    </message>
+    <message>
+        <source>Without one a receipt is saved as a PDF.</source>
+        <translation>بدون آن رسید به‌صورت PDF ذخیره می‌شود.</translation>
+    </message>
+    <message>
+        <source>Width of the roll</source>
+        <translation>پهنای رول</translation>
+    </message>
+    <message>
+        <source>IT sets it.</source>
+        <translation>بخش فناوری آن را تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Fiscal journal</source>
+        <translation>دفتر مالیاتی</translation>
+    </message>
+    <message>
+        <source>Every sale is written in a chain.</source>
+        <translation>هر فروش در زنجیره‌ای نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>روی کاغذ</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>با ایمیل</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>با پیامک</translation>
+    </message>
+    <message>
+        <source>The store service sends it in the customer’s language.</source>
+        <translation>سرویس فروشگاه آن را به زبان مشتری می‌فرستد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>تا %n روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods may come back</source>
+        <translation>کالا را می‌توان بازگرداند</translation>
+    </message>
+    <message>
+        <source>It stands on every receipt.</source>
+        <translation>روی هر رسید نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Messages and returns</source>
+        <translation>پیام‌ها و بازگرداندن</translation>
     </message>
 </context>
 <context>
@@ -3790,12 +3958,24 @@
         <translation>زبان و منطقه</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>میان‌برها</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>فروشگاه</translation>
     </message>
     <message>
         <source>Security and privacy</source>
         <translation>امنیت و حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>پرداخت‌ها</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>رسیدها</translation>
     </message>
     <message>
         <source>IT</source>
@@ -3937,6 +4117,29 @@
     <message>
         <source>Paid out</source>
         <translation>برداشت از کشو</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Show the keys</source>
+        <translation>نمایش کلیدها</translation>
+    </message>
+    <message>
+        <source>Every page prints its keys below; F1 shows all of them.</source>
+        <translation>هر صفحه کلیدهایش را پایین می‌نویسد؛ F1 همه را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>میان‌برها</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>در همهٔ صفحه‌ها</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4493,49 @@
     <message>
         <source>A price rose. Ask the customer, then record the answer.</source>
         <translation>قیمتی بالا رفته. از مشتری بپرسید و پاسخ را ثبت کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>On this till</source>
+        <translation>روی این صندوق</translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <translation>تلاش برای اتصال</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>سابقه‌ها</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتری‌ها</translation>
+    </message>
+    <message>
+        <source>Prices and stock</source>
+        <translation>قیمت و موجودی</translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation>سبدهای آنلاین</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>در انتظار فرستادن</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6437,21 @@
     <message>
         <source>As a new sale the goods are sold here, and the store service closes the online cart.</source>
         <translation>با فروش تازه، کالاها همین‌جا فروخته می‌شوند و سبد آنلاین بسته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>device_test</name>
+    <message>
+        <source>The drawer was opened</source>
+        <translation>کشو باز شد</translation>
+    </message>
+    <message>
+        <source>{device} answered in {count} ms</source>
+        <translation>{device} در {count} میلی‌ثانیه پاسخ داد</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation>آزمایش چاپگر</translation>
     </message>
 </context>
 <context>

@@ -1044,6 +1044,21 @@
     </message>
 </context>
 <context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>მოწყობილობები</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>გამართვა</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>შემოწმება</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSection</name>
     <message>
         <source>A manager’s choice</source>
@@ -1097,16 +1112,8 @@
         <translation>ეს კომპიუტერი</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>მოწყობილობები</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>შემოწმებები</translation>
-    </message>
-    <message>
-        <source>Try to connect</source>
-        <translation>დაკავშირების ცდა</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -2248,22 +2255,6 @@
         <source>You</source>
         <translation>თქვენ</translation>
     </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>კლავიშების ჩვენება</translation>
-    </message>
-    <message>
-        <source>Every page prints its keys below; F1 shows all of them.</source>
-        <translation>ყველა გვერდის კლავიშები ქვემოთ წერია; სრულად აჩვენებს F1.</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>სწრაფი კლავიშები</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>კლავიშები</translation>
-    </message>
 </context>
 <context>
     <name>GiftPanel</name>
@@ -2612,6 +2603,33 @@
             <numerusform>იბლოკება %n წუთის უმოქმედობის შემდეგ. გახსნილი გაყიდვა დაცულია.</numerusform>
             <numerusform>იბლოკება %n წუთის უმოქმედობის შემდეგ. გახსნილი გაყიდვა დაცულია.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Log</source>
+        <translation>ჟურნალი</translation>
+    </message>
+    <message>
+        <source>No personal data is written</source>
+        <translation>პირადი მონაცემები არ იწერება</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>ჟურნალის კოპირება</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the start.</source>
+        <translation>გაშვებიდან არაფერი ჩაწერილა.</translation>
+    </message>
+    <message>
+        <source>Log copied</source>
+        <translation>ჟურნალი დაკოპირდა</translation>
+    </message>
+    <message>
+        <source>No personal data is in it.</source>
+        <translation>პირადი მონაცემები მასში არ არის.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3195,76 @@
     </message>
 </context>
 <context>
+    <name>PaymentsSection</name>
+    <message>
+        <source>Not set up</source>
+        <translation>არ არის გამართული</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>გამართულია</translation>
+    </message>
+    <message>
+        <source>Not used here</source>
+        <translation>აქ არ გამოიყენება</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n minute(s)</source>
+        <translation>
+            <numerusform>მოქმედებს %n წუთი</numerusform>
+            <numerusform>მოქმედებს %n წუთი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>არა</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>ბარათის ტერმინალი</translation>
+    </message>
+    <message>
+        <source>IT connects it.</source>
+        <translation>აერთებს IT.</translation>
+    </message>
+    <message>
+        <source>Pay by link</source>
+        <translation>ბმულით გადახდა</translation>
+    </message>
+    <message>
+        <source>The head office decides how long.</source>
+        <translation>ხანგრძლივობას სათავო ოფისი წყვეტს.</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to</source>
+        <translation>ნაღდი ფული მრგვალდება</translation>
+    </message>
+    <message>
+        <source>Cards and links are not rounded.</source>
+        <translation>ბარათი და ბმული არ მრგვალდება.</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>გადახდის გზები</translation>
+    </message>
+    <message>
+        <source>The highest discount by hand.</source>
+        <translation>უდიდესი ხელით ფასდაკლება.</translation>
+    </message>
+    <message>
+        <source>One point is earned for</source>
+        <translation>ერთი ქულა ირიცხება თანხაზე</translation>
+    </message>
+    <message>
+        <source>One point pays</source>
+        <translation>ერთი ქულა ფარავს</translation>
+    </message>
+    <message>
+        <source>Discounts and points</source>
+        <translation>ფასდაკლებები და ქულები</translation>
+    </message>
+</context>
+<context>
     <name>PinCard</name>
     <message>
         <source>Name at sign-in</source>
@@ -3332,6 +3420,88 @@
     <message>
         <source>Receipt saved</source>
         <translation>ქვითარი შენახულია</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsSection</name>
+    <message>
+        <source>Set up</source>
+        <translation>გამართულია</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>არ არის გამართული</translation>
+    </message>
+    <message>
+        <source>{count} mm</source>
+        <translation>{count} მმ</translation>
+    </message>
+    <message>
+        <source>Kept on this till</source>
+        <translation>ინახება ამ სალაროზე</translation>
+    </message>
+    <message>
+        <source>Not used here</source>
+        <translation>აქ არ გამოიყენება</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>პრინტერი</translation>
+    </message>
+    <message>
+        <source>Without one a receipt is saved as a PDF.</source>
+        <translation>მის გარეშე ქვითარი PDF-ად ინახება.</translation>
+    </message>
+    <message>
+        <source>Width of the roll</source>
+        <translation>რულონის სიგანე</translation>
+    </message>
+    <message>
+        <source>IT sets it.</source>
+        <translation>აყენებს IT.</translation>
+    </message>
+    <message>
+        <source>Fiscal journal</source>
+        <translation>ფისკალური ჟურნალი</translation>
+    </message>
+    <message>
+        <source>Every sale is written in a chain.</source>
+        <translation>ყოველი გაყიდვა ჯაჭვში იწერება.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>ქაღალდზე</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>ელფოსტით</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>SMS-ით</translation>
+    </message>
+    <message>
+        <source>The store service sends it in the customer’s language.</source>
+        <translation>მაღაზიის სერვისი კლიენტის ენაზე აგზავნის.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>%n დღის განმავლობაში</numerusform>
+            <numerusform>%n დღის განმავლობაში</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods may come back</source>
+        <translation>ნივთის დაბრუნება შეიძლება</translation>
+    </message>
+    <message>
+        <source>It stands on every receipt.</source>
+        <translation>ყოველ ქვითარზე წერია.</translation>
+    </message>
+    <message>
+        <source>Messages and returns</source>
+        <translation>შეტყობინებები და დაბრუნება</translation>
     </message>
 </context>
 <context>
@@ -3805,12 +3975,24 @@
         <translation>ენა და რეგიონი</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>კლავიშები</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>მაღაზია</translation>
     </message>
     <message>
         <source>Security and privacy</source>
         <translation>დაცვა და დაფარვა</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>გადახდა</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>ქვითრები</translation>
     </message>
     <message>
         <source>IT</source>
@@ -3952,6 +4134,29 @@
     <message>
         <source>Paid out</source>
         <translation>გატანილი</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Show the keys</source>
+        <translation>კლავიშების ჩვენება</translation>
+    </message>
+    <message>
+        <source>Every page prints its keys below; F1 shows all of them.</source>
+        <translation>ყველა გვერდის კლავიშები ქვემოთ წერია; სრულად აჩვენებს F1.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>კლავიშები</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>კლავიშები</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>ყველა გვერდზე</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4514,49 @@
     <message>
         <source>One item is to be sent: the customer’s address is needed.</source>
         <translation>ერთი ნივთი იგზავნება: საჭიროა კლიენტის მისამართი.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>On this till</source>
+        <translation>ამ სალაროზე</translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <translation>დაკავშირების ცდა</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>ჩანაწერები</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>ბოლო ცვლილება</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>რამდენი</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>Prices and stock</source>
+        <translation>ფასები და მარაგი</translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation>ონლაინ კალათები</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>შეკვეთები</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>გასაგზავნია</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6466,21 @@
     <message>
         <source>As a new sale the goods are sold here, and the store service closes the online cart.</source>
         <translation>ნივთები აქ ახალ გაყიდვად იყიდება, ონლაინ კალათას კი მაღაზიის სერვისი ხურავს.</translation>
+    </message>
+</context>
+<context>
+    <name>device_test</name>
+    <message>
+        <source>The drawer was opened</source>
+        <translation>უჯრა გაიღო</translation>
+    </message>
+    <message>
+        <source>{device} answered in {count} ms</source>
+        <translation>{device}: პასუხი {count} მწმ-ში</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation>პრინტერის შემოწმება</translation>
     </message>
 </context>
 <context>

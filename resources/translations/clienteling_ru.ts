@@ -1046,6 +1046,21 @@
     </message>
 </context>
 <context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Настроить</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSection</name>
     <message>
         <source>A manager’s choice</source>
@@ -1099,16 +1114,8 @@
         <translation>Этот компьютер</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>Устройства</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Проверки</translation>
-    </message>
-    <message>
-        <source>Try to connect</source>
-        <translation>Проверить связь</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -2251,22 +2258,6 @@
         <source>You</source>
         <translation>Вы</translation>
     </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>Показать клавиши</translation>
-    </message>
-    <message>
-        <source>Every page prints its keys below; F1 shows all of them.</source>
-        <translation>Клавиши страницы указаны внизу; F1 показывает все.</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Клавиатура</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
 </context>
 <context>
     <name>GiftPanel</name>
@@ -2616,6 +2607,33 @@
             <numerusform>Блокируется через %n минуты без действий. Открытая продажа в сохранности.</numerusform>
             <numerusform>Блокируется через %n минут без действий. Открытая продажа в сохранности.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>No personal data is written</source>
+        <translation>Личные данные не пишутся</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Скопировать журнал</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the start.</source>
+        <translation>С запуска ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Log copied</source>
+        <translation>Журнал скопирован</translation>
+    </message>
+    <message>
+        <source>No personal data is in it.</source>
+        <translation>Личных данных в нём нет.</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3200,77 @@
     </message>
 </context>
 <context>
+    <name>PaymentsSection</name>
+    <message>
+        <source>Not set up</source>
+        <translation>Не настроено</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Настроено</translation>
+    </message>
+    <message>
+        <source>Not used here</source>
+        <translation>Здесь не используется</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n minute(s)</source>
+        <translation>
+            <numerusform>Действует %n минуту</numerusform>
+            <numerusform>Действует %n минуты</numerusform>
+            <numerusform>Действует %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <source>IT connects it.</source>
+        <translation>Подключает ИТ.</translation>
+    </message>
+    <message>
+        <source>Pay by link</source>
+        <translation>Оплата по ссылке</translation>
+    </message>
+    <message>
+        <source>The head office decides how long.</source>
+        <translation>Сколько, решает головной офис.</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to</source>
+        <translation>Наличные округляются до</translation>
+    </message>
+    <message>
+        <source>Cards and links are not rounded.</source>
+        <translation>Карты и ссылки не округляются.</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Способы оплаты</translation>
+    </message>
+    <message>
+        <source>The highest discount by hand.</source>
+        <translation>Наибольшая скидка вручную.</translation>
+    </message>
+    <message>
+        <source>One point is earned for</source>
+        <translation>Один балл даётся за</translation>
+    </message>
+    <message>
+        <source>One point pays</source>
+        <translation>Один балл оплачивает</translation>
+    </message>
+    <message>
+        <source>Discounts and points</source>
+        <translation>Скидки и баллы</translation>
+    </message>
+</context>
+<context>
     <name>PinCard</name>
     <message>
         <source>Name at sign-in</source>
@@ -3339,6 +3428,89 @@
     <message>
         <source>Receipt saved</source>
         <translation>Чек сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsSection</name>
+    <message>
+        <source>Set up</source>
+        <translation>Настроено</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Не настроено</translation>
+    </message>
+    <message>
+        <source>{count} mm</source>
+        <translation>{count} мм</translation>
+    </message>
+    <message>
+        <source>Kept on this till</source>
+        <translation>Ведётся на этой кассе</translation>
+    </message>
+    <message>
+        <source>Not used here</source>
+        <translation>Здесь не используется</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Without one a receipt is saved as a PDF.</source>
+        <translation>Без него чек сохраняется как PDF.</translation>
+    </message>
+    <message>
+        <source>Width of the roll</source>
+        <translation>Ширина ленты</translation>
+    </message>
+    <message>
+        <source>IT sets it.</source>
+        <translation>Настраивает ИТ.</translation>
+    </message>
+    <message>
+        <source>Fiscal journal</source>
+        <translation>Фискальный журнал</translation>
+    </message>
+    <message>
+        <source>Every sale is written in a chain.</source>
+        <translation>Каждая продажа пишется в цепочку.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>По эл. почте</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>По SMS</translation>
+    </message>
+    <message>
+        <source>The store service sends it in the customer’s language.</source>
+        <translation>Сервис магазина отправляет его на языке клиента.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>В течение %n дня</numerusform>
+            <numerusform>В течение %n дней</numerusform>
+            <numerusform>В течение %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods may come back</source>
+        <translation>Товар можно вернуть</translation>
+    </message>
+    <message>
+        <source>It stands on every receipt.</source>
+        <translation>Это стоит на каждом чеке.</translation>
+    </message>
+    <message>
+        <source>Messages and returns</source>
+        <translation>Сообщения и возвраты</translation>
     </message>
 </context>
 <context>
@@ -3820,12 +3992,24 @@
         <translation>Язык и регион</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>Магазин</translation>
     </message>
     <message>
         <source>Security and privacy</source>
         <translation>Защита и приватность</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
     </message>
     <message>
         <source>IT</source>
@@ -3967,6 +4151,29 @@
     <message>
         <source>Paid out</source>
         <translation>Изъято</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Show the keys</source>
+        <translation>Показать клавиши</translation>
+    </message>
+    <message>
+        <source>Every page prints its keys below; F1 shows all of them.</source>
+        <translation>Клавиши страницы указаны внизу; F1 показывает все.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>На каждой странице</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4535,49 @@
     <message>
         <source>One item is to be sent: the customer’s address is needed.</source>
         <translation>Один товар нужно отправить: требуется адрес клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>On this till</source>
+        <translation>На этой кассе</translation>
+    </message>
+    <message>
+        <source>Try to connect</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Prices and stock</source>
+        <translation>Цены и остатки</translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation>Онлайн-корзины</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Ждёт отправки</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6495,21 @@
     <message>
         <source>As a new sale the goods are sold here, and the store service closes the online cart.</source>
         <translation>Товары продаются здесь новой продажей, онлайн-корзину закроет сервис магазина.</translation>
+    </message>
+</context>
+<context>
+    <name>device_test</name>
+    <message>
+        <source>The drawer was opened</source>
+        <translation>Ящик открыт</translation>
+    </message>
+    <message>
+        <source>{device} answered in {count} ms</source>
+        <translation>{device}: ответ за {count} мс</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation>Проверка принтера</translation>
     </message>
 </context>
 <context>

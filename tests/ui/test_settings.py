@@ -16,7 +16,9 @@ from ui.pages.settings_general import AppearanceSection, DevicesSection, Privacy
 from ui.widgets import Text
 
 OpenApp = Any
-SECTIONS = ("general", "language", "appearance", "privacy", "devices", "diagnostics")
+SECTIONS = (
+    "general", "language", "appearance", "shortcuts", "privacy", "payments", "receipts", "devices", "diagnostics",
+)  # fmt: skip
 
 
 async def opened(hands: Hands, section: str = "general") -> SettingsPage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -29,23 +30,38 @@ def check_rows(checks: Sequence[Check]) -> list[tuple[str, str, str]]:
     return [(_name(check), _value(check), TONES[check.state]) for check in checks]
 
 
-def device_rows(checks: Sequence[Check], *, has_display: bool) -> list[tuple[str, str, str, Chip]]:
-    """The devices of a till: icon, name, where it is, and a chip that says how it is."""
+@dataclass(frozen=True)
+class DeviceRow:
+    """A device: its name in the program, icon, title, where it is, how it is, and whether something can be tried."""
+
+    name: str
+    icon: str
+    title: str
+    line: str
+    chip: Chip
+    can_test: bool = True
+
+
+def device_rows(checks: Sequence[Check], *, has_display: bool) -> list[DeviceRow]:
+    """The devices of a till, the scanner first."""
     known = {check.name: check for check in checks}
-    rows = [("scan-barcode", _tr("Barcode scanner"), _tr("As a keyboard"), Chip(_tr("Ready"), "ok", "check"))]
+    ready, off = Chip(_tr("Ready"), "ok", "check"), Chip(_tr("Off"), "neutral", "minus")
+    rows = [DeviceRow("scanner", "scan-barcode", _tr("Barcode scanner"), _tr("As a keyboard"), ready)]
     for name, icon in (("terminal", "credit-card"), ("printer", "printer"), ("fiscal", "receipt-text")):
         check = known.get(name)
         if check is not None:
-            rows.append((icon, _name(check), _value(check), _chip(check)))
+            rows.append(DeviceRow(name, icon, _name(check), _value(check), _chip(check)))
         elif name != "fiscal":
-            rows.append((icon, _titles()[name], _tr("Not set up"), Chip(_tr("Off"), "neutral", "minus")))
+            rows.append(DeviceRow(name, icon, _titles()[name], _tr("Not set up"), off, can_test=False))
     printing = known.get("printer")
     drawer = _tr("Through the printer") if printing is not None else _tr("Opens by hand")
-    state = _chip(printing) if printing is not None else Chip(_tr("Off"), "neutral", "minus")
-    rows.append(("inbox", _tr("Cash drawer"), drawer, state))
+    state = _chip(printing) if printing is not None else off
+    rows.append(
+        DeviceRow("drawer", "inbox", _tr("Cash drawer"), drawer, state, can_test=printing is not None)
+    )
     second = _tr("On the second screen") if has_display else _tr("Not set up")
-    display = Chip(_tr("Ready"), "ok", "check") if has_display else Chip(_tr("Off"), "neutral", "minus")
-    rows.append(("monitor-smartphone", _tr("Customer display"), second, display))
+    display = ready if has_display else off
+    rows.append(DeviceRow("display", "monitor-smartphone", _tr("Customer display"), second, display))
     return rows
 
 

@@ -1,4 +1,4 @@
-"""Diagnostics: four states, the devices, the doctor's checks and what is on this till; the report for IT. Mock-up 11."""
+"""Diagnostics: four states, the devices, what came when, the log and the doctor's checks; the report for IT. Mock-up 11."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ui import i18n
 from ui.models import words
-from ui.models.checks import check_rows, device_rows
+from ui.models.checks import check_rows
+from ui.pages import device_test
+from ui.pages.diagnostics_cards import DevicesCard, LogCard, SyncCard
 from ui.pages.parts import emptied
 from ui.pages.scanner_card import ScannerCard
 from ui.pages.settings_parts import StatusCard
-from ui.preferences import Preferences
-from ui.widgets import Button, Card, ChipLabel, Hairline, Icon, Logo, Scroll, Text, column, row
+from ui.widgets import Button, Card, Hairline, Logo, Scroll, Text, column, row
 
 if TYPE_CHECKING:
     from clienteling.services.doctor import Check
@@ -37,13 +38,11 @@ class Diagnostics(QWidget):
         self.queue = StatusCard("cloud-upload", self.tr("Waiting to send"))
         self.attention = StatusCard("inbox", self.tr("Needs attention"))
         self.computer = StatusCard("cpu", self.tr("This computer"))
-        self.devices = Card(self.tr("Devices"), padding=0)
+        self.devices = DevicesCard(counter)
+        self.devices.asked.connect(self.test)
+        self.sync, self.log = SyncCard(counter), LogCard(counter)
         self.facts = Card(self.tr("Checks"), padding=0)
-        for card in (self.devices, self.facts):
-            card.body.setSpacing(0)
-        self.sync = Button(self.tr("Try to connect"), "ghost", "refresh-cw", "Ctrl R")
-        self.sync.clicked.connect(counter.bridge.try_now)
-        self.facts.add_action(self.sync)
+        self.facts.body.setSpacing(0)
         self._about = Text("", "small", "ink2", wrap=True)
         self._build()
         counter.bridge.state.connect(self.told)
@@ -53,7 +52,8 @@ class Diagnostics(QWidget):
         states = row(self.connection, self.queue, self.attention, self.computer, gap=12)
         self.scanner = ScannerCard(self.counter)
         left = column(self.devices, self.scanner, None, gap=16)
-        work = row(left, self.facts, gap=16)
+        right = column(self.sync, self.log, self.facts, None, gap=16)
+        work = row(left, right, gap=16)
         for number in (0, 1):
             work.setStretch(number, 1)
         inner = QWidget()
@@ -76,6 +76,7 @@ class Diagnostics(QWidget):
     def opened(self) -> None:
         """It comes on the screen."""
         self.told()
+        self.log.told()
         self.ask()
 
     def ask(self) -> None:
@@ -92,6 +93,28 @@ class Diagnostics(QWidget):
         finally:
             self.run.set_busy(False)
         self._show_checks()
+
+    def test(self, device: str) -> None:
+        """Try one device: what it says stands in its row and in a toast."""
+        if device == "display":
+            self.counter.go("settings", "devices")
+        elif device == "scanner":
+            self.scanner.begin()
+        else:
+            self.counter.bridge.spawn(self._test(device))
+
+    async def _test(self, device: str) -> None:
+        button = self.devices.tests[device]
+        button.set_busy(True)
+        try:
+            done = await device_test.run(self.counter, device)
+        finally:
+            if self.devices.tests.get(device) is button:  # the rows may have been made anew meanwhile
+                button.set_busy(False)
+        self.log.told()
+        if done is not None:
+            self.checks = tuple(done if one.name == done.name else one for one in self.checks)
+            self._show_checks()
 
     def copy_report(self) -> None:
         """The same lines as `clienteling doctor` prints; no personal data is in them."""
@@ -115,20 +138,13 @@ class Diagnostics(QWidget):
         self.queue.show_fact("warn" if state.waiting and not online else "ok", waiting, last)
         refused = i18n.number(state.refused) if state.refused else self.tr("Nothing")
         self.attention.show_fact("warn" if state.refused else "ok", refused, self.tr("On the Attention page"))
+        self.sync.told()
+        self.log.told()
 
     def _show_checks(self) -> None:
         self._show_computer()
-        emptied(self.devices.body)
-        has_display = Preferences(self.counter.bridge.settings).is_on("customer_display")
-        for number, (icon, name, line, chip) in enumerate(device_rows(self.checks, has_display=has_display)):
-            if number:
-                self.devices.add(Hairline())
-            names = column(Text(name, "body", medium=True), Text(line, "small", "ink2", wrap=True), gap=0)
-            inner = row(Icon(icon, 20), names, ChipLabel(chip), gap=12, margins=(16, 8, 16, 8))
-            inner.setStretch(1, 1)
-            each = QWidget()
-            each.setLayout(inner)
-            self.devices.add(each)
+        self.devices.show_checks(self.checks)
+        self.sync.show_checks(self.checks)
         emptied(self.facts.body)
         for number, (name, value, tone) in enumerate(check_rows(self.checks)):
             if number:

@@ -60,6 +60,12 @@ class ScannerCard(Card):
         self._show(self.tr("Scan this code three times. The till learns how your scanner types."))
         self._show_habits(counter.scanner.habits)
 
+    def begin(self) -> None:
+        """Start the lesson, and bring it into sight."""
+        self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.lesson.is_on:
+            self._turn()
+
     def _turn(self) -> None:
         if self.lesson.is_on:
             self.lesson.stop()

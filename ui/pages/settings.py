@@ -17,6 +17,7 @@ from ui.pages.settings_general import (
     Section,
 )
 from ui.pages.settings_parts import SettingsMenu
+from ui.pages.settings_store import PaymentsSection, ReceiptsSection, ShortcutsSection
 from ui.pages.sign_out import SignOut
 from ui.widgets import Scroll, row
 
@@ -54,9 +55,17 @@ class SettingsPage(Page):
                     ("general", self.tr("General"), "sliders-horizontal"),
                     ("language", self.tr("Language and region"), "languages"),
                     ("appearance", self.tr("Appearance"), "palette"),
+                    ("shortcuts", self.tr("Shortcuts"), "keyboard"),
                 ],
             ),
-            (self.tr("Store"), [("privacy", self.tr("Security and privacy"), "shield")]),
+            (
+                self.tr("Store"),
+                [
+                    ("privacy", self.tr("Security and privacy"), "shield"),
+                    ("payments", self.tr("Payments"), "credit-card"),
+                    ("receipts", self.tr("Receipts"), "receipt-text"),
+                ],
+            ),
             (
                 self.tr("IT"),
                 [
@@ -74,6 +83,9 @@ class SettingsPage(Page):
         sections = {
             "language": LanguageSection,
             "appearance": AppearanceSection,
+            "shortcuts": ShortcutsSection,
+            "payments": PaymentsSection,
+            "receipts": ReceiptsSection,
             "privacy": PrivacySection,
             "devices": DevicesSection,
         }

@@ -67,10 +67,6 @@ class GeneralSection(Section):
         text = self.tr("Everything that was done must be sent first. To leave for a moment, lock the till.")
         self.put(rows_card(self.tr("You"), [SettingRow(self.tr("Sign out"), text, self.sign_out)]))
         self.opened()
-        keys = Button(self.tr("Show the keys"), "secondary", "keyboard", "F1")
-        keys.clicked.connect(counter.help_asked)
-        line = self.tr("Every page prints its keys below; F1 shows all of them.")
-        self.put(rows_card(self.tr("Shortcuts"), [SettingRow(self.tr("Keys"), line, keys)]))
 
     def opened(self) -> None:
         """Who did what is a manager's."""

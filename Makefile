@@ -10,7 +10,7 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: bench soak help setup setup-offscreen run tour test check format translations lock clean
+.PHONY: bench soak help setup setup-offscreen run tour test check format translations lock package clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ translations: setup-offscreen ## Bring the translation files up to date and comp
 
 lock: setup-offscreen ## Pin the newest allowed versions of all dependencies, with hashes
 	@packaging/lock.sh
+
+package: setup-offscreen ## Build .deb and .tar.gz of till and hub from the last commit into build/package/out (Debian, Ubuntu)
+	@packaging/package.sh $(ARGS)
 
 clean: ## Remove what tools and runs made, the environment too
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache artifacts build dist

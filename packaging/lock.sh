@@ -20,3 +20,7 @@ compile dev --extra hub --extra printer --extra dev
 compile hub --extra hub --constraint requirements/dev.txt
 compile till --constraint requirements/dev.txt
 compile printer --extra printer --constraint requirements/dev.txt
+# What turns the program into packages, used by make package only.
+printf 'pyinstaller>=6.16\n' | .venv/bin/uv pip compile - --quiet --no-config --universal --python-version 3.11 --upgrade \
+    --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links --constraint requirements/dev.txt \
+    --custom-compile-command "make lock" --output-file requirements/package.txt

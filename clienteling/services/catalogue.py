@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from clienteling.domain import product, stock
@@ -79,6 +79,21 @@ def instead_of(till: Till, sku: str) -> list[Item]:
     """The other colours and sizes of the same product, the likeliest to please first."""
     style = _products(till, [sku]).get(sku)
     return list(items(till, [one.sku for one in style.instead_of(sku)]).values()) if style else []
+
+
+def fitting(till: Till, skus: Iterable[str], sizes: Collection[str]) -> dict[str, str]:
+    """Each SKU, or in its place the variant of its product in one of these sizes (folded), of the same colour first."""
+    wanted = list(skus)
+    styles = _products(till, wanted) if sizes else {}
+    return {sku: _fitting(styles[sku], sku, sizes) if sku in styles else sku for sku in wanted}
+
+
+def _fitting(style: Product, sku: str, sizes: Collection[str]) -> str:
+    mine = style.variant(sku)
+    if mine is None or not mine.size or mine.size.casefold() in sizes:
+        return sku
+    others = [one for one in style.variants if one.size and one.size.casefold() in sizes]
+    return min(others, key=lambda one: one.colour != mine.colour).sku if others else sku
 
 
 def pictures(till: Till, skus: Iterable[str]) -> dict[str, str | None]:

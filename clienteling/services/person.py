@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from clienteling.domain.models.views import Outlook
 from clienteling.domain.money import Money
 from clienteling.services.plain import CartView, Place
 
@@ -250,7 +251,7 @@ class Profile:
     """Everything a customer's page shows.
 
     `as_of` tells how old each block is (customer, loyalty, sizes, consents, carts, stock, wishlist, orders, notes,
-    timeline); None was never synced. `likely_same` are customers that look like this one.
+    timeline); None was never synced. `profiling`: whether suggestions are wanted; without, or unknown, no `outlook`.
     """
 
     customer: Who
@@ -270,3 +271,5 @@ class Profile:
     pending: bool
     order_count: int
     can_take_over: str | None
+    profiling: bool = True
+    outlook: Outlook | None = None

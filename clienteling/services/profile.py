@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from clienteling.domain import consent, customer, loyalty, note, phone, wishlist
+from clienteling.domain import consent, customer, loyalty, note, phone, profiling, wishlist
 from clienteling.domain import email as addresses
+from clienteling.domain.models import views
+from clienteling.domain.models.views import Outlook
 from clienteling.domain.money import Money
 from clienteling.domain.reading import text
 from clienteling.errors import ScopeError
@@ -57,6 +59,7 @@ def open(till: Till, customer_id: str) -> Profile:  # noqa: A001 - what the page
     notes = _notes(till, queries.of_customer(conn, id_, "note", SHOWN_NOTES))
     happened = timeline.activities(till, queries.of_customer(conn, id_, "activity", SHOWN_ACTIVITIES))
     sizes = _sizes(found.person)
+    wanted = profiling.is_on(till.read("customer", id_), till.policy)
     return Profile(
         customer=_who(till, found),
         loyalty=_points(till, found),
@@ -74,6 +77,8 @@ def open(till: Till, customer_id: str) -> Profile:  # noqa: A001 - what the page
         as_of=dict.fromkeys(BLOCKS, status.state(till).last),
         pending=found.pending or any(one.pending for one in orders) or any(one.pending for one in notes),
         order_count=queries.count_of_customer(conn, id_, "order"),
+        profiling=wanted,
+        outlook=_outlook(till, id_) if wanted else None,
         can_take_over=next((cart.id for cart in carts if cart.claim is None or cart.claim.mine), None),
     )
 
@@ -84,6 +89,11 @@ def order(till: Till, order_id: str) -> OrderView:
     if not found:
         raise ScopeError(kind="order")
     return found[0]
+
+
+def wishes(till: Till, customer_id: str, person: customer.Customer) -> tuple[WishLine, ...]:
+    """The wishlist of a customer, with today's prices and stock."""
+    return _wishes(till, customer_id, _sizes(person))
 
 
 def _who(till: Till, one: Summary) -> Who:
@@ -111,6 +121,11 @@ def _who(till: Till, one: Summary) -> Who:
 def _phone(one: customer.Phone) -> Phone:
     shown = phone.pretty(one.e164) if one.e164 else one.raw
     return Phone(one.e164, one.raw, one.label, shown, phone.mask(one.e164 or one.raw))
+
+
+def _outlook(till: Till, customer_id: str) -> Outlook | None:
+    body = till.read("outlook", customer_id)
+    return views.outlook(customer_id, body) if body else None
 
 
 def _points(till: Till, one: Summary) -> Points:

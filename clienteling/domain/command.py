@@ -25,6 +25,7 @@ from clienteling.domain.encoding import JSON, readied
 from clienteling.domain.gift_card import GIFT_CARDS, REDEEM, RETURN
 from clienteling.domain.known import PEOPLE, Key, Known
 from clienteling.domain.known_drawer import DRAWER
+from clienteling.domain.known_insights import FIGURES
 from clienteling.domain.known_sales import MOVED, SALES
 from clienteling.domain.known_suggestions import SUGGESTED, SUGGESTIONS
 from clienteling.domain.reading import members, text
@@ -35,7 +36,15 @@ __all__ = [
     "apply", "check", "decide", "may", "touches",
 ]  # fmt: skip
 
-_KNOWN: Mapping[str, Known] = {**PEOPLE, **SALES, **AWAITING, **GIFT_CARDS, **DRAWER, **SUGGESTIONS}
+_KNOWN: Mapping[str, Known] = {
+    **PEOPLE,
+    **SALES,
+    **AWAITING,
+    **GIFT_CARDS,
+    **DRAWER,
+    **SUGGESTIONS,
+    **FIGURES,
+}
 
 readied(*(known.shape for known in _KNOWN.values()))
 NAMES: frozenset[str] = frozenset(_KNOWN)

@@ -10,6 +10,7 @@ from clienteling.domain import (
     cart,
     customer,
     demand,
+    goal,
     held,
     loyalty,
     message,
@@ -24,6 +25,7 @@ from clienteling.domain import (
     shift,
     stock,
     suggestion,
+    survey,
     wishlist,
 )
 from clienteling.domain.encoding import JSON
@@ -52,6 +54,8 @@ _VIEWS: Mapping[str, Callable[[str, JSON], Any]] = {
     "demand": demand.view,
     "shift": shift.view,
     "suggestion": suggestion.view,
+    "goal": goal.view,
+    "answer": survey.view,
     "outlook": views.outlook,
     "neighbours": views.neighbours,
     "popular": views.popular,

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+from clienteling.domain import goal as goals
 from clienteling.domain.insights import shares
 from clienteling.domain.insights.formulas import RETENTION_DAYS
 from clienteling.domain.insights.period import day_of
 from clienteling.domain.insights.shares import LEAST, Share
 from clienteling.domain.reading import number
-from clienteling.ids import derived
 from clienteling.services import insights_outlook, insights_surveys
 from clienteling.services.insights_scope import WEEKS, YEAR, Measure, Missing, Scope, Totals, Value, of_days
 from clienteling.services.insights_views import Figure, Name, Point, Unit
@@ -85,9 +85,7 @@ def goal(scope: Scope, name: str) -> float | None:
     if scope.store is None:
         return None
     month = day_of(scope.span.until - 1).strftime("%Y-%m")
-    body = scope.till.read("goal", derived("goal", f"{scope.store} {month} {name}")) or {}
-    value = body.get("value")
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    return goals.value(scope.till.read("goal", goals.identity(scope.store, month, name)))
 
 
 def _of_sums(scope: Scope) -> Iterator[tuple[Name, Unit, Measure]]:

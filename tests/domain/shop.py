@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from clienteling.domain import attention, command, order, stock
+from clienteling.domain import attention, command, goal, order, stock
 from clienteling.domain.act import POLICY, Get
 from clienteling.ids import derived
 
@@ -246,6 +246,16 @@ def suggest(name: str, **more: Any) -> dict[str, Any]:
     return make(name, "suggestion", f"{name} {SARA}", body | more)
 
 
+def figures() -> list[dict[str, Any]]:
+    """A goal of the store, and what Sara thinks of it."""
+    wanted = {"store": STORE, "month": "2026-11", "kpi": "nps", "value": 60}
+    said = {"kind": "nps", "value": 9, "channel": "till", "customer": SARA, "store": STORE}
+    return [
+        make("goal.set", "goal", goal.identity(STORE, "2026-11", "nps"), wanted),
+        make("survey.answer", "answer", "answer-1", said),
+    ]
+
+
 def one_of_each() -> list[dict[str, Any]]:
     """One good command of every name."""
     wish = {"id": "tag-2", "sku": "B-2", "product": DRESS, "price": 900}
@@ -268,6 +278,7 @@ def one_of_each() -> list[dict[str, Any]]:
         about_sara("profiling.set", {"on": False, "source": "till"}),
         suggest("suggestion.shown"),
         suggest("suggestion.dismissed"),
+        *figures(),
         note("Looking for a wedding dress"),
         make("visit.record", "activity", "visit-1", {"customer": SARA, "means": "card", "store": STORE, "till": TILL}),
         make("wishlist.add", "wishlist", SARA, {"customer": SARA, "item": wish}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -19,6 +20,8 @@ from ui.widgets import Button, Card, Hairline, Logo, Scroll, Text, column, row
 if TYPE_CHECKING:
     from clienteling.services.doctor import Check
     from ui.counter import Counter
+
+log = logging.getLogger(__name__)
 
 GIGABYTE = 1 << 30
 
@@ -92,6 +95,9 @@ class Diagnostics(QWidget):
             self.checks = await self.counter.bridge.apart(doctor.checks, self.counter.bridge.settings)
         finally:
             self.run.set_busy(False)
+        wrong = [check.name for check in self.checks if check.state != "ok"]
+        log.info("checks=%d not ok: %s", len(self.checks), ", ".join(wrong) or "none")
+        self.log.told()
         self._show_checks()
 
     def test(self, device: str) -> None:

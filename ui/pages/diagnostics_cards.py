@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
 from ui import i18n
 from ui.log_lines import LogLine, log_lines
@@ -33,17 +33,28 @@ class DevicesCard(Card):
         super().__init__(self.tr("Devices"), padding=0)
         self._counter = counter
         self.tests: dict[str, Button] = {}
+        self._by_device: dict[str, QBoxLayout] = {}
         self.body.setSpacing(0)
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Set all rows."""
         emptied(self.body)
-        self.tests = {}
+        self.tests, self._by_device = {}, {}
         has_display = Preferences(self._counter.bridge.settings).is_on("customer_display")
         for number, device in enumerate(device_rows(checks, has_display=has_display)):
             if number:
                 self.add(Hairline())
             self.add(self._row(device))
+        self._align()
+
+    def _align(self) -> None:
+        """Chips stand under each other, whether a button follows them or not."""
+        room = max((button.sizeHint().width() for button in self.tests.values()), default=0)
+        for name, inner in self._by_device.items():
+            if name in self.tests:
+                self.tests[name].setFixedWidth(room)
+            else:
+                inner.addSpacing(room + inner.spacing())
 
     def _row(self, device: DeviceRow) -> QWidget:
         names = column(
@@ -51,16 +62,16 @@ class DevicesCard(Card):
         )
         inner = row(Icon(device.icon, 20), names, ChipLabel(device.chip), gap=12, margins=(16, 8, 8, 8))
         inner.setStretch(1, 1)
+        self._by_device[device.name] = inner
         session = self._counter.bridge.session
         is_manager = session is not None and session.role != "associate"
         if device.can_test and (device.name != "drawer" or is_manager):
             button = Button(self.tr("Set it up") if device.name == "display" else self.tr("Test"), "link")
             button.setAccessibleName(f"{button.text()}: {device.title}")
             button.clicked.connect(partial(self.asked.emit, device.name))
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self.tests[device.name] = button
             inner.addWidget(button)
-        else:
-            inner.addSpacing(8)
         each = QWidget()
         each.setLayout(inner)
         return each

@@ -1,8 +1,8 @@
 """Banner, empty state, skeleton rows and the sync pill: what a page says about itself."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ui.i18n import number
 from ui.theme.drawing import InlineBoxes, draw_text, rounded
@@ -44,12 +44,12 @@ class Banner(QFrame):
         show_when(self._action, bool(action))
         self._action.clicked.connect(self.acted)
         self._ends = row(gap=8)
-        self._inset = inset = row(
-            self._icon, 4, self._bold, self._text, self._action, self._ends, gap=8, margins=(16, 4, 8, 4)
-        )
-        inset.setStretchFactor(self._text, 1)
-        inset.insertStretch(4, 0 if text else 1)
-        self.setLayout(inset)
+        self._words = row(self._bold, self._text, gap=8)
+        self._words.setStretch(1, 1)
+        self._inset = row(self._icon, 4, self._words, self._action, self._ends, gap=8, margins=(16, 4, 8, 4))
+        self._inset.setStretch(2, 1 if text else 0)
+        self._inset.insertStretch(3, 0 if text else 1)
+        self.setLayout(self._inset)
         self.setMinimumHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(f"{bold} {text}".strip())
@@ -59,8 +59,25 @@ class Banner(QFrame):
         self._bold.set_text(bold)
         self._text.set_text(text)
         show_when(self._text, bool(text))
+        self._fold()
         self.setAccessibleName(f"{bold} {text}".strip())
         announce(self, self.accessibleName())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other or under each other."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Words that do not fit on one line stand under the bold ones, not squeezed beside them."""
+        others = self._inset.sizeHint().width() - self._words.sizeHint().width()
+        strong = look().metrics("body", 600).horizontalAdvance(self._bold.text())
+        needed = strong + 8 + look().metrics("body").horizontalAdvance(self._text.text())
+        below = bool(self._text.text()) and needed > self.width() - others
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._words.direction() != way:
+            self._words.setDirection(way)
+            self._words.setSpacing(0 if below else 8)
 
     def set_tone(self, tone: str, icon: str = "") -> None:
         """Another tone and its icon."""

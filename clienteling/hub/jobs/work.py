@@ -56,7 +56,7 @@ class Work:
     @cached_property
     def again(self) -> tuple[float, dict[int, float]]:
         """How often articles are bought again: on average, and by number of SKU."""
-        return _again(self.ledger)
+        return rates_again(self.ledger)
 
 
 def models(work: Work) -> None:
@@ -67,11 +67,11 @@ def models(work: Work) -> None:
     twice = who.n >= 2
     orders = fitting.mbg(x, t_x, np.maximum(age, t_x))
     values = fitting.gamma_gamma(who.n[twice].astype(float), who.mean[twice])
-    cuts = _cuts(who, work.today, orders, values) if orders and values else ()
+    begins = cuts(who, work.today, orders, values) if orders and values else ()
     found: dict[str, tuple[Mapping[str, Any] | None, int]] = {
         "mbg": (orders and orders._asdict(), len(x)),
         "gamma_gamma": (values and values._asdict(), int(twice.sum())),
-        "habits": (_habits(who, cuts, work.again[0]), len(x)),
+        "habits": (_habits(who, begins, work.again[0]), len(x)),
     }
     with work.engine.begin() as connection:
         said = {name: (parameters, n) for name, (parameters, n) in found.items() if parameters is not None}
@@ -84,21 +84,22 @@ def models(work: Work) -> None:
         work.progress.note(connection, "models", "", len(found), changed)
 
 
-def _cuts(
+def cuts(
     who: People, today: int, orders: MbgParameters, values: GammaGammaParameters
 ) -> tuple[float, float, float]:
+    """Where the bands of value begin (minor units a year), by a sample of everybody."""
     step = max(len(who.days) // _SAMPLE, 1)
     some = (who.bought(number, today) for number in range(0, len(who.days), step))
     return outlook.value_cuts([outlook.year_value(orders, values, one) for one in some])
 
 
-def _habits(who: People, cuts: Sequence[float], again: float) -> Body:
+def _habits(who: People, begins: Sequence[float], again: float) -> Body:
     by_channel = [int(one) for one in who.channels.sum(axis=0)]
     whole = max(sum(by_channel), 1)
     return {
         "gap_days": round(float(np.median(who.gaps)) if len(who.gaps) else _USUAL_GAP, 1),
         "channels": {name: round(count / whole, 4) for name, count in zip(CHANNELS, by_channel, strict=True)},
-        "value_cuts": [round(one) for one in cuts],
+        "value_cuts": [round(one) for one in begins],
         "again": again,
     }
 
@@ -153,9 +154,8 @@ def _same_outlook(same: publishing.Same) -> publishing.Same:
 def neighbour_tables(work: Work) -> None:
     """Writes the neighbours of each article; takes away those of articles that have none any more."""
     books = work.ledger
-    found = neighbours.table(
-        books.line_customer, books.line_sku, len(books.customers.texts), len(books.skus.texts)
-    )
+    sizes = len(books.customers.texts), len(books.skus.texts)
+    found = neighbours.table(books.line_customer, books.line_sku, books.line_day, *sizes)
     again = work.again[1]
     names = {derived("neighbours", sku): number for number, sku in enumerate(books.skus.texts)}
     wanted = {one for one, number in names.items() if number in found or again.get(number, 0.0) > 0.0}
@@ -220,7 +220,7 @@ def _popular(books: Ledger, since: int, at: str) -> Iterator[tuple[str, Body]]:
         }  # fmt: skip
 
 
-def _again(books: Ledger) -> tuple[float, dict[int, float]]:
+def rates_again(books: Ledger) -> tuple[float, dict[int, float]]:
     """Days on which an article was bought by who bought it; a SKU nobody bought twice has no rate of its own."""
     known = books.line_customer >= 0
     sku, who, day = books.line_sku[known], books.line_customer[known], books.line_day[known]

@@ -19,8 +19,8 @@ YES = dict.fromkeys(("email", "sms", "calls", "offers"), True)
 @pytest.mark.parametrize(
     ("days", "since", "stage"),
     [
-        (1, 3, "first_time"), (1, 100, "first_time"), (1, 130, "at_risk"), (1, 300, "lapsed"),
-        (2, 100, "active"), (5, 100, "loyal"), (5, 121, "at_risk"), (5, 241, "lapsed"),
+        (1, 3, "first_time"), (1, 180, "first_time"), (1, 190, "at_risk"), (1, 370, "lapsed"),
+        (2, 180, "active"), (5, 180, "loyal"), (5, 181, "at_risk"), (5, 361, "lapsed"),
     ],
 )  # fmt: skip
 def test_a_stage_is_how_late_somebody_is_for_their_own_cadence(days: int, since: float, stage: str) -> None:

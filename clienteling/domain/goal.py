@@ -16,11 +16,11 @@ from clienteling.ids import derived
 SET = "goal.set"
 Month: TypeAlias = Annotated[str, Meta(pattern=r"^20[0-9]{2}-(0[1-9]|1[0-2])\Z")]
 Figure: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z_]{2,40}\Z")]
-Wanted: TypeAlias = Annotated[float, Meta(ge=-1e12, le=1e12)]
+Wanted: TypeAlias = Annotated[int, Meta(ge=-(10**12), le=10**12)]
 
 
 class GoalSet(Body, frozen=True):
-    """`goal.set`; `value` in the figure's own unit (minor units, shares 0 to 1, points), None takes the goal away."""
+    """`goal.set`; `value` in minor units, pieces, or ten-thousandths; None takes the goal away."""
 
     store: Identity
     month: Month
@@ -36,7 +36,7 @@ class Goal:
     store: str
     month: str
     kpi: str
-    value: float | None
+    value: int | None
     by: str | None
     at: str
 
@@ -59,10 +59,10 @@ def view(identity: str, body: JSON) -> Goal:
     )
 
 
-def value(body: JSON) -> float | None:
-    """What is wanted, in the figure's unit."""
+def value(body: JSON) -> int | None:
+    """What is wanted: minor units, pieces, or ten-thousandths of everything else."""
     found = body.get("value") if isinstance(body, dict) else None
-    return float(found) if isinstance(found, int | float) and not isinstance(found, bool) else None
+    return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
 def put(_document: Document | None, act: Act[GoalSet]) -> Document | None:

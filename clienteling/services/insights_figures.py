@@ -9,15 +9,14 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from clienteling.domain import goal as goals
 from clienteling.domain.insights import shares
 from clienteling.domain.insights.formulas import RETENTION_DAYS
 from clienteling.domain.insights.period import day_of
 from clienteling.domain.insights.shares import LEAST, Share
 from clienteling.domain.reading import number
-from clienteling.services import insights_outlook, insights_surveys
+from clienteling.services import goals, insights_outlook, insights_surveys
 from clienteling.services.insights_scope import WEEKS, YEAR, Measure, Missing, Scope, Totals, Value, of_days
-from clienteling.services.insights_views import Figure, Name, Point, Unit
+from clienteling.services.insights_views import UNITS, Figure, Name, Point
 from clienteling.store import windows
 from clienteling.store.windows import Span
 
@@ -29,26 +28,22 @@ DOWN: frozenset[Name] = frozenset(
 def all_of(scope: Scope) -> Iterator[Figure]:
     """Every figure; those there is no time for are left out, and named in `scope.missing`."""
     end, before = scope.ends()
-    asked: list[tuple[Name, Unit, Measure, Span, Span | None, int]] = [
-        (name, unit, measure, *scope.spans, 7) for name, unit, measure in _of_sums(scope)
+    asked: list[tuple[Name, Measure, Span, Span | None, int]] = [
+        (name, measure, *scope.spans, 7) for name, measure in _of_sums(scope)
     ]
-    for name, unit, days, measure in _of_customers(scope):
+    for name, days, measure in _of_customers(scope):
         then = None if before is None else Span(before - days, before, scope.store)
-        asked.append((name, unit, measure, Span(end - days, end, scope.store), then, days))
+        asked.append((name, measure, Span(end - days, end, scope.store), then, days))
     today = Span(end - YEAR, end, scope.store)
-    asked += [
-        (name, unit, measure, today, None, 0) for name, unit, measure in insights_outlook.measures(scope)
-    ]
-    for name, unit, measure, now, then, step in asked:
+    asked += [(name, measure, today, None, 0) for name, measure in insights_outlook.measures(scope)]
+    for name, measure, now, then, step in asked:
         try:
-            yield _figure(scope, name, unit, measure, now, then, step)
+            yield _figure(scope, name, measure, now, then, step)
         except Missing:
             continue
 
 
-def _figure(
-    scope: Scope, name: Name, unit: Unit, measure: Measure, now: Span, then: Span | None, step: int
-) -> Figure:
+def _figure(scope: Scope, name: Name, measure: Measure, now: Span, then: Span | None, step: int) -> Figure:
     value = measure(now)
     hidden = value.people and 0 < value.n < LEAST
     before = measure(then) if then is not None else None
@@ -59,7 +54,7 @@ def _figure(
         name,
         shown.value,
         value.n,
-        unit,
+        UNITS[name],
         shown.low,
         shown.high,
         None if before is None else before.value,
@@ -80,35 +75,34 @@ def _line(measure: Measure, now: Span, length: int) -> Iterator[Point]:
         yield Point(day_of(until - 1), week, shown, one.n)
 
 
-def goal(scope: Scope, name: str) -> float | None:
+def goal(scope: Scope, name: Name) -> float | None:
     """What a manager wants of a figure in the month of the period's last day."""
     if scope.store is None:
         return None
     month = day_of(scope.span.until - 1).strftime("%Y-%m")
-    return goals.value(scope.till.read("goal", goals.identity(scope.store, month, name)))
+    return goals.wanted(scope.till, scope.store, month, name)
 
 
-def _of_sums(scope: Scope) -> Iterator[tuple[Name, Unit, Measure]]:
+def _of_sums(scope: Scope) -> Iterator[tuple[Name, Measure]]:
     """Figures that are sums of days."""
     sold, rescued = scope.sold, scope.rescued
 
     def of(sums: dict[int, Totals], make: Callable[[Totals], Value]) -> Measure:
         return lambda span: make(of_days(sums, span))
 
-    yield "recovered_value", "money", of(rescued, lambda one: Value(one.amount, one.n, people=False))
-    yield "recovered_count", "count", of(rescued, lambda one: Value(one.n, one.n, people=False))
-    yield "revenue", "money", of(sold, lambda one: Value(one.amount, one.n, people=False))
-    yield "orders", "count", of(sold, lambda one: Value(one.n, one.n, people=False))
-    yield "average_order", "money", of(sold, _average)
+    yield "recovered_value", of(rescued, lambda one: Value(one.amount, one.n, people=False))
+    yield "recovered_count", of(rescued, lambda one: Value(one.n, one.n, people=False))
+    yield "revenue", of(sold, lambda one: Value(one.amount, one.n, people=False))
+    yield "orders", of(sold, lambda one: Value(one.n, one.n, people=False))
+    yield "average_order", of(sold, _average)
     yield (
         "units_per_order",
-        "number",
         of(sold, lambda one: Value(one.units / one.n if one.n else None, one.n)),
     )
-    yield "conversion", "share", partial(_kept_share, scope, "conversion", windows.conversion)
-    yield "takeover_completion", "share", partial(_kept_share, scope, "taken_over", windows.taken_over)
-    for name, unit, score in insights_surveys.scores(scope):
-        yield name, unit, partial(_scored, score)
+    yield "conversion", partial(_kept_share, scope, "conversion", windows.conversion)
+    yield "takeover_completion", partial(_kept_share, scope, "taken_over", windows.taken_over)
+    for name, score in insights_surveys.scores(scope):
+        yield name, partial(_scored, score)
 
 
 def _average(one: Totals) -> Value:
@@ -124,21 +118,21 @@ def _scored(score: Callable[[Span], shares.Score], span: Span) -> Value:
     return Value(found.value, found.n, found.value - half, found.value + half)
 
 
-def _of_customers(scope: Scope) -> Iterator[tuple[Name, Unit, int, Measure]]:
+def _of_customers(scope: Scope) -> Iterator[tuple[Name, int, Measure]]:
     """Figures of customers over a fixed number of days, as they stood in the morning."""
     share = partial(partial, _kept_share, scope)
-    yield "repeat_rate", "share", RETENTION_DAYS, share("repeat_rate", windows.repeat_rate)
-    yield "retention", "share", 2 * RETENTION_DAYS, share("retention", windows.retention)
-    yield "churn", "share", 2 * RETENTION_DAYS, partial(_churn, scope)
-    yield "return_visits", "share", YEAR, share("return_visits", windows.return_visits)
-    yield "frequency", "number", YEAR, partial(_frequency, scope)
-    yield "omnichannel", "share", YEAR, partial(_omnichannel, scope)
-    yield "omnichannel_value", "money", YEAR, partial(_spent, scope, "omni")
-    yield "single_channel_value", "money", YEAR, partial(_spent, scope, "single")
-    yield "repeat_revenue", "share", RETENTION_DAYS, partial(_repeat_revenue, scope)
-    yield "return_rate", "share", RETENTION_DAYS, partial(_returned, scope, "back")
-    yield "return_rate_orders", "share", RETENTION_DAYS, partial(_returned, scope, "back_n")
-    yield "return_rate_units", "share", RETENTION_DAYS, partial(_returned, scope, "back_units")
+    yield "repeat_rate", RETENTION_DAYS, share("repeat_rate", windows.repeat_rate)
+    yield "retention", 2 * RETENTION_DAYS, share("retention", windows.retention)
+    yield "churn", 2 * RETENTION_DAYS, partial(_churn, scope)
+    yield "return_visits", YEAR, share("return_visits", windows.return_visits)
+    yield "frequency", YEAR, partial(_frequency, scope)
+    yield "omnichannel", YEAR, partial(_omnichannel, scope)
+    yield "omnichannel_value", YEAR, partial(_spent, scope, "omni")
+    yield "single_channel_value", YEAR, partial(_spent, scope, "single")
+    yield "repeat_revenue", RETENTION_DAYS, partial(_repeat_revenue, scope)
+    yield "return_rate", RETENTION_DAYS, partial(_returned, scope, "back")
+    yield "return_rate_orders", RETENTION_DAYS, partial(_returned, scope, "back_n")
+    yield "return_rate_units", RETENTION_DAYS, partial(_returned, scope, "back_units")
 
 
 def _share(share: Share) -> Value:

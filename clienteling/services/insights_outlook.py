@@ -22,7 +22,7 @@ from clienteling.domain.reading import members, text
 from clienteling.errors import BadInput
 from clienteling.ids import derived
 from clienteling.services.insights_scope import YEAR, Measure, Scope, Value
-from clienteling.services.insights_views import Name, Risk, Unit
+from clienteling.services.insights_views import Name, Risk
 from clienteling.store import queries, windows
 from clienteling.store.windows import Span
 from clienteling.till import Till
@@ -37,14 +37,14 @@ CHANNELS = ("email", "sms", "calls", "offers")
 _YEARS, _DISCOUNT, _WEEK = 3, 0.1, 7 * 86400.0
 
 
-def measures(scope: Scope) -> Iterator[tuple[Name, Unit, Measure]]:
+def measures(scope: Scope) -> Iterator[tuple[Name, Measure]]:
     """Figures of now: there is no earlier one of them."""
-    yield "customer_value", "money", partial(_mean, scope, "customer_value")
-    yield "expected_churn", "share", partial(_mean, scope, "expected_churn")
-    yield "at_risk", "share", partial(_at_risk, scope)
+    yield "customer_value", partial(_mean, scope, "customer_value")
+    yield "expected_churn", partial(_mean, scope, "expected_churn")
+    yield "at_risk", partial(_at_risk, scope)
     names: tuple[Name, ...] = ("consent_email", "consent_sms", "consent_calls", "consent_offers")
     for name, channel in zip(names, CHANNELS, strict=True):
-        yield name, "share", partial(_allowed, scope, channel)
+        yield name, partial(_allowed, scope, channel)
 
 
 def three_years(orders: MbgParameters, values: GammaGammaParameters, bought: Purchases) -> float:

@@ -9,7 +9,7 @@ from functools import partial
 from clienteling.domain.insights import shares
 from clienteling.domain.insights.shares import Score
 from clienteling.services.insights_scope import WEEKS, Scope
-from clienteling.services.insights_views import Name, Unit
+from clienteling.services.insights_views import Name
 from clienteling.store import days
 from clienteling.store.days import Sums
 from clienteling.store.windows import Span
@@ -18,12 +18,12 @@ KINDS: tuple[Name, ...] = ("nps", "csat", "ces")
 _GOOD = {"csat": 4, "ces": 5}
 
 
-def scores(scope: Scope) -> Iterator[tuple[Name, Unit, Callable[[Span], Score]]]:
+def scores(scope: Scope) -> Iterator[tuple[Name, Callable[[Span], Score]]]:
     """Each survey's score of any days this page looks at."""
     since = min(scope.span.since - 7 * WEEKS, scope.against.numbers[0] if scope.against else scope.span.since)
     rows = days.sums(scope.till.cache.conn, "answer", since, scope.span.until, scope.store)
     for kind in KINDS:
-        yield kind, "score" if kind == "nps" else "share", partial(_of, rows, kind)
+        yield kind, partial(_of, rows, kind)
 
 
 def by_associate(scope: Scope) -> dict[str, Score]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from clienteling.domain.insights.period import Period
 
@@ -21,6 +21,16 @@ Name: TypeAlias = Literal[
     "single_channel_value", "frequency", "repeat_revenue", "takeover_completion", "revenue", "orders",
     "consent_email", "consent_sms", "consent_calls", "consent_offers",
 ]  # fmt: skip
+_MONEY: tuple[Name, ...] = (
+    "recovered_value", "average_order", "customer_value", "omnichannel_value", "single_channel_value", "revenue",
+)  # fmt: skip
+_OTHERS: dict[Name, Unit] = {
+    "recovered_count": "count", "orders": "count", "units_per_order": "number", "frequency": "number", "nps": "score",
+}  # fmt: skip
+UNITS: dict[Name, Unit] = {
+    **dict.fromkeys(get_args(Name), "share"), **dict.fromkeys(_MONEY, "money"), **_OTHERS,
+}  # fmt: skip
+"""The unit of each figure."""
 TILES: tuple[Name, ...] = (
     "recovered_value", "conversion", "average_order", "repeat_rate", "customer_value",
     "retention", "at_risk", "return_rate", "nps", "csat",

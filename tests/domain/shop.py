@@ -248,7 +248,7 @@ def suggest(name: str, **more: Any) -> dict[str, Any]:
 
 def figures() -> list[dict[str, Any]]:
     """A goal of the store, and what Sara thinks of it."""
-    wanted = {"store": STORE, "month": "2026-11", "kpi": "nps", "value": 60}
+    wanted = {"store": STORE, "month": "2026-11", "kpi": "nps", "value": 600_000}
     said = {"kind": "nps", "value": 9, "channel": "till", "customer": SARA, "store": STORE}
     return [
         make("goal.set", "goal", goal.identity(STORE, "2026-11", "nps"), wanted),

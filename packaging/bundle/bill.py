@@ -33,6 +33,8 @@ FONTS = (
     ("NotoSansGeorgian", "OFL-1.1"),
     ("Vazirmatn", "OFL-1.1"),
 )
+TOOLS = {"pip", "setuptools"}
+"""Required by a library, but left out of the bundles (trim.UNUSED)."""
 Distribution = importlib.metadata.Distribution
 
 
@@ -48,7 +50,7 @@ def locked(lock: Path) -> set[str]:
 
 def shipped(lock: Path) -> list[Distribution]:
     """What is installed here and in the lock, by name: not the tools that made the bundle."""
-    names = locked(lock)
+    names = locked(lock) - TOOLS
     found = {canonical(one.name): one for one in importlib.metadata.distributions()}
     return [found[name] for name in sorted(names & set(found))]
 

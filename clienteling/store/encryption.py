@@ -20,11 +20,16 @@ else:
 
     # sqlite-utils takes pysqlite3 when there is one: under that name it uses SQLCipher for everything.
     sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = driver
+    # It would also take numpy where a hub is installed beside a till: start-up would pay for what nothing here needs.
+    sys.modules.setdefault("numpy", None)
 
 from sqlite_utils import Database
 
 from clienteling.errors import ClientelingError, Damaged, DiskFull, Locked, StorageError
 from clienteling.store import points
+
+if sys.modules.get("numpy", sys) is None:
+    del sys.modules["numpy"]  # from here on whoever wants it may have it
 
 PLAIN_HEADER = b"SQLite format 3\0"
 _BUSY = 15.0  # seconds another thread's transaction may take before we call it locked

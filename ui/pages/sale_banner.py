@@ -33,7 +33,7 @@ class SaleBanner(Banner):
         """Say what changed for this sale; the countdown is told by `show_hold`."""
         who = rows.short_name(sale.customer_name) if privacy else sale.customer_name
         told = dict(found.summary) if found is not None else {}
-        bold, text = self._words(sale, who.split(" ")[0], found, told)
+        bold, text = self._sentences(sale, who.split(" ")[0], found, told)
         tone, icon = ("warn", "triangle-alert") if told else ("ok", "circle-check")
         if any(code in told for code in STOPPING):
             tone, icon = "bad", "circle-alert"
@@ -45,7 +45,7 @@ class SaleBanner(Banner):
         self._hold.set_tone(tone)
         self._hold_icon.set_icon("clock", tone)
 
-    def _words(
+    def _sentences(
         self, sale: Sale, first: str, found: Comparison | None, told: dict[str, int]
     ) -> tuple[str, str]:
         if "paid" in told and found is not None and found.paid is not None:

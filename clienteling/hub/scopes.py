@@ -20,7 +20,9 @@ EVERYONE = "all"
 SALE_DAYS = 365
 VISIT_DAYS = 90
 _OWN_CUSTOMER = frozenset({"customer", "loyalty"})
-_PLACED = frozenset({"order", "return", "attention", "message", "shift", "held", "demand", "popular", "goal", "answer"})
+_PLACED = frozenset(
+    {"order", "return", "attention", "message", "shift", "held", "demand", "popular", "goal", "answer"}
+)
 _LONGEST = 64  # characters of an id (domain.bodies)
 _NOWHERE = ""  # the place of what no store is named for
 _TILLS = select(documents.c.id, documents.c.body).where(

@@ -17,9 +17,9 @@ mkdir -p "$work/out"
 "$work/till/bin/pyinstaller" --noconfirm --clean --distpath "$work/dist" --workpath "$work/work" packaging/bundle/till.spec
 "$work/till/bin/python" packaging/bundle/bill.py clienteling "$version" requirements/printer.txt "$work/dist/clienteling"
 
-app=$work/root/Applications/Clienteling.app
-rm -rf "$work/root"
-mkdir -p "$work/root/Applications"
+app=$work/stage/Applications/Clienteling.app
+rm -rf "$work/stage"
+mkdir -p "$work/stage/Applications"
 cp -R "$work/dist/Clienteling.app" "$app"
 cp -R "$work/dist/clienteling/licences" "$work/dist/clienteling/sbom.json" "$app/Contents/Resources/"
 
@@ -37,7 +37,7 @@ if [ -n "${SIGN_APP:-}" ]; then
     codesign --verify --deep --strict "$app"
 fi
 pkg=$work/out/clienteling-$version.pkg
-pkgbuild --root "$work/root" --identifier org.clienteling.Clienteling --version "$version" --install-location / \
+pkgbuild --root "$work/stage" --identifier org.clienteling.Clienteling --version "$version" --install-location / \
     ${SIGN_PKG:+--sign "$SIGN_PKG"} "$pkg"
 if [ -n "${NOTARY:-}" ]; then
     xcrun notarytool submit "$pkg" --keychain-profile "$NOTARY" --wait

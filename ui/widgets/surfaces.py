@@ -44,9 +44,9 @@ class Banner(QFrame):
         show_when(self._action, bool(action))
         self._action.clicked.connect(self.acted)
         self._ends = row(gap=8)
-        self._sentences = row(self._bold, self._text, gap=8)
-        self._sentences.setStretch(1, 1)
-        self._inset = row(self._icon, 4, self._sentences, self._action, self._ends, gap=8, margins=(16, 4, 8, 4))
+        self._two_texts = row(self._bold, self._text, gap=8)
+        self._two_texts.setStretch(1, 1)
+        self._inset = row(self._icon, 4, self._two_texts, self._action, self._ends, gap=8, margins=(16, 4, 8, 4))
         self._inset.setStretch(2, 1 if text else 0)
         self._inset.insertStretch(3, 0 if text else 1)
         self.setLayout(self._inset)
@@ -70,14 +70,14 @@ class Banner(QFrame):
 
     def _fold(self) -> None:
         """Words that do not fit on one line stand under the bold ones, not squeezed beside them."""
-        others = self._inset.sizeHint().width() - self._sentences.sizeHint().width()
+        others = self._inset.sizeHint().width() - self._two_texts.sizeHint().width()
         strong = look().metrics("body", 600).horizontalAdvance(self._bold.text())
         needed = strong + 8 + look().metrics("body").horizontalAdvance(self._text.text())
         below = bool(self._text.text()) and needed > self.width() - others
         way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
-        if self._sentences.direction() != way:
-            self._sentences.setDirection(way)
-            self._sentences.setSpacing(0 if below else 8)
+        if self._two_texts.direction() != way:
+            self._two_texts.setDirection(way)
+            self._two_texts.setSpacing(0 if below else 8)
 
     def set_tone(self, tone: str, icon: str = "") -> None:
         """Another tone and its icon."""

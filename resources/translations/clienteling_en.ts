@@ -54,6 +54,13 @@
 <context>
     <name>PaymentsSection</name>
     <message numerus="yes">
+        <source>Open for %n hour(s)</source>
+        <translation>
+            <numerusform>Open for %n hour</numerusform>
+            <numerusform>Open for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Open for %n minute(s)</source>
         <translation>
             <numerusform>Open for %n minute</numerusform>
@@ -243,6 +250,62 @@
         <translation>
             <numerusform>{0} record</numerusform>
             <numerusform>{0} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} cart(s)</source>
+        <translation>
+            <numerusform>{0} cart</numerusform>
+            <numerusform>{0} carts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} order(s)</source>
+        <translation>
+            <numerusform>{0} order</numerusform>
+            <numerusform>{0} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} answer(s)</source>
+        <translation>
+            <numerusform>{0} answer</numerusform>
+            <numerusform>{0} answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} customer(s)</source>
+        <translation>
+            <numerusform>{0} customer</numerusform>
+            <numerusform>{0} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} day(s) still to be added up</source>
+        <translation>
+            <numerusform>{0} day still to be added up</numerusform>
+            <numerusform>{0} days still to be added up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About every %n day(s)</source>
+        <translation>
+            <numerusform>About every day</numerusform>
+            <numerusform>About every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About every %n week(s)</source>
+        <translation>
+            <numerusform>About every week</numerusform>
+            <numerusform>About every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -374,6 +374,17 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>What it means: {0}</source>
+        <translation>معنی: {0}</translation>
+    </message>
+    <message>
+        <source>Chart as table: {0}</source>
+        <translation>نمودار به شکل جدول: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>The count is written down and cannot be changed.</source>
@@ -508,6 +519,14 @@
     <message>
         <source>Recorded: {channel}, no</source>
         <translation>ثبت شد: {channel}، خیر</translation>
+    </message>
+    <message>
+        <source>Suggestions are on for this customer</source>
+        <translation>پیشنهادها برای این مشتری روشن است</translation>
+    </message>
+    <message>
+        <source>Suggestions are off, also for the future</source>
+        <translation>پیشنهادها خاموش است، برای آینده هم</translation>
     </message>
 </context>
 <context>
@@ -815,6 +834,10 @@
     <message>
         <source>{count} of {orders}</source>
         <translation>{count} از {orders}</translation>
+    </message>
+    <message>
+        <source>Risk of leaving</source>
+        <translation>خطر ازدست‌رفتن</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1513,6 +1536,85 @@
     <message>
         <source>An open sale stays safe on this till.</source>
         <translation>فروش باز در این صندوق محفوظ می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>سه‌ماهه</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>همهٔ کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>{0}, against {1}</source>
+        <translation>{0}، در برابر {1}</translation>
+    </message>
+    <message>
+        <source>All stores here</source>
+        <translation>همهٔ فروشگاه‌های اینجا</translation>
+    </message>
+    <message>
+        <source>Against the period before</source>
+        <translation>در برابر دورهٔ پیش</translation>
+    </message>
+    <message>
+        <source>Against goals only</source>
+        <translation>فقط در برابر هدف‌ها</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>انتخاب روزها</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز اول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>بماند همین‌طور</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>نمایش این روزها</translation>
+    </message>
+    <message>
+        <source>Year, month, day: {0}</source>
+        <translation>سال، ماه، روز میلادی: {0}</translation>
+    </message>
+    <message>
+        <source>These are no days</source>
+        <translation>این‌ها روز نیستند</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2391,13 @@
     </message>
 </context>
 <context>
+    <name>GoesWith</name>
+    <message>
+        <source>Add {title}</source>
+        <translation>افزودن {title}</translation>
+    </message>
+</context>
+<context>
     <name>GoodsCard</name>
     <message>
         <source>Goods</source>
@@ -2312,6 +2421,76 @@
     <message>
         <source>Contacts</source>
         <translation>تماس‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsFiles</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>کاغذ (PDF)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جدول‌ها (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>فایل‌های PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>ذخیرهٔ ارقام</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>بینش‌ها</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>Chart as table</source>
+        <translation>نمودار به شکل جدول</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>معنی</translation>
+    </message>
+    <message>
+        <source>Next chart</source>
+        <translation>نمودار بعدی</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>هرگز فرستاده نشده</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>تا {time}</translation>
+    </message>
+    <message>
+        <source>Groups under 10 people are hidden</source>
+        <translation>گروه‌های کمتر از ۱۰ نفر پنهان‌اند</translation>
+    </message>
+    <message>
+        <source>Working the figures out</source>
+        <translation>در حال محاسبهٔ ارقام</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3383,12 @@
         <translation>این‌جا به کار نمی‌رود</translation>
     </message>
     <message numerus="yes">
+        <source>Open for %n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعت باز است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Open for %n minute(s)</source>
         <translation>
             <numerusform>%n دقیقه باز است</numerusform>
@@ -3362,6 +3547,32 @@
         <translation>
             <numerusform>پس از %n دقیقه</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileAdvice</name>
+    <message>
+        <source>Add to the sale</source>
+        <translation>افزودن به فروش</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>حالا نه</translation>
+    </message>
+    <message>
+        <source>Put off. It comes back in a while.</source>
+        <translation>کنار گذاشته شد. بعد از مدتی برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilingRow</name>
+    <message>
+        <source>Suggestions from purchases</source>
+        <translation>پیشنهاد بر پایهٔ خریدها</translation>
+    </message>
+    <message>
+        <source>Off: nothing is worked out about this customer, and what there was is removed everywhere.</source>
+        <translation>خاموش: دربارهٔ این مشتری چیزی برآورد نمی‌شود و آنچه بوده همه‌جا پاک می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4239,10 @@
         <translation>فروش</translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation>بینش‌ها</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>رسیدگی</translation>
     </message>
@@ -4347,6 +4562,21 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Best next step</source>
+        <translation>بهترین گام بعدی</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>حالا نه</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
@@ -4358,6 +4588,17 @@
     <message>
         <source>What happened</source>
         <translation>چه رخ داد</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsCard</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <source>Goes with this cart</source>
+        <translation>به این سبد می‌آید</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5473,54 @@
         <source>{0} record(s)</source>
         <translation>
             <numerusform>{0} مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} cart(s)</source>
+        <translation>
+            <numerusform>{0} سبد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} order(s)</source>
+        <translation>
+            <numerusform>{0} سفارش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} answer(s)</source>
+        <translation>
+            <numerusform>{0} پاسخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} customer(s)</source>
+        <translation>
+            <numerusform>{0} مشتری</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} day(s) still to be added up</source>
+        <translation>
+            <numerusform>{0} روز هنوز جمع نشده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About every %n day(s)</source>
+        <translation>
+            <numerusform>تقریباً هر %n روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About every %n week(s)</source>
+        <translation>
+            <numerusform>تقریباً هر %n هفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n روز دیگر</numerusform>
         </translation>
     </message>
 </context>
@@ -6770,6 +7059,10 @@
         <translation>فروش</translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation>بینش‌ها</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>رسیدگی</translation>
     </message>
@@ -6792,6 +7085,433 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>insights</name>
+    <message>
+        <source>Week</source>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>Last week is not over</source>
+        <translation>هفتهٔ آخر تمام نشده</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Online carts of visitors</source>
+        <translation>سبدهای آنلاین مراجعان</translation>
+    </message>
+    <message>
+        <source>Opened at the counter</source>
+        <translation>بازشده پای صندوق</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>تحویل گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Paid in store</source>
+        <translation>پرداخت‌شده در فروشگاه</translation>
+    </message>
+    <message>
+        <source>Met an associate</source>
+        <translation>فروشنده را دیده</translation>
+    </message>
+    <message>
+        <source>Website only</source>
+        <translation>فقط وب‌سایت</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>زیر نظر</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>در خطر</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>نخستین خرید</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>فروشنده</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>سبدها</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>تبدیل</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>If taken away</source>
+        <translation>اگر حذف شود</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>آخرین تماس</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>نخستین تماس</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>{0} thousand a week</source>
+        <translation>هزار {0} در هفته</translation>
+    </message>
+    <message>
+        <source>Make a call list of {0}</source>
+        <translation>ساختن فهرست تماس {0} نفر</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 people: not shown</source>
+        <translation>کمتر از ۱۰ نفر: نشان داده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Recovered online carts</source>
+        <translation>سبدهای آنلاین بازیافته</translation>
+    </message>
+    <message>
+        <source>Recovered carts, number</source>
+        <translation>شمار سبدهای بازیافته</translation>
+    </message>
+    <message>
+        <source>Conversion at the counter</source>
+        <translation>تبدیل پای صندوق</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>میانگین سفارش</translation>
+    </message>
+    <message>
+        <source>Pieces per order</source>
+        <translation>قطعه در هر سفارش</translation>
+    </message>
+    <message>
+        <source>Repeat purchase rate</source>
+        <translation>نرخ خرید دوباره</translation>
+    </message>
+    <message>
+        <source>Customer value, 3 years</source>
+        <translation>ارزش مشتری، ۳ سال</translation>
+    </message>
+    <message>
+        <source>Return visits, 90 days</source>
+        <translation>مراجعهٔ دوباره، ۹۰ روز</translation>
+    </message>
+    <message>
+        <source>Retention, 90 days</source>
+        <translation>ماندگاری، ۹۰ روز</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>مشتریان ازدست‌رفته</translation>
+    </message>
+    <message>
+        <source>Expected losses</source>
+        <translation>ریزش پیش‌بینی‌شده</translation>
+    </message>
+    <message>
+        <source>At risk of leaving</source>
+        <translation>در خطر از دست رفتن</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>نرخ مرجوعی</translation>
+    </message>
+    <message>
+        <source>Return rate by order</source>
+        <translation>نرخ مرجوعی به تعداد سفارش</translation>
+    </message>
+    <message>
+        <source>Return rate by piece</source>
+        <translation>نرخ مرجوعی به تعداد قطعه</translation>
+    </message>
+    <message>
+        <source>Customers of two channels</source>
+        <translation>مشتریان دو کانال</translation>
+    </message>
+    <message>
+        <source>Spent by customers of two channels</source>
+        <translation>خرید مشتریان دو کانال</translation>
+    </message>
+    <message>
+        <source>Spent by customers of one channel</source>
+        <translation>خرید مشتریان یک کانال</translation>
+    </message>
+    <message>
+        <source>Purchases a year</source>
+        <translation>خرید در سال</translation>
+    </message>
+    <message>
+        <source>Revenue from repeat customers</source>
+        <translation>درآمد از مشتریان تکراری</translation>
+    </message>
+    <message>
+        <source>Taken-over carts that were paid</source>
+        <translation>سبدهای تحویل‌گرفتهٔ پرداخت‌شده</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>درآمد</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>May be written by e-mail</source>
+        <translation>ایمیل مجاز است</translation>
+    </message>
+    <message>
+        <source>May be sent SMS</source>
+        <translation>پیامک مجاز است</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>تماس مجاز است</translation>
+    </message>
+    <message>
+        <source>May be sent offers</source>
+        <translation>پیشنهاد مجاز است</translation>
+    </message>
+    <message>
+        <source>The value of carts begun online and completed at a counter, without what was cancelled.</source>
+        <translation>ارزش سبدهایی که آنلاین آغاز و پای صندوق کامل شدند، بدون لغوشده‌ها.</translation>
+    </message>
+    <message>
+        <source>Of the customers who visited the store, how many ordered in any channel within 7 days.</source>
+        <translation>از مشتریانی که به فروشگاه آمدند، چند نفر تا ۷ روز در هر کانالی سفارش دادند.</translation>
+    </message>
+    <message>
+        <source>The net value of all orders, divided by their number.</source>
+        <translation>ارزش خالص همهٔ سفارش‌ها، تقسیم بر شمار آن‌ها.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the last 90 days, how many bought on two or more days.</source>
+        <translation>از مشتریانی که در ۹۰ روز گذشته خرید کردند، چند نفر در دو روز یا بیشتر خریدند.</translation>
+    </message>
+    <message>
+        <source>What a customer is expected to spend in 3 years, worth today. A forecast, not a promise.</source>
+        <translation>آنچه انتظار می‌رود مشتری در ۳ سال خرج کند، به ارزش امروز. پیش‌بینی است، نه قول.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the 90 days before, how many bought again in the last 90.</source>
+        <translation>از مشتریانی که در ۹۰ روز پیش از آن خرید کردند، چند نفر در ۹۰ روز آخر دوباره خریدند.</translation>
+    </message>
+    <message>
+        <source>The share of active customers who are likely not to come back. A forecast, not a fact.</source>
+        <translation>سهم مشتریان فعالی که احتمالاً برنمی‌گردند. پیش‌بینی است، نه واقعیت.</translation>
+    </message>
+    <message>
+        <source>The value of returned goods, as a share of what was sold, by the day of the sale.</source>
+        <translation>ارزش کالای مرجوعی نسبت به فروش، به روز فروش.</translation>
+    </message>
+    <message>
+        <source>The share of answers 9 and 10 minus the share of answers 0 to 6, on a scale from 0 to 10.</source>
+        <translation>سهم پاسخ‌های ۹ و ۱۰ منهای سهم پاسخ‌های ۰ تا ۶، در مقیاس ۰ تا ۱۰.</translation>
+    </message>
+    <message>
+        <source>The share of answers 4 and 5, on a scale from 1 to 5.</source>
+        <translation>سهم پاسخ‌های ۴ و ۵، در مقیاس ۱ تا ۵.</translation>
+    </message>
+    <message>
+        <source>Net value of carts begun online and completed at a counter, by week and by the cart’s channel.</source>
+        <translation>ارزش خالص سبدهای آغازشده در آنلاین و کامل‌شده پای صندوق، به تفکیک هفته و کانال سبد.</translation>
+    </message>
+    <message>
+        <source>Visitors with an open online cart, and how many of them were opened, taken over and paid.</source>
+        <translation>مراجعانی با سبد آنلاین باز، و این‌که چند سبد باز، تحویل گرفته و پرداخت شد.</translation>
+    </message>
+    <message>
+        <source>How many of the customers bought again so many days after their first purchase.</source>
+        <translation>چند درصد مشتریان این‌قدر روز پس از نخستین خرید دوباره خریدند.</translation>
+    </message>
+    <message>
+        <source>Customers by the month of their first purchase, and the share that bought in each month after.</source>
+        <translation>مشتریان بر پایهٔ ماه نخستین خرید، و سهمی که در هر ماه پس از آن خریدند.</translation>
+    </message>
+    <message>
+        <source>Carts each associate recovered. For coaching, not for ranking.</source>
+        <translation>سبدهایی که هر فروشنده بازیافت. برای راهنمایی، نه رتبه‌بندی.</translation>
+    </message>
+    <message>
+        <source>The net value of all orders of a channel, divided by their number.</source>
+        <translation>ارزش خالص همهٔ سفارش‌های یک کانال، تقسیم بر شمار آن‌ها.</translation>
+    </message>
+    <message>
+        <source>Active customers by how likely they are not to come back. A forecast, not a fact.</source>
+        <translation>مشتریان فعال بر پایهٔ احتمال برنگشتن. پیش‌بینی است، نه واقعیت.</translation>
+    </message>
+    <message>
+        <source>Sales a channel brought, by three rules. Credit is not causation.</source>
+        <translation>فروش هر کانال به سه قاعده. سهم به معنای علت نیست.</translation>
+    </message>
+    <message>
+        <source>Pieces somebody would have bought, and why they did not.</source>
+        <translation>قطعه‌هایی که کسی می‌خرید، و چرا نخرید.</translation>
+    </message>
+    <message>
+        <source>The other figures of the period, with what they are made of.</source>
+        <translation>دیگر ارقام دوره، با آنچه بر پایهٔ آن‌اند.</translation>
+    </message>
+    <message>
+        <source>In store, with online cart</source>
+        <translation>در فروشگاه، با سبد آنلاین</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>در فروشگاه</translation>
+    </message>
+    <message>
+        <source>Phone and social</source>
+        <translation>تلفن و شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>{0} pt</source>
+        <translation>{0} واحد</translation>
+    </message>
+    <message>
+        <source>Goal under {0}</source>
+        <translation>هدف زیر {0}</translation>
+    </message>
+    <message>
+        <source>Goal {0}</source>
+        <translation>هدف {0}</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>پیش‌بینی</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} تا {high}</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>هنوز چیزی برای نمایش نیست</translation>
+    </message>
+    <message>
+        <source>{0} more than before</source>
+        <translation>{0} بیشتر از پیش</translation>
+    </message>
+    <message>
+        <source>{0} less than before</source>
+        <translation>{0} کمتر از پیش</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} تا {last}</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty</source>
+        <translation>با اطمینان ۹۵٪</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>فهرست تماس</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>گام</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Recovered carts by channel</source>
+        <translation>سبدهای بازیافته به تفکیک کانال</translation>
+    </message>
+    <message>
+        <source>From online cart to paid</source>
+        <translation>از سبد آنلاین تا پرداخت</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>ماندگاری</translation>
+    </message>
+    <message>
+        <source>Average order by channel</source>
+        <translation>میانگین سفارش به تفکیک کانال</translation>
+    </message>
+    <message>
+        <source>Risk of leaving</source>
+        <translation>خطر از دست دادن</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>خطر</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>هم‌دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>What each channel brought</source>
+        <translation>سهم هر کانال</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>ارقام دیگر</translation>
+    </message>
+    <message>
+        <source>A sum, no estimate</source>
+        <translation>جمع است، نه برآورد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از این</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>هدف</translation>
     </message>
 </context>
 <context>
@@ -8344,6 +9064,125 @@
     </message>
 </context>
 <context>
+    <name>suggestion_words</name>
+    <message>
+        <source>{often}, last time: {ago}</source>
+        <translation>{often}، آخرین بار: {ago}</translation>
+    </message>
+    <message>
+        <source>Offer to finish the online cart</source>
+        <translation>پیشنهاد کنید سبد اینترنتی تکمیل شود</translation>
+    </message>
+    <message>
+        <source>Show from the wishlist: {title}</source>
+        <translation>از فهرست آرزوها نشان دهید: {title}</translation>
+    </message>
+    <message>
+        <source>Offer again: {title}</source>
+        <translation>دوباره پیشنهاد کنید: {title}</translation>
+    </message>
+    <message>
+        <source>Wish a happy birthday</source>
+        <translation>تولدش را تبریک بگویید</translation>
+    </message>
+    <message>
+        <source>Take a little more time</source>
+        <translation>کمی بیشتر وقت بگذارید</translation>
+    </message>
+    <message>
+        <source>{here} of {lines} are here now.</source>
+        <translation>{here} از {lines} اکنون اینجاست.</translation>
+    </message>
+    <message>
+        <source>{amount} less than when it was saved.</source>
+        <translation>{amount} کمتر از زمان ذخیره.</translation>
+    </message>
+    <message>
+        <source>In a size from the profile, {count} here.</source>
+        <translation>در اندازهٔ پرونده، {count} عدد اینجا.</translation>
+    </message>
+    <message>
+        <source>It is today.</source>
+        <translation>امروز است.</translation>
+    </message>
+    <message>
+        <source>The cart is open online and nobody else is completing it.</source>
+        <translation>سبد در اینترنت باز است و کس دیگری آن را تکمیل نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Some of it is in stock in this store.</source>
+        <translation>بخشی از آن در این فروشگاه موجود است.</translation>
+    </message>
+    <message>
+        <source>It is on the wishlist.</source>
+        <translation>در فهرست آرزوهاست.</translation>
+    </message>
+    <message>
+        <source>It is here in a size from the profile.</source>
+        <translation>در اندازهٔ پرونده اینجا موجود است.</translation>
+    </message>
+    <message>
+        <source>It was bought three times or more, and by that rhythm it is due.</source>
+        <translation>سه بار یا بیشتر خریده شده و با همان آهنگ اکنون وقتش است.</translation>
+    </message>
+    <message>
+        <source>The birthday is in the profile.</source>
+        <translation>تاریخ تولد در پرونده است.</translation>
+    </message>
+    <message>
+        <source>The last purchase is longer ago than usual for this customer.</source>
+        <translation>از آخرین خرید بیش از معمول این مشتری گذشته است.</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off on the Consents tab.</source>
+        <translation>پیشنهادها در زبانهٔ رضایت‌ها خاموش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Popular in this store since {day}</source>
+        <translation>پرفروش این فروشگاه از {day}</translation>
+    </message>
+    <message>
+        <source>Goes with {titles}</source>
+        <translation>به {titles} می‌آید</translation>
+    </message>
+    <message>
+        <source>Because of {titles}</source>
+        <translation>به‌خاطر {titles}</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>بالاتر از معمول</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>زیاد</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>یک بار خرید</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>وفادار</translation>
+    </message>
+    <message>
+        <source>Later than usual</source>
+        <translation>دیرتر از معمول</translation>
+    </message>
+    <message>
+        <source>Long away</source>
+        <translation>مدتی طولانی نیامده</translation>
+    </message>
+</context>
+<context>
     <name>take_over</name>
     <message>
         <source>Taking over…</source>
@@ -8538,6 +9377,18 @@
     <message>
         <source>Consent withdrawn</source>
         <translation>رضایت پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Suggestions on or off</source>
+        <translation>روشن یا خاموش‌کردن پیشنهادها</translation>
+    </message>
+    <message>
+        <source>Suggestion shown</source>
+        <translation>پیشنهاد نشان داده شد</translation>
+    </message>
+    <message>
+        <source>Suggestion put off</source>
+        <translation>پیشنهاد کنار گذاشته شد</translation>
     </message>
     <message>
         <source>Wish added</source>

@@ -375,6 +375,17 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>What it means: {0}</source>
+        <translation>რას ნიშნავს: {0}</translation>
+    </message>
+    <message>
+        <source>Chart as table: {0}</source>
+        <translation>დიაგრამა ცხრილად: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>The count is written down and cannot be changed.</source>
@@ -510,6 +521,14 @@
     <message>
         <source>Recorded: {channel}, no</source>
         <translation>ჩაიწერა: {channel}, არა</translation>
+    </message>
+    <message>
+        <source>Suggestions are on for this customer</source>
+        <translation>რჩევები ამ კლიენტისთვის ჩართულია</translation>
+    </message>
+    <message>
+        <source>Suggestions are off, also for the future</source>
+        <translation>რჩევები გამორთულია, მომავლისთვისაც</translation>
     </message>
 </context>
 <context>
@@ -817,6 +836,10 @@
     <message>
         <source>{count} of {orders}</source>
         <translation>{orders}-დან {count}</translation>
+    </message>
+    <message>
+        <source>Risk of leaving</source>
+        <translation>წასვლის რისკი</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1515,6 +1538,85 @@
     <message>
         <source>An open sale stays safe on this till.</source>
         <translation>გახსნილი გაყიდვა ამ სალაროზე დაცულია.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>კვირა</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>თვე</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>კვარტალი</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>პერიოდი</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>ყველა არხი</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>არხი</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ექსპორტი</translation>
+    </message>
+    <message>
+        <source>{0}, against {1}</source>
+        <translation>{0}, შედარება: {1}</translation>
+    </message>
+    <message>
+        <source>All stores here</source>
+        <translation>ყველა მაღაზია აქ</translation>
+    </message>
+    <message>
+        <source>Against the period before</source>
+        <translation>წინა პერიოდთან შედარება</translation>
+    </message>
+    <message>
+        <source>Against goals only</source>
+        <translation>მხოლოდ მიზნებთან შედარება</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>დღეების არჩევა</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>პირველი დღე</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>დარჩეს ასე</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>ამ დღეების ჩვენება</translation>
+    </message>
+    <message>
+        <source>Year, month, day: {0}</source>
+        <translation>წელი, თვე, დღე: {0}</translation>
+    </message>
+    <message>
+        <source>These are no days</source>
+        <translation>ეს დღეები არ არის</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2394,13 @@
     </message>
 </context>
 <context>
+    <name>GoesWith</name>
+    <message>
+        <source>Add {title}</source>
+        <translation>დამატება: {title}</translation>
+    </message>
+</context>
+<context>
     <name>GoodsCard</name>
     <message>
         <source>Goods</source>
@@ -2315,6 +2424,76 @@
     <message>
         <source>Contacts</source>
         <translation>კონტაქტი</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsFiles</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>ცხრილი (CSV)</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>დოკუმენტი (PDF)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>ცხრილები (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ფაილები (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>მაჩვენებლების შენახვა</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>შენახულია</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>ანალიტიკა</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>პერიოდი</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ექსპორტი</translation>
+    </message>
+    <message>
+        <source>Chart as table</source>
+        <translation>დიაგრამა ცხრილად</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>რას ნიშნავს</translation>
+    </message>
+    <message>
+        <source>Next chart</source>
+        <translation>შემდეგი დიაგრამა</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>ჯერ არ გაგზავნილა</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>მდგომარეობა: {time}</translation>
+    </message>
+    <message>
+        <source>Groups under 10 people are hidden</source>
+        <translation>10 კაცზე მცირე ჯგუფები დამალულია</translation>
+    </message>
+    <message>
+        <source>Working the figures out</source>
+        <translation>მაჩვენებლები ითვლება</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3388,13 @@
         <translation>აქ არ გამოიყენება</translation>
     </message>
     <message numerus="yes">
+        <source>Open for %n hour(s)</source>
+        <translation>
+            <numerusform>მოქმედებს %n საათი</numerusform>
+            <numerusform>მოქმედებს %n საათი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Open for %n minute(s)</source>
         <translation>
             <numerusform>მოქმედებს %n წუთი</numerusform>
@@ -3370,6 +3556,32 @@
             <numerusform>%n წუთის შემდეგ</numerusform>
             <numerusform>%n წუთის შემდეგ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileAdvice</name>
+    <message>
+        <source>Add to the sale</source>
+        <translation>გაყიდვაში დამატება</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ახლა არა</translation>
+    </message>
+    <message>
+        <source>Put off. It comes back in a while.</source>
+        <translation>გადაიდო. გარკვეული დროის შემდეგ დაბრუნდება.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilingRow</name>
+    <message>
+        <source>Suggestions from purchases</source>
+        <translation>რჩევები შენაძენების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Off: nothing is worked out about this customer, and what there was is removed everywhere.</source>
+        <translation>გამორთული: ამ კლიენტზე არაფერი გამოითვლება, და რაც იყო, ყველგან იშლება.</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4257,10 @@
         <translation>გაყიდვა</translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation>ანალიტიკა</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>ყურადღება</translation>
     </message>
@@ -4366,6 +4582,21 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Best next step</source>
+        <translation>საუკეთესო შემდეგი ნაბიჯი</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>რატომ?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ახლა არა</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
@@ -4377,6 +4608,17 @@
     <message>
         <source>What happened</source>
         <translation>რა მოხდა</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsCard</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>რჩევები</translation>
+    </message>
+    <message>
+        <source>Goes with this cart</source>
+        <translation>უხდება ამ კალათას</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5503,62 @@
         <translation>
             <numerusform>{0} ჩანაწერი</numerusform>
             <numerusform>{0} ჩანაწერი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} cart(s)</source>
+        <translation>
+            <numerusform>{0} კალათა</numerusform>
+            <numerusform>{0} კალათა</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} order(s)</source>
+        <translation>
+            <numerusform>{0} შეკვეთა</numerusform>
+            <numerusform>{0} შეკვეთა</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} answer(s)</source>
+        <translation>
+            <numerusform>{0} პასუხი</numerusform>
+            <numerusform>{0} პასუხი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} customer(s)</source>
+        <translation>
+            <numerusform>{0} კლიენტი</numerusform>
+            <numerusform>{0} კლიენტი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} day(s) still to be added up</source>
+        <translation>
+            <numerusform>დასათვლელია კიდევ {0} დღე</numerusform>
+            <numerusform>დასათვლელია კიდევ {0} დღე</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About every %n day(s)</source>
+        <translation>
+            <numerusform>დაახლოებით %n დღეში ერთხელ</numerusform>
+            <numerusform>დაახლოებით %n დღეში ერთხელ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About every %n week(s)</source>
+        <translation>
+            <numerusform>დაახლოებით %n კვირაში ერთხელ</numerusform>
+            <numerusform>დაახლოებით %n კვირაში ერთხელ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n დღეში</numerusform>
+            <numerusform>%n დღეში</numerusform>
         </translation>
     </message>
 </context>
@@ -6799,6 +7097,10 @@
         <translation>გაყიდვა</translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation>ანალიტიკა</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>ყურადღება</translation>
     </message>
@@ -6821,6 +7123,433 @@
     <message>
         <source>Close</source>
         <translation>დახურვა</translation>
+    </message>
+</context>
+<context>
+    <name>insights</name>
+    <message>
+        <source>Week</source>
+        <translation>კვირა</translation>
+    </message>
+    <message>
+        <source>Last week is not over</source>
+        <translation>ბოლო კვირა არ დასრულებულა</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>სულ</translation>
+    </message>
+    <message>
+        <source>Online carts of visitors</source>
+        <translation>ვიზიტორების ონლაინ კალათები</translation>
+    </message>
+    <message>
+        <source>Opened at the counter</source>
+        <translation>გახსნილია სალაროზე</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>გადმოტანილია</translation>
+    </message>
+    <message>
+        <source>Paid in store</source>
+        <translation>გადახდილია მაღაზიაში</translation>
+    </message>
+    <message>
+        <source>Met an associate</source>
+        <translation>გამყიდველს შეხვდა</translation>
+    </message>
+    <message>
+        <source>Website only</source>
+        <translation>მხოლოდ საიტი</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>დღეები</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>დაბალი</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>საყურადღებო</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>მაღალი</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>პირველი შენაძენი</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>კლიენტები</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>გამყიდველი</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>კალათები</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>გაყიდვები</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>კონვერსია</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>არხი</translation>
+    </message>
+    <message>
+        <source>If taken away</source>
+        <translation>თუ მოვაკლებთ</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>ბოლო შეხება</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>პირველი შეხება</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>მაჩვენებელი</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>მნიშვნელობა</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>ეფუძნება</translation>
+    </message>
+    <message>
+        <source>{0} thousand a week</source>
+        <translation>ათასი {0} კვირაში</translation>
+    </message>
+    <message>
+        <source>Make a call list of {0}</source>
+        <translation>დასარეკი სიის შედგენა: {0}</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 people: not shown</source>
+        <translation>10 კაცზე ნაკლები: არ ჩანს</translation>
+    </message>
+    <message>
+        <source>Recovered online carts</source>
+        <translation>დაბრუნებული ონლაინ კალათები</translation>
+    </message>
+    <message>
+        <source>Recovered carts, number</source>
+        <translation>დაბრუნებული კალათების რაოდენობა</translation>
+    </message>
+    <message>
+        <source>Conversion at the counter</source>
+        <translation>კონვერსია სალაროზე</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>საშუალო შეკვეთა</translation>
+    </message>
+    <message>
+        <source>Pieces per order</source>
+        <translation>ნივთი ერთ შეკვეთაში</translation>
+    </message>
+    <message>
+        <source>Repeat purchase rate</source>
+        <translation>განმეორებითი შესყიდვების წილი</translation>
+    </message>
+    <message>
+        <source>Customer value, 3 years</source>
+        <translation>კლიენტის ღირებულება, 3 წელი</translation>
+    </message>
+    <message>
+        <source>Return visits, 90 days</source>
+        <translation>განმეორებითი ვიზიტები, 90 დღე</translation>
+    </message>
+    <message>
+        <source>Retention, 90 days</source>
+        <translation>შენარჩუნება, 90 დღე</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>დაკარგული კლიენტები</translation>
+    </message>
+    <message>
+        <source>Expected losses</source>
+        <translation>მოსალოდნელი დანაკარგი</translation>
+    </message>
+    <message>
+        <source>At risk of leaving</source>
+        <translation>შეიძლება წავიდნენ</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>დაბრუნების წილი</translation>
+    </message>
+    <message>
+        <source>Return rate by order</source>
+        <translation>დაბრუნების წილი შეკვეთებით</translation>
+    </message>
+    <message>
+        <source>Return rate by piece</source>
+        <translation>დაბრუნების წილი ნივთებით</translation>
+    </message>
+    <message>
+        <source>Customers of two channels</source>
+        <translation>ორი არხის კლიენტები</translation>
+    </message>
+    <message>
+        <source>Spent by customers of two channels</source>
+        <translation>ორი არხის კლიენტების დანახარჯი</translation>
+    </message>
+    <message>
+        <source>Spent by customers of one channel</source>
+        <translation>ერთი არხის კლიენტების დანახარჯი</translation>
+    </message>
+    <message>
+        <source>Purchases a year</source>
+        <translation>შესყიდვა წელიწადში</translation>
+    </message>
+    <message>
+        <source>Revenue from repeat customers</source>
+        <translation>შემოსავალი განმეორებითი კლიენტებისგან</translation>
+    </message>
+    <message>
+        <source>Taken-over carts that were paid</source>
+        <translation>გადმოტანილი კალათები, რომლებიც გადახდილია</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>შემოსავალი</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>შეკვეთები</translation>
+    </message>
+    <message>
+        <source>May be written by e-mail</source>
+        <translation>შეიძლება ელფოსტაზე მიწერა</translation>
+    </message>
+    <message>
+        <source>May be sent SMS</source>
+        <translation>შეიძლება SMS-ის გაგზავნა</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>შეიძლება დარეკვა</translation>
+    </message>
+    <message>
+        <source>May be sent offers</source>
+        <translation>შეიძლება შეთავაზებების გაგზავნა</translation>
+    </message>
+    <message>
+        <source>The value of carts begun online and completed at a counter, without what was cancelled.</source>
+        <translation>ონლაინ დაწყებული და სალაროზე დასრულებული კალათების ღირებულება, გაუქმებულის გარეშე.</translation>
+    </message>
+    <message>
+        <source>Of the customers who visited the store, how many ordered in any channel within 7 days.</source>
+        <translation>მაღაზიის ვიზიტორი კლიენტებიდან რამდენმა შეუკვეთა ნებისმიერ არხში 7 დღეში.</translation>
+    </message>
+    <message>
+        <source>The net value of all orders, divided by their number.</source>
+        <translation>ყველა შეკვეთის წმინდა ღირებულება, გაყოფილი მათ რაოდენობაზე.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the last 90 days, how many bought on two or more days.</source>
+        <translation>ბოლო 90 დღის მყიდველი კლიენტებიდან რამდენმა იყიდა ორ ან მეტ დღეს.</translation>
+    </message>
+    <message>
+        <source>What a customer is expected to spend in 3 years, worth today. A forecast, not a promise.</source>
+        <translation>რამდენს დახარჯავს კლიენტი, მოლოდინით, 3 წელში, დღევანდელი ღირებულებით. ეს პროგნოზია, არა დაპირება.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the 90 days before, how many bought again in the last 90.</source>
+        <translation>წინა 90 დღის მყიდველი კლიენტებიდან რამდენმა იყიდა ისევ ბოლო 90 დღეში.</translation>
+    </message>
+    <message>
+        <source>The share of active customers who are likely not to come back. A forecast, not a fact.</source>
+        <translation>აქტიური კლიენტების წილი, რომლებიც სავარაუდოდ აღარ დაბრუნდებიან. ეს პროგნოზია, არა ფაქტი.</translation>
+    </message>
+    <message>
+        <source>The value of returned goods, as a share of what was sold, by the day of the sale.</source>
+        <translation>დაბრუნებული ნივთების ღირებულების წილი გაყიდულში, გაყიდვის დღის მიხედვით.</translation>
+    </message>
+    <message>
+        <source>The share of answers 9 and 10 minus the share of answers 0 to 6, on a scale from 0 to 10.</source>
+        <translation>9 და 10 პასუხების წილს მინუს 0-დან 6-მდე პასუხების წილი, სკალაზე 0-დან 10-მდე.</translation>
+    </message>
+    <message>
+        <source>The share of answers 4 and 5, on a scale from 1 to 5.</source>
+        <translation>4 და 5 პასუხების წილი, სკალაზე 1-დან 5-მდე.</translation>
+    </message>
+    <message>
+        <source>Net value of carts begun online and completed at a counter, by week and by the cart’s channel.</source>
+        <translation>ონლაინ დაწყებული და სალაროზე დასრულებული კალათების წმინდა ღირებულება, კვირისა და კალათის არხის მიხედვით.</translation>
+    </message>
+    <message>
+        <source>Visitors with an open online cart, and how many of them were opened, taken over and paid.</source>
+        <translation>ვიზიტორები ღია ონლაინ კალათით და რამდენი მათგანი გაიხსნა, გადმოვიდა და გადაიხადეს.</translation>
+    </message>
+    <message>
+        <source>How many of the customers bought again so many days after their first purchase.</source>
+        <translation>რამდენმა კლიენტმა იყიდა ისევ ამდენი დღის შემდეგ პირველი შენაძენიდან.</translation>
+    </message>
+    <message>
+        <source>Customers by the month of their first purchase, and the share that bought in each month after.</source>
+        <translation>კლიენტები პირველი შენაძენის თვის მიხედვით და ყოველ შემდეგ თვეში მყიდველთა წილი.</translation>
+    </message>
+    <message>
+        <source>Carts each associate recovered. For coaching, not for ranking.</source>
+        <translation>კალათები, რომლებიც თითოეულმა გამყიდველმა დააბრუნა. სწავლისთვის, არა რეიტინგისთვის.</translation>
+    </message>
+    <message>
+        <source>The net value of all orders of a channel, divided by their number.</source>
+        <translation>არხის ყველა შეკვეთის წმინდა ღირებულება, გაყოფილი მათ რაოდენობაზე.</translation>
+    </message>
+    <message>
+        <source>Active customers by how likely they are not to come back. A forecast, not a fact.</source>
+        <translation>აქტიური კლიენტები იმის მიხედვით, რამდენად სავარაუდოა, რომ არ დაბრუნდებიან. ეს პროგნოზია, არა ფაქტი.</translation>
+    </message>
+    <message>
+        <source>Sales a channel brought, by three rules. Credit is not causation.</source>
+        <translation>არხის მოტანილი გაყიდვები სამი წესით. წვლილი მიზეზს არ ნიშნავს.</translation>
+    </message>
+    <message>
+        <source>Pieces somebody would have bought, and why they did not.</source>
+        <translation>ნივთები, რომლებსაც იყიდდნენ, და რატომ არ იყიდეს.</translation>
+    </message>
+    <message>
+        <source>The other figures of the period, with what they are made of.</source>
+        <translation>პერიოდის სხვა მაჩვენებლები და რას ეფუძნება.</translation>
+    </message>
+    <message>
+        <source>In store, with online cart</source>
+        <translation>მაღაზიაში, ონლაინ კალათით</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>მაღაზიაში</translation>
+    </message>
+    <message>
+        <source>Phone and social</source>
+        <translation>ტელეფონი და სოცქსელები</translation>
+    </message>
+    <message>
+        <source>{0} pt</source>
+        <translation>{0} პპ</translation>
+    </message>
+    <message>
+        <source>Goal under {0}</source>
+        <translation>მიზანი {0}-ზე ნაკლები</translation>
+    </message>
+    <message>
+        <source>Goal {0}</source>
+        <translation>მიზანი {0}</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>პროგნოზი</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}-დან {high}-მდე</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>ჯერ არაფერია საჩვენებელი</translation>
+    </message>
+    <message>
+        <source>{0} more than before</source>
+        <translation>{0}-ით მეტი, ვიდრე ადრე</translation>
+    </message>
+    <message>
+        <source>{0} less than before</source>
+        <translation>{0}-ით ნაკლები, ვიდრე ადრე</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty</source>
+        <translation>95 % სარწმუნოებით</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>დასარეკი სია</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ნაბიჯი</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>წილი</translation>
+    </message>
+    <message>
+        <source>Recovered carts by channel</source>
+        <translation>დაბრუნებული კალათები არხების მიხედვით</translation>
+    </message>
+    <message>
+        <source>From online cart to paid</source>
+        <translation>ონლაინ კალათიდან გადახდამდე</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>შენარჩუნება</translation>
+    </message>
+    <message>
+        <source>Average order by channel</source>
+        <translation>საშუალო შეკვეთა არხების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Risk of leaving</source>
+        <translation>წასვლის რისკი</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>რისკი</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>კოჰორტები</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>გუნდი</translation>
+    </message>
+    <message>
+        <source>What each channel brought</source>
+        <translation>არხების წვლილი</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>სხვა მაჩვენებლები</translation>
+    </message>
+    <message>
+        <source>A sum, no estimate</source>
+        <translation>ჯამია, არა შეფასება</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ადრე</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>მიზანი</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +9102,125 @@
     </message>
 </context>
 <context>
+    <name>suggestion_words</name>
+    <message>
+        <source>{often}, last time: {ago}</source>
+        <translation>{often}, ბოლოს: {ago}</translation>
+    </message>
+    <message>
+        <source>Offer to finish the online cart</source>
+        <translation>შესთავაზეთ ონლაინ კალათის დასრულება</translation>
+    </message>
+    <message>
+        <source>Show from the wishlist: {title}</source>
+        <translation>აჩვენეთ სურვილების სიიდან: {title}</translation>
+    </message>
+    <message>
+        <source>Offer again: {title}</source>
+        <translation>ხელახლა შესთავაზეთ: {title}</translation>
+    </message>
+    <message>
+        <source>Wish a happy birthday</source>
+        <translation>მიულოცეთ დაბადების დღე</translation>
+    </message>
+    <message>
+        <source>Take a little more time</source>
+        <translation>დაუთმეთ ცოტა მეტი დრო</translation>
+    </message>
+    <message>
+        <source>{here} of {lines} are here now.</source>
+        <translation>ახლა აქაა: {here} / {lines}.</translation>
+    </message>
+    <message>
+        <source>{amount} less than when it was saved.</source>
+        <translation>{amount}-ით ნაკლები, ვიდრე შენახვისას.</translation>
+    </message>
+    <message>
+        <source>In a size from the profile, {count} here.</source>
+        <translation>პროფილის ზომაში, აქაა: {count}.</translation>
+    </message>
+    <message>
+        <source>It is today.</source>
+        <translation>დღეს არის.</translation>
+    </message>
+    <message>
+        <source>The cart is open online and nobody else is completing it.</source>
+        <translation>კალათა ღიაა ონლაინ და სხვა არავინ ასრულებს მას.</translation>
+    </message>
+    <message>
+        <source>Some of it is in stock in this store.</source>
+        <translation>ნაწილი ამ მაღაზიაშია მარაგში.</translation>
+    </message>
+    <message>
+        <source>It is on the wishlist.</source>
+        <translation>სურვილების სიაშია.</translation>
+    </message>
+    <message>
+        <source>It is here in a size from the profile.</source>
+        <translation>აქაა პროფილში მითითებულ ზომაში.</translation>
+    </message>
+    <message>
+        <source>It was bought three times or more, and by that rhythm it is due.</source>
+        <translation>ნაყიდია სამჯერ ან მეტჯერ და ამ რიტმით დროა ისევ.</translation>
+    </message>
+    <message>
+        <source>The birthday is in the profile.</source>
+        <translation>დაბადების დღე პროფილშია.</translation>
+    </message>
+    <message>
+        <source>The last purchase is longer ago than usual for this customer.</source>
+        <translation>ბოლო შენაძენიდან ამ კლიენტისთვის ჩვეულებრივზე მეტი დრო გავიდა.</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off on the Consents tab.</source>
+        <translation>რჩევები ითიშება თანხმობების ჩანართზე.</translation>
+    </message>
+    <message>
+        <source>Popular in this store since {day}</source>
+        <translation>პოპულარულია ამ მაღაზიაში: {day}-დან</translation>
+    </message>
+    <message>
+        <source>Goes with {titles}</source>
+        <translation>უხდება: {titles}</translation>
+    </message>
+    <message>
+        <source>Because of {titles}</source>
+        <translation>რადგან შეიძინა: {titles}</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>დაბალი</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>მომატებული</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>მაღალი</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>ერთხელ იყიდა</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>აქტიური</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>ერთგული</translation>
+    </message>
+    <message>
+        <source>Later than usual</source>
+        <translation>ჩვეულებრივზე გვიან</translation>
+    </message>
+    <message>
+        <source>Long away</source>
+        <translation>დიდი ხანია არ ყოფილა</translation>
+    </message>
+</context>
+<context>
     <name>take_over</name>
     <message>
         <source>Taking over…</source>
@@ -8567,6 +9415,18 @@
     <message>
         <source>Consent withdrawn</source>
         <translation>თანხმობა გაუქმდა</translation>
+    </message>
+    <message>
+        <source>Suggestions on or off</source>
+        <translation>რჩევების ჩართვა ან გამორთვა</translation>
+    </message>
+    <message>
+        <source>Suggestion shown</source>
+        <translation>რჩევა ნაჩვენებია</translation>
+    </message>
+    <message>
+        <source>Suggestion put off</source>
+        <translation>რჩევა გადაიდო</translation>
     </message>
     <message>
         <source>Wish added</source>

@@ -376,6 +376,17 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>What it means: {0}</source>
+        <translation>Что это значит: {0}</translation>
+    </message>
+    <message>
+        <source>Chart as table: {0}</source>
+        <translation>Диаграмма таблицей: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>The count is written down and cannot be changed.</source>
@@ -512,6 +523,14 @@
     <message>
         <source>Recorded: {channel}, no</source>
         <translation>Записано: {channel}, нет</translation>
+    </message>
+    <message>
+        <source>Suggestions are on for this customer</source>
+        <translation>Подсказки для этого клиента включены</translation>
+    </message>
+    <message>
+        <source>Suggestions are off, also for the future</source>
+        <translation>Подсказки выключены, и на будущее тоже</translation>
     </message>
 </context>
 <context>
@@ -819,6 +838,10 @@
     <message>
         <source>{count} of {orders}</source>
         <translation>{count} из {orders}</translation>
+    </message>
+    <message>
+        <source>Risk of leaving</source>
+        <translation>Риск ухода</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1517,6 +1540,85 @@
     <message>
         <source>An open sale stays safe on this till.</source>
         <translation>Открытая продажа на этой кассе в сохранности.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>{0}, against {1}</source>
+        <translation>{0}, по сравнению с {1}</translation>
+    </message>
+    <message>
+        <source>All stores here</source>
+        <translation>Все магазины здесь</translation>
+    </message>
+    <message>
+        <source>Against the period before</source>
+        <translation>По сравнению с прошлым периодом</translation>
+    </message>
+    <message>
+        <source>Against goals only</source>
+        <translation>Только по сравнению с целями</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>Выбрать дни</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Показать эти дни</translation>
+    </message>
+    <message>
+        <source>Year, month, day: {0}</source>
+        <translation>Год, месяц, день: {0}</translation>
+    </message>
+    <message>
+        <source>These are no days</source>
+        <translation>Это не дни</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2397,13 @@
     </message>
 </context>
 <context>
+    <name>GoesWith</name>
+    <message>
+        <source>Add {title}</source>
+        <translation>Добавить: {title}</translation>
+    </message>
+</context>
+<context>
     <name>GoodsCard</name>
     <message>
         <source>Goods</source>
@@ -2318,6 +2427,76 @@
     <message>
         <source>Contacts</source>
         <translation>Контакты</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsFiles</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>Документ (PDF)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Сохранить показатели</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>Аналитика</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Chart as table</source>
+        <translation>Диаграмма таблицей</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Next chart</source>
+        <translation>Следующая диаграмма</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>ещё не отправлялось</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>По состоянию на {time}</translation>
+    </message>
+    <message>
+        <source>Groups under 10 people are hidden</source>
+        <translation>Группы менее 10 человек скрыты</translation>
+    </message>
+    <message>
+        <source>Working the figures out</source>
+        <translation>Показатели вычисляются</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3393,14 @@
         <translation>Здесь не используется</translation>
     </message>
     <message numerus="yes">
+        <source>Open for %n hour(s)</source>
+        <translation>
+            <numerusform>Действует %n час</numerusform>
+            <numerusform>Действует %n часа</numerusform>
+            <numerusform>Действует %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Open for %n minute(s)</source>
         <translation>
             <numerusform>Действует %n минуту</numerusform>
@@ -3378,6 +3565,32 @@
             <numerusform>Через %n минуты</numerusform>
             <numerusform>Через %n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileAdvice</name>
+    <message>
+        <source>Add to the sale</source>
+        <translation>Добавить в продажу</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Put off. It comes back in a while.</source>
+        <translation>Отложено. Вернётся через некоторое время.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilingRow</name>
+    <message>
+        <source>Suggestions from purchases</source>
+        <translation>Подсказки по покупкам</translation>
+    </message>
+    <message>
+        <source>Off: nothing is worked out about this customer, and what there was is removed everywhere.</source>
+        <translation>Выключено: об этом клиенте ничего не вычисляется, а что было — удаляется везде.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4275,10 @@
         <translation>Продажа</translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation>Аналитика</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>Внимание</translation>
     </message>
@@ -4385,6 +4602,21 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Best next step</source>
+        <translation>Лучший следующий шаг</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
@@ -4396,6 +4628,17 @@
     <message>
         <source>What happened</source>
         <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsCard</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Goes with this cart</source>
+        <translation>Подходит к этой корзине</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5533,70 @@
             <numerusform>{0} запись</numerusform>
             <numerusform>{0} записи</numerusform>
             <numerusform>{0} записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} cart(s)</source>
+        <translation>
+            <numerusform>{0} корзина</numerusform>
+            <numerusform>{0} корзины</numerusform>
+            <numerusform>{0} корзин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} order(s)</source>
+        <translation>
+            <numerusform>{0} заказ</numerusform>
+            <numerusform>{0} заказа</numerusform>
+            <numerusform>{0} заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} answer(s)</source>
+        <translation>
+            <numerusform>{0} ответ</numerusform>
+            <numerusform>{0} ответа</numerusform>
+            <numerusform>{0} ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} customer(s)</source>
+        <translation>
+            <numerusform>{0} клиент</numerusform>
+            <numerusform>{0} клиента</numerusform>
+            <numerusform>{0} клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} day(s) still to be added up</source>
+        <translation>
+            <numerusform>Осталось подсчитать: {0} день</numerusform>
+            <numerusform>Осталось подсчитать: {0} дня</numerusform>
+            <numerusform>Осталось подсчитать: {0} дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About every %n day(s)</source>
+        <translation>
+            <numerusform>Примерно раз в %n день</numerusform>
+            <numerusform>Примерно раз в %n дня</numerusform>
+            <numerusform>Примерно раз в %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About every %n week(s)</source>
+        <translation>
+            <numerusform>Примерно раз в %n неделю</numerusform>
+            <numerusform>Примерно раз в %n недели</numerusform>
+            <numerusform>Примерно раз в %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Через %n день</numerusform>
+            <numerusform>Через %n дня</numerusform>
+            <numerusform>Через %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -6828,6 +7135,10 @@
         <translation>Продажа</translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation>Аналитика</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>Внимание</translation>
     </message>
@@ -6850,6 +7161,433 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>insights</name>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Last week is not over</source>
+        <translation>Последняя неделя не закончилась</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Online carts of visitors</source>
+        <translation>Онлайн-корзины посетителей</translation>
+    </message>
+    <message>
+        <source>Opened at the counter</source>
+        <translation>Открыты на кассе</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Приняты</translation>
+    </message>
+    <message>
+        <source>Paid in store</source>
+        <translation>Оплачены в магазине</translation>
+    </message>
+    <message>
+        <source>Met an associate</source>
+        <translation>Общались с продавцом</translation>
+    </message>
+    <message>
+        <source>Website only</source>
+        <translation>Только сайт</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Под вниманием</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>Первая покупка</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>Корзины</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Конверсия</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>If taken away</source>
+        <translation>Если убрать</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Последнее касание</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Первое касание</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Основано на</translation>
+    </message>
+    <message>
+        <source>{0} thousand a week</source>
+        <translation>тыс. {0} в неделю</translation>
+    </message>
+    <message>
+        <source>Make a call list of {0}</source>
+        <translation>Составить список для звонков: {0}</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 people: not shown</source>
+        <translation>Менее 10 человек: не показано</translation>
+    </message>
+    <message>
+        <source>Recovered online carts</source>
+        <translation>Возвращённые онлайн-корзины</translation>
+    </message>
+    <message>
+        <source>Recovered carts, number</source>
+        <translation>Число возвращённых корзин</translation>
+    </message>
+    <message>
+        <source>Conversion at the counter</source>
+        <translation>Конверсия на кассе</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Средний заказ</translation>
+    </message>
+    <message>
+        <source>Pieces per order</source>
+        <translation>Товаров в заказе</translation>
+    </message>
+    <message>
+        <source>Repeat purchase rate</source>
+        <translation>Доля повторных покупок</translation>
+    </message>
+    <message>
+        <source>Customer value, 3 years</source>
+        <translation>Ценность клиента за 3 года</translation>
+    </message>
+    <message>
+        <source>Return visits, 90 days</source>
+        <translation>Повторные визиты, 90 дней</translation>
+    </message>
+    <message>
+        <source>Retention, 90 days</source>
+        <translation>Удержание, 90 дней</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>Потерянные клиенты</translation>
+    </message>
+    <message>
+        <source>Expected losses</source>
+        <translation>Ожидаемые потери</translation>
+    </message>
+    <message>
+        <source>At risk of leaving</source>
+        <translation>Могут уйти</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Доля возвратов</translation>
+    </message>
+    <message>
+        <source>Return rate by order</source>
+        <translation>Доля возвратов по заказам</translation>
+    </message>
+    <message>
+        <source>Return rate by piece</source>
+        <translation>Доля возвратов по товарам</translation>
+    </message>
+    <message>
+        <source>Customers of two channels</source>
+        <translation>Клиенты двух каналов</translation>
+    </message>
+    <message>
+        <source>Spent by customers of two channels</source>
+        <translation>Траты клиентов двух каналов</translation>
+    </message>
+    <message>
+        <source>Spent by customers of one channel</source>
+        <translation>Траты клиентов одного канала</translation>
+    </message>
+    <message>
+        <source>Purchases a year</source>
+        <translation>Покупок в год</translation>
+    </message>
+    <message>
+        <source>Revenue from repeat customers</source>
+        <translation>Выручка от постоянных клиентов</translation>
+    </message>
+    <message>
+        <source>Taken-over carts that were paid</source>
+        <translation>Принятые корзины, которые оплачены</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>May be written by e-mail</source>
+        <translation>Можно писать на почту</translation>
+    </message>
+    <message>
+        <source>May be sent SMS</source>
+        <translation>Можно отправлять SMS</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Можно звонить</translation>
+    </message>
+    <message>
+        <source>May be sent offers</source>
+        <translation>Можно отправлять предложения</translation>
+    </message>
+    <message>
+        <source>The value of carts begun online and completed at a counter, without what was cancelled.</source>
+        <translation>Стоимость корзин, начатых онлайн и завершённых на кассе, без отменённого.</translation>
+    </message>
+    <message>
+        <source>Of the customers who visited the store, how many ordered in any channel within 7 days.</source>
+        <translation>Сколько клиентов, посетивших магазин, сделали заказ в любом канале за 7 дней.</translation>
+    </message>
+    <message>
+        <source>The net value of all orders, divided by their number.</source>
+        <translation>Чистая стоимость всех заказов, делённая на их число.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the last 90 days, how many bought on two or more days.</source>
+        <translation>Сколько клиентов, покупавших за последние 90 дней, покупали в два дня и более.</translation>
+    </message>
+    <message>
+        <source>What a customer is expected to spend in 3 years, worth today. A forecast, not a promise.</source>
+        <translation>Сколько клиент, как ожидается, потратит за 3 года в сегодняшних деньгах. Это прогноз, а не обещание.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the 90 days before, how many bought again in the last 90.</source>
+        <translation>Сколько клиентов, покупавших за предыдущие 90 дней, купили снова за последние 90.</translation>
+    </message>
+    <message>
+        <source>The share of active customers who are likely not to come back. A forecast, not a fact.</source>
+        <translation>Доля активных клиентов, которые, вероятно, не вернутся. Это прогноз, а не факт.</translation>
+    </message>
+    <message>
+        <source>The value of returned goods, as a share of what was sold, by the day of the sale.</source>
+        <translation>Стоимость возвращённых товаров как доля проданного, по дню продажи.</translation>
+    </message>
+    <message>
+        <source>The share of answers 9 and 10 minus the share of answers 0 to 6, on a scale from 0 to 10.</source>
+        <translation>Доля ответов 9 и 10 минус доля ответов от 0 до 6, по шкале от 0 до 10.</translation>
+    </message>
+    <message>
+        <source>The share of answers 4 and 5, on a scale from 1 to 5.</source>
+        <translation>Доля ответов 4 и 5, по шкале от 1 до 5.</translation>
+    </message>
+    <message>
+        <source>Net value of carts begun online and completed at a counter, by week and by the cart’s channel.</source>
+        <translation>Чистая стоимость корзин, начатых онлайн и завершённых на кассе, по неделям и каналу корзины.</translation>
+    </message>
+    <message>
+        <source>Visitors with an open online cart, and how many of them were opened, taken over and paid.</source>
+        <translation>Посетители с открытой онлайн-корзиной и сколько таких корзин открыто, принято и оплачено.</translation>
+    </message>
+    <message>
+        <source>How many of the customers bought again so many days after their first purchase.</source>
+        <translation>Сколько клиентов покупали снова через столько дней после первой покупки.</translation>
+    </message>
+    <message>
+        <source>Customers by the month of their first purchase, and the share that bought in each month after.</source>
+        <translation>Клиенты по месяцу первой покупки и доля покупавших в каждом следующем месяце.</translation>
+    </message>
+    <message>
+        <source>Carts each associate recovered. For coaching, not for ranking.</source>
+        <translation>Корзины, которые вернул каждый продавец. Для обучения, а не для рейтинга.</translation>
+    </message>
+    <message>
+        <source>The net value of all orders of a channel, divided by their number.</source>
+        <translation>Чистая стоимость всех заказов канала, делённая на их число.</translation>
+    </message>
+    <message>
+        <source>Active customers by how likely they are not to come back. A forecast, not a fact.</source>
+        <translation>Активные клиенты по вероятности того, что они не вернутся. Это прогноз, а не факт.</translation>
+    </message>
+    <message>
+        <source>Sales a channel brought, by three rules. Credit is not causation.</source>
+        <translation>Продажи, которые принёс канал, по трём правилам. Вклад не означает причину.</translation>
+    </message>
+    <message>
+        <source>Pieces somebody would have bought, and why they did not.</source>
+        <translation>Товары, которые купили бы, и почему не купили.</translation>
+    </message>
+    <message>
+        <source>The other figures of the period, with what they are made of.</source>
+        <translation>Другие показатели периода и на чём они основаны.</translation>
+    </message>
+    <message>
+        <source>In store, with online cart</source>
+        <translation>В магазине, с онлайн-корзиной</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>В магазине</translation>
+    </message>
+    <message>
+        <source>Phone and social</source>
+        <translation>Телефон и соцсети</translation>
+    </message>
+    <message>
+        <source>{0} pt</source>
+        <translation>{0} п. п.</translation>
+    </message>
+    <message>
+        <source>Goal under {0}</source>
+        <translation>Цель ниже {0}</translation>
+    </message>
+    <message>
+        <source>Goal {0}</source>
+        <translation>Цель {0}</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Пока нечего показать</translation>
+    </message>
+    <message>
+        <source>{0} more than before</source>
+        <translation>На {0} больше прежнего</translation>
+    </message>
+    <message>
+        <source>{0} less than before</source>
+        <translation>На {0} меньше прежнего</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty</source>
+        <translation>С вероятностью 95 %</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Список для звонков</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Recovered carts by channel</source>
+        <translation>Возвращённые корзины по каналам</translation>
+    </message>
+    <message>
+        <source>From online cart to paid</source>
+        <translation>От онлайн-корзины до оплаты</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Удержание</translation>
+    </message>
+    <message>
+        <source>Average order by channel</source>
+        <translation>Средний заказ по каналам</translation>
+    </message>
+    <message>
+        <source>Risk of leaving</source>
+        <translation>Риск ухода</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Когорты</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>What each channel brought</source>
+        <translation>Вклад каналов</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>Другие показатели</translation>
+    </message>
+    <message>
+        <source>A sum, no estimate</source>
+        <translation>Сумма, а не оценка</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
     </message>
 </context>
 <context>
@@ -8402,6 +9140,125 @@
     </message>
 </context>
 <context>
+    <name>suggestion_words</name>
+    <message>
+        <source>{often}, last time: {ago}</source>
+        <translation>{often}, последний раз: {ago}</translation>
+    </message>
+    <message>
+        <source>Offer to finish the online cart</source>
+        <translation>Предложите завершить онлайн-корзину</translation>
+    </message>
+    <message>
+        <source>Show from the wishlist: {title}</source>
+        <translation>Покажите из списка желаний: {title}</translation>
+    </message>
+    <message>
+        <source>Offer again: {title}</source>
+        <translation>Предложите снова: {title}</translation>
+    </message>
+    <message>
+        <source>Wish a happy birthday</source>
+        <translation>Поздравьте с днём рождения</translation>
+    </message>
+    <message>
+        <source>Take a little more time</source>
+        <translation>Уделите чуть больше времени</translation>
+    </message>
+    <message>
+        <source>{here} of {lines} are here now.</source>
+        <translation>Сейчас здесь: {here} из {lines}.</translation>
+    </message>
+    <message>
+        <source>{amount} less than when it was saved.</source>
+        <translation>На {amount} дешевле, чем при сохранении.</translation>
+    </message>
+    <message>
+        <source>In a size from the profile, {count} here.</source>
+        <translation>В размере из профиля, здесь: {count}.</translation>
+    </message>
+    <message>
+        <source>It is today.</source>
+        <translation>Он сегодня.</translation>
+    </message>
+    <message>
+        <source>The cart is open online and nobody else is completing it.</source>
+        <translation>Корзина открыта онлайн, и никто другой её не завершает.</translation>
+    </message>
+    <message>
+        <source>Some of it is in stock in this store.</source>
+        <translation>Часть товаров есть в этом магазине.</translation>
+    </message>
+    <message>
+        <source>It is on the wishlist.</source>
+        <translation>Это в списке желаний.</translation>
+    </message>
+    <message>
+        <source>It is here in a size from the profile.</source>
+        <translation>Есть здесь в размере из профиля.</translation>
+    </message>
+    <message>
+        <source>It was bought three times or more, and by that rhythm it is due.</source>
+        <translation>Куплено три раза или больше, и по этому ритму пора снова.</translation>
+    </message>
+    <message>
+        <source>The birthday is in the profile.</source>
+        <translation>День рождения указан в профиле.</translation>
+    </message>
+    <message>
+        <source>The last purchase is longer ago than usual for this customer.</source>
+        <translation>С последней покупки прошло больше, чем обычно у этого клиента.</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off on the Consents tab.</source>
+        <translation>Подсказки выключаются на вкладке согласий.</translation>
+    </message>
+    <message>
+        <source>Popular in this store since {day}</source>
+        <translation>Популярно в этом магазине с {day}</translation>
+    </message>
+    <message>
+        <source>Goes with {titles}</source>
+        <translation>Подходит к: {titles}</translation>
+    </message>
+    <message>
+        <source>Because of {titles}</source>
+        <translation>Из-за покупки: {titles}</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Повышен</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>Одна покупка</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Постоянный</translation>
+    </message>
+    <message>
+        <source>Later than usual</source>
+        <translation>Позже обычного</translation>
+    </message>
+    <message>
+        <source>Long away</source>
+        <translation>Давно не был(а)</translation>
+    </message>
+</context>
+<context>
     <name>take_over</name>
     <message>
         <source>Taking over…</source>
@@ -8596,6 +9453,18 @@
     <message>
         <source>Consent withdrawn</source>
         <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Suggestions on or off</source>
+        <translation>Подсказки вкл. или выкл.</translation>
+    </message>
+    <message>
+        <source>Suggestion shown</source>
+        <translation>Подсказка показана</translation>
+    </message>
+    <message>
+        <source>Suggestion put off</source>
+        <translation>Подсказка отложена</translation>
     </message>
     <message>
         <source>Wish added</source>

@@ -12,19 +12,32 @@ HOSTILE = derived("customer", "hostile")
 HOSTILE_NAME = '<b>Nika</b><img src="file:///etc/hostname">'
 CARD, UNKNOWN_CARD, SCARF_LABEL = "7722041187", "7700000042", "48600011208"
 
-__all__ = ["CARD", "CART", "COAT", "CREW", "HERE", "HOSTILE", "SARA", "SCARF", "SNEAKER", "VAKE", "fill"]
+__all__ = [
+    "CARD",
+    "CART",
+    "COAT",
+    "CREW",
+    "HERE",
+    "HOSTILE",
+    "SARA",
+    "SCARF",
+    "SNEAKER",
+    "VAKE",
+    "fill",
+    "here",
+]
 
 
 def fill(hub: Hub) -> None:
     """Sara with her cart, wish, orders and notes; a customer whose name is HTML; goods in this store."""
     rows: list[tuple[str, str, dict[str, Any]]] = [*people(), *goods(), *history()]
-    hub.put(*(_here(*row) for row in rows))
+    hub.put(*((kind, id_, here(kind, body)) for kind, id_, body in rows))
     hub.put(("customer", HOSTILE, customer(HOSTILE_NAME, "Hostile", phones=[], emails=[])))
 
 
-def _here(kind: str, identity: str, body: dict[str, Any]) -> tuple[str, str, dict[str, Any]]:
-    """The same document for the hub's own store: stock stands where the till stands."""
+def here(kind: str, body: dict[str, Any]) -> dict[str, Any]:
+    """A document for the hub's own store: stock stands where the till stands."""
     if kind != "stock":
-        return kind, identity, body
-    here, vake = [*body["on_hand"].values(), 0][:2]
-    return kind, identity, {**body, "on_hand": {HERE: here, VAKE: vake}}
+        return body
+    count, vake = [*body["on_hand"].values(), 0][:2]
+    return {**body, "on_hand": {HERE: count, VAKE: vake}}

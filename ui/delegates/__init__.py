@@ -15,7 +15,13 @@ from ui.delegates.roles import (
     RowsModel,
     TimelineRow,
 )
-from ui.delegates.things import CartLineDelegate, OrderDelegate, PlaceDelegate, ProductDelegate
+from ui.delegates.things import (
+    CartLineDelegate,
+    OrderDelegate,
+    PlaceDelegate,
+    ProductDelegate,
+    ReasonDelegate,
+)
 from ui.delegates.timeline import TimelineDelegate
 
 __all__ = [
@@ -32,6 +38,7 @@ __all__ = [
     "PlaceRow",
     "ProductDelegate",
     "ProductRow",
+    "ReasonDelegate",
     "ResultDelegate",
     "ResultRow",
     "Row",

@@ -90,6 +90,35 @@ class ProductDelegate(RowDelegate):
             paint_chip(row.painter, row.boxes.at(at, top + 20, wide, size.height()), product.chip)
 
 
+class ReasonDelegate(RowDelegate):
+    """A product as above, and under it the reason why it is suggested (`line`)."""
+
+    def __init__(self, height: int = 76) -> None:
+        super().__init__(height)
+
+    def draw(self, row: RowPainter, record: Any, index: Index) -> None:
+        """One suggestion."""
+        product: ProductRow = record
+        paint_thumb(row.painter, row.boxes.centred(INSET - 1, THUMB, THUMB), product.picture)
+        start = float(INSET - 1 + THUMB + 12)
+        room, small = row.end - start, look().font("small", 0, True)
+        draw_text(
+            row.painter,
+            row.boxes.at(start, 7, room, 20),
+            product.title,
+            look().font("small", 600),
+            row.ink("ink"),
+        )
+        price = look().metrics("small", 0, True).horizontalAdvance(product.price) + 1
+        draw_text(row.painter, row.boxes.at(start, 27, price, 24), product.price, small, row.ink("ink2"))
+        if product.chip is not None:
+            size = chip_size(product.chip)
+            wide = min(size.width(), room - price - 8)
+            paint_chip(row.painter, row.boxes.at(start + price + 8, 27, wide, size.height()), product.chip)
+        why = row.boxes.at(start, 52, room, 17)
+        draw_text(row.painter, why, product.line, look().font("caption"), row.ink("ink3"))
+
+
 class PlaceDelegate(RowDelegate):
     """A plate with a time or an icon, title, line and chip."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clienteling.errors import ClientelingError
 from ui.models.discreet import discreet
+from ui.pages.customer_advice import ProfileAdvice
 from ui.pages.customer_carts import Carts, carts_tab
 from ui.pages.customer_consents import ConsentsTab
 from ui.pages.customer_head import CustomerHead
@@ -23,14 +24,15 @@ from ui.pages.take_over import take_over
 from ui.problems import problem
 from ui.search import open_found
 from ui.theme import look
-from ui.widgets import Button, EmptyState, Skeleton, Tabs
+from ui.widgets import Button, EmptyState, Skeleton, Tabs, announce
 
 if TYPE_CHECKING:
     from clienteling.services.person import Profile
     from ui.counter import Counter
 
 TABS = ("overview", "carts", "wishlist", "orders", "tastes", "notes", "consents")
-SHOWN = {"customer", "loyalty", "wishlist", "cart", "order", "return", "note", "activity", "product", "stock"}
+SHOWN = {"customer", "loyalty", "wishlist", "cart", "order", "return", "note", "activity", "product", "stock",
+         "outlook"}  # fmt: skip
 
 
 PATIENCE = 300
@@ -56,7 +58,8 @@ class CustomerPage(Page):
         self._tab, self._stale = TABS[0], set[str]()
         self.head = CustomerHead()
         self.tabs = Tabs(list(zip(TABS, _tab_texts(), strict=True)), name=self.tr("Profile"))
-        self.overview, self.carts = Overview(), Carts(counter)
+        self.advice = ProfileAdvice(counter)
+        self.overview, self.carts = Overview(self.advice), Carts(counter)
         self.wishes, self.orders = WishesTab(counter), OrdersTab(counter)
         self.tastes, self.notes = TastesTab(counter), NotesTab(counter)
         self.consents = ConsentsTab(counter)
@@ -131,6 +134,8 @@ class CustomerPage(Page):
         self.customer = customer
         await self.refresh()
         if self.profile is not None:
+            if self._means == "card":  # who scans looks at the customer, not at the screen
+                announce(self, self.head.name)
             await self.counter.bridge.run(home.opened, self.customer, self._means)
 
     def cares(self, changed: frozenset[tuple[str, str]]) -> bool:
@@ -165,6 +170,7 @@ class CustomerPage(Page):
         )
         self.head.show_profile(seen, self.counter.clock.now(), privacy)
         self.overview.show_profile(seen, privacy)
+        self.advice.show_profile(profile)
         self._stale = set(TABS) - {"overview"}
         self._fill(self._tab)
         for name, count in _counts(profile):

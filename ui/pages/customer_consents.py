@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui import i18n
@@ -11,7 +12,7 @@ from ui.models import words
 from ui.pages.customer_cards import consent_chip
 from ui.pages.parts import age
 from ui.theme import Chip
-from ui.widgets import Button, Card, ChipLabel, Hairline, IconTile, Text, column, row
+from ui.widgets import Button, Card, ChipLabel, Hairline, IconTile, Switch, Text, column, row
 
 if TYPE_CHECKING:
     from clienteling.services.person import Consent, Profile
@@ -61,6 +62,25 @@ class ConsentRow(QWidget):
         self._tab.record(self._channel, yes=False)
 
 
+class ProfilingRow(QWidget):
+    """Whether anything may be worked out of what the customer buys: on or off, at once."""
+
+    switched = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        name = self.tr("Suggestions from purchases")
+        said = self.tr(
+            "Off: nothing is worked out about this customer, and what there was is removed everywhere."
+        )
+        self.switch = Switch(name=name)
+        self.switch.clicked.connect(self.switched)
+        names = column(Text(name, "body", strong=True), Text(said, "small", "ink2", wrap=True), gap=0)
+        inner = row(IconTile("sparkles"), 4, names, 12, self.switch, margins=(16, 12, 16, 12))
+        inner.setStretch(2, 1)
+        self.setLayout(inner)
+
+
 class ConsentsTab(QWidget):
     """Four channels; a refusal always wins over an older yes."""
 
@@ -78,12 +98,17 @@ class ConsentsTab(QWidget):
             "A refusal applies at once, also when it was recorded offline. A receipt may always be given."
         )
         self.card.body.addLayout(row(Text(promise, "small", "ink2", wrap=True), margins=(16, 12, 16, 12)))
-        self.setLayout(column(self.card, None))
+        self.profiling = ProfilingRow()
+        self.profiling.switched.connect(self._switch)
+        suggestions = Card(padding=0)
+        suggestions.add(self.profiling)
+        self.setLayout(column(self.card, 12, suggestions, None))
 
     def show_profile(self, profile: Profile) -> None:
         """Set every channel."""
         self._customer = profile.customer.id
         self.card.set_age(age(profile, "consents"))
+        self.profiling.switch.setChecked(profile.profiling)
         for consent in profile.consents:
             if consent.channel in self._rows:
                 self._rows[consent.channel].show_consent(consent)
@@ -98,3 +123,17 @@ class ConsentsTab(QWidget):
         await self._counter.bridge.run(people.consent, self._customer, channel, yes)
         said = self.tr("Recorded: {channel}, yes") if yes else self.tr("Recorded: {channel}, no")
         self._counter.note(said.format(channel=words.consent(channel)[1]), icon="shield-check")
+
+    def _switch(self, on: bool) -> None:
+        self._counter.bridge.spawn(self._switched(on))
+
+    async def _switched(self, on: bool) -> None:
+        from clienteling.services import shopper
+
+        await self._counter.bridge.run(shopper.switch, self._customer, on)
+        said = (
+            self.tr("Suggestions are on for this customer")
+            if on
+            else self.tr("Suggestions are off, also for the future")
+        )
+        self._counter.note(said, icon="shield-check")

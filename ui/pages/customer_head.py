@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui import i18n
 from ui.models import words
 from ui.models.discreet import HIDDEN
+from ui.models.suggestion_words import risk
 from ui.theme import Chip, look
 from ui.widgets import (
     Avatar,
@@ -68,11 +69,16 @@ class CustomerHead(Card):
         self.correct_button.clicked.connect(self.correct)
         self.sell_button.clicked.connect(self.sell)
         self.take_button.clicked.connect(self.take_over)
-        self.facts = FactsRow((1.25, 1, 1, 0.8, 0.9))
+        self.facts = FactsRow((1.25, 1, 1, 0.8, 0.9, 1))
         self.body.setSpacing(0)
         self.body.addLayout(self._who())
         self.body.addWidget(Hairline())
         self.body.addWidget(self.facts)
+
+    @property
+    def name(self) -> str:
+        """Who it is, as short as it is shown."""
+        return self._name.text()
 
     def _who(self) -> QHBoxLayout:
         names = row(self._name, 2, self._tier, self._speaks, self._pending, None, gap=8)
@@ -133,6 +139,8 @@ class CustomerHead(Card):
         last = facts.last_visit
         spent = HIDDEN if hidden else words.whole(facts.lifetime)
         share = HIDDEN if hidden else i18n.percent(facts.returns_share / 10_000)
+        band, tone, stage = risk(profile.outlook) if profile.outlook and not hidden else ("", "ink", "")
+        leaving = [Fact(self.tr("Risk of leaving"), band, stage, tone=tone)] if band else []
         return [
             Fact(self.tr("Points"), i18n.number(points.points), to_next, progress=points.share),
             Fact(self.tr("Lifetime spend"), spent, words.orders(facts.orders)),
@@ -143,4 +151,5 @@ class CustomerHead(Card):
                 i18n.short_day(last, now) if last else "—",
                 words.days_ago((now.date() - last.date()).days) if last else "",
             ),
+            *leaving,
         ]

@@ -19,6 +19,7 @@ from ui.widgets import Button, Card, EmptyState, ListView, Scroll, column
 
 if TYPE_CHECKING:
     from clienteling.services.person import Profile
+    from ui.pages.customer_advice import ProfileAdvice
 
 START, END = 264, 340
 TILES = 3
@@ -56,8 +57,9 @@ class Overview(QWidget):
     tab_asked = Signal(str)
     order_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, advice: ProfileAdvice) -> None:
         super().__init__()
+        self.advice = advice
         self.sizes, self.likes, self.consents = SizesCard(), LikesCard(), ConsentsCard()
         self.carts = Carts()
         wishes = ListView(ProductDelegate(), name=self.tr("Wishlist"))
@@ -74,6 +76,8 @@ class Overview(QWidget):
         self.orders.all_asked.connect(self._all_orders)
         self.orders.list.opened.connect(self.order_asked)
         self.history.opened.connect(self.order_asked)
+        # Suggestions stand where the latest orders stand; these have a tab of their own.
+        advice.shown.connect(self.orders.setHidden)
 
     def _build(self) -> None:
         start = QWidget()
@@ -84,8 +88,9 @@ class Overview(QWidget):
         pair.setSpacing(12)
         pair.addWidget(self.wishes, 1)
         pair.addWidget(self.orders, 1)
-        inner = column(self.carts, pair, gap=12)
-        inner.setStretch(1, 1)
+        pair.addWidget(self.advice.goods, 1)
+        inner = column(self.advice.step, self.carts, pair, gap=12)
+        inner.setStretch(2, 1)
         middle.setLayout(inner)
         end = QWidget()
         end.setFixedWidth(312 if look().compact else END)

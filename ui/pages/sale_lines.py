@@ -13,6 +13,7 @@ from ui import i18n
 from ui.models import words
 from ui.pages.add_item import AddItem
 from ui.pages.parts import widgets_of
+from ui.pages.sale_goes_with import GoesWith
 from ui.pages.sale_line import PRICE, QUANTITY, REMOVE, STOCK, TOTAL, LineRow
 from ui.theme import look
 from ui.theme.drawing import rounded_path
@@ -80,10 +81,12 @@ class LinesCard(Card):
         self.add(self._empty, 1)
         self.add_item = AddItem(counter, self.tr("Scan or type to add an item"))
         self.add_item.chosen.connect(self.item_chosen)
-        foot = QWidget()
-        foot.setLayout(
-            row(self.add_item, margins=(15, 10 if look().compact else 14, 15, 10 if look().compact else 14))
-        )
+        self.goes_with = GoesWith(counter)
+        self.goes_with.chosen.connect(self.item_chosen)
+        foot, edge = QWidget(), 10 if look().compact else 14
+        inner = row(self.add_item, self.goes_with, gap=12, margins=(15, edge, 15, edge))
+        inner.setStretch(0, 1)
+        foot.setLayout(inner)
         self.set_footer(foot)
 
     def show_sale(self, sale: Sale) -> None:
@@ -101,6 +104,7 @@ class LinesCard(Card):
             next_one: QWidget = rows[min(left, len(rows) - 1)] if rows else self.add_item
             next_one.setFocus(Qt.FocusReason.TabFocusReason)
         self.head.first.set_text(self._headline(sale))
+        self.goes_with.show_sale(sale)
 
     def _headline(self, sale: Sale) -> str:
         if sale.saved_at is None:

@@ -74,6 +74,9 @@ ok "the till enrols and syncs"
 found=$(associate "clienteling lookup --name e --json --limit 1")
 case $found in *'"customer'*|*'"name'*) ok "the till finds a customer of the demo" ;; *) not_ok "nobody was found: $found" ;; esac
 
+associate "clienteling doctor >doctor.txt 2>&1" || { cat "$tree/srv/sam/doctor.txt"; not_ok "doctor finds something bad"; }
+ok "clienteling doctor finds nothing bad"
+
 associate "xvfb-run -a -s '-screen 0 1366x768x24' sh -c '
     clienteling >window.log 2>&1 & app=\$!
     for i in \$(seq 100); do window=\$(xdotool search --onlyvisible --pid \$app 2>/dev/null | head -1); [ -z \"\$window\" ] || break; sleep 0.3; done

@@ -5,6 +5,7 @@ Libraries of the system are what the package depends on: so the distribution kee
 
 import re
 import subprocess
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -100,6 +101,21 @@ def words(datas: Iterable[Entry]) -> list[Entry]:
         for one in datas
         if "PySide6" not in one[0] or ("/translations/" in one[0] and one[0].endswith(QT_WORDS))
     ]
+
+
+def about(pyproject: Path, folder: Path) -> tuple[str, str]:
+    """The program's own name and version as Python's metadata, for `clienteling doctor`; a bundle has no installation.
+
+    Written below `folder`; gives the file and its place in the bundle.
+    """
+    project = tomllib.loads(pyproject.read_text("utf-8"))["project"]
+    place = f"{project['name']}-{project['version']}.dist-info"
+    (folder / place).mkdir(parents=True, exist_ok=True)
+    file = folder / place / "METADATA"
+    file.write_text(
+        f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {project['version']}\n", "utf-8"
+    )
+    return str(file), place
 
 
 def _of_qt(one: Entry) -> bool:

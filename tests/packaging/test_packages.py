@@ -2,6 +2,7 @@
 
 import ast
 import configparser
+import importlib.metadata
 import importlib.util
 import json
 import re
@@ -184,3 +185,10 @@ def test_a_demo_without_the_hubs_package_says_what_is_missing(tmp_path: Path) ->
     )
     assert said.returncode == 1
     assert "clienteling-hub" in said.stderr
+
+
+def test_a_bundle_knows_its_own_version(tmp_path: Path) -> None:
+    file, place = script("trim").about(ROOT / "pyproject.toml", tmp_path)
+    found = next(iter(importlib.metadata.distributions(name="clienteling", path=[str(tmp_path)])))
+    assert Path(file).parent.name == place
+    assert found.version == tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]

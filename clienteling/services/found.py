@@ -41,6 +41,14 @@ class Hit:
     live: bool
     order: str | None = None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether a whole card, order number, address or phone number was asked for, and not a likeness or a part."""
+        match = self.matched
+        first = 1 if match.field == "phone" else 0  # behind the plus
+        is_all = match.start <= first and match.start + match.length == len(match.text)
+        return is_all and match.field != "name"
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -45,6 +45,8 @@ def find(till: Till, text: str, limit: int = 20) -> Found:
         return _answer(till, "phone", pairs, asked)
     if not any(search.searchable(word) for word in fold.asked(asked)):
         return Found("nothing", (), "too_short")
+    if _is_code(asked):
+        return Found("name", (), "not_here")
     return _answer(till, "name", _by_name(till, asked, limit), asked)
 
 
@@ -253,6 +255,11 @@ def _hit(one: Summary, matched: Match, order: str | None, total: Money | None, m
         live=False,
         order=order,
     )
+
+
+def _is_code(asked: str) -> bool:
+    """Whether a text is written as codes are: half of one that is like somebody's name must not open them."""
+    return card.parse(asked) is not None and not any(sign.isspace() for sign in asked)
 
 
 def _is_own_card(till: Till, asked: str) -> bool:

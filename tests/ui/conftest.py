@@ -25,6 +25,9 @@ from ui.theme import apply_theme
 
 __all__ = ["hub"]
 
+PERSON = 0.04
+"""Seconds between two keys; faster is a scanner."""
+
 Story = Callable[["Hands"], Awaitable[None]]
 
 
@@ -47,8 +50,12 @@ class Hands:
 
     async def key(self, *keys: Qt.Key | str, control: bool = False) -> None:
         """Press keys, one right after the other."""
-        modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+        await self._press(*keys, control=control)
+        await asyncio.sleep(0.06)
+        await self.until(lambda: not self.app.scanner.is_holding)  # a busy machine lets go of typing late
 
+    async def _press(self, *keys: Qt.Key | str, control: bool = False) -> None:
+        modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
         loop = asyncio.get_running_loop()
         pressed = loop.create_future()
 
@@ -60,12 +67,13 @@ class Hands:
         # QTest runs the event loop for a moment; inside a task other tasks could not go on meanwhile.
         loop.call_soon(press)
         await pressed
-        await asyncio.sleep(0.06)
-        await self.until(lambda: not self.app.scanner.is_holding)  # a busy machine lets go of typing late
 
     async def type(self, text: str) -> None:
         """As a person types: slower than any scanner."""
-        await self.key(*text)
+        for each in text[:-1]:
+            await self._press(each)
+            await asyncio.sleep(PERSON)
+        await self.key(*text[-1:])
 
     async def scan(self, code: str) -> None:
         """As a scanner types: all at once, ended by Enter."""

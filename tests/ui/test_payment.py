@@ -17,10 +17,11 @@ from tests.fixtures_terminal import Simulator, Simulators, simulator
 from tests.ui import shop
 from tests.ui.conftest import Hands
 from ui.application import Start
-from ui.pages.payment import SECOND_TAP, PaymentPage
+from ui.pages.payment import PaymentPage
 from ui.pages.payment_sale import PartRow
 from ui.pages.sale import SalePage
 from ui.pages.sale_links import LinkCode
+from ui.pages.second_tap import SECOND_TAP
 from ui.widgets import Dialog
 
 OpenApp = Any

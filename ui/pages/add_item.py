@@ -62,8 +62,14 @@ class AddItem(QWidget):
         self._counter.bridge.spawn(self._first(text))
 
     async def _first(self, text: str) -> None:
+        from clienteling.services import lookup
+
+        is_scanned = self.field.is_scanned()
+        if is_scanned and (sku := (await self._counter.bridge.run(lookup.scan, text)).sku) is not None:
+            self._chosen(sku)
+            return
         await self._ask(text)
-        if self._found:
+        if self._found and not is_scanned:  # half a code is nothing by likeness
             self._chosen(self._found[0].sku)
 
     def _chosen(self, sku: object) -> None:

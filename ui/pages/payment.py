@@ -6,7 +6,6 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from clienteling.errors import DeviceError, HubError, Refused
@@ -15,15 +14,12 @@ from ui.pages.payment_link import reach_of
 from ui.pages.payment_methods import METHODS
 from ui.pages.payment_view import PaymentView
 from ui.pages.payment_ways import Ways
+from ui.pages.second_tap import TerminalWait
 from ui.pages.shift_move import ask_to_open
 from ui.widgets.stops import step_along
 
 if TYPE_CHECKING:
     from ui.counter import Counter
-
-TICK = 250
-SECOND_TAP = 0.5
-"""Seconds: what is pressed so soon after the button began to mean something else was meant for what it said before."""
 
 
 class PaymentPage(Page):
@@ -35,15 +31,14 @@ class PaymentPage(Page):
         super().__init__(counter)
         self.payments = counter.payments
         self._for: tuple[str, str | None] = ("", None)
-        self._since, self._turned, self._was_unknown = 0.0, -SECOND_TAP, False
+        self._was_unknown = False
         self.view = PaymentView(counter)
         self.methods, self.work, self.sale_card = self.view.methods, self.view.work, self.view.sale_card
         self.unknown = self.view.unknown
         self.ways = Ways(counter, self.work)
         self.outer.addWidget(self.view, 1)
-        self._clock = QTimer(self)
-        self._clock.setInterval(TICK)
-        self._clock.timeout.connect(self._count_down)
+        self.wait = TerminalWait(counter.clock, self)
+        self.wait.ticked.connect(self.view.show_left)
         self._connect()
 
     def _connect(self) -> None:
@@ -58,7 +53,8 @@ class PaymentPage(Page):
             work.gift.taken, work.link.sent,
         ):  # fmt: skip
             signal.connect(self.act)
-        work.strip.changed.connect(self._typed)
+        work.strip.changed.connect(self.wait.ended.forget)
+        work.strip.changed.connect(self.view.show_amount)
         work.strip.stepped.connect(self.methods.step)
         work.card.terminal.stopped.connect(self._stop_pressed)
         work.gift.asked.connect(self._balance)
@@ -140,18 +136,9 @@ class PaymentPage(Page):
         self.view.show_payment()
         if before != self._was_unknown and self.isVisible() and not self.counter.covered():
             self.view.focus_main()
-        if self._is_waiting() and not self._clock.isActive():
-            self._since = self.counter.clock.monotonic()
-            self._clock.start()
-            self._count_down()
-        elif self._clock.isActive() and not self._is_waiting():
-            self._clock.stop()
-            self._turn()
+        self.wait.follow(waiting=self._is_waiting())
         if self.isVisible():
             self.bars_changed.emit()
-
-    def _count_down(self) -> None:
-        self.view.show_left(self._since)
 
     # What one can do ----------------------------------------------------------------------------------------------
 
@@ -159,24 +146,12 @@ class PaymentPage(Page):
         """Enter: what the open way is for, once."""
         method = self.methods.method
         button = self.work.main_button(method)
-        can = self.payments.stage in ("choosing", "declined", "stopped") and not self._is_second_tap()
+        can = self.payments.stage in ("choosing", "declined", "stopped") and not self.wait.ended.is_due()
         if can and button.isEnabled() and not button.is_busy():
             if method == "split":
                 self._begin("card")
             else:
                 self.do(self._acted(method))
-
-    def _is_second_tap(self, turned: float | None = None) -> bool:
-        since = self._turned if turned is None else turned
-        return self.counter.clock.monotonic() - since < SECOND_TAP
-
-    def _turn(self) -> None:
-        self._turned = self.counter.clock.monotonic()
-
-    def _typed(self) -> None:
-        """Whoever typed an amount since knows what the button says now."""
-        self._turned = -SECOND_TAP
-        self.view.show_amount()
 
     async def _acted(self, method: str) -> None:
         paid = self.payments.due.paid if self.payments.due is not None else 0
@@ -193,10 +168,10 @@ class PaymentPage(Page):
                 is_part = due is not None and due.paid > paid
                 self.view.focus_main(next_part=is_part)
                 if is_part:
-                    self._turn()
+                    self.wait.ended.turned()
 
     def _chosen(self, _method: str) -> None:
-        self._turned = -SECOND_TAP
+        self.wait.ended.forget()
         self.payments.forget()
         self._show()
         self.view.focus_main()
@@ -206,7 +181,7 @@ class PaymentPage(Page):
 
     def _stop_pressed(self) -> None:
         """Stop stands where "Send to terminal" stood."""
-        if not self._is_second_tap(self._since):
+        if not self.wait.began.is_due():
             self._stop()
 
     def _balance(self) -> None:

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from ui.delegates.people import ResultDelegate
 from ui.delegates.roles import ResultRow
 from ui.theme.drawing import rounded
 from ui.theme.look import look
@@ -16,79 +15,12 @@ from ui.widgets.announce import announce
 from ui.widgets.layouts import row
 from ui.widgets.lifetime import being_collected
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.list_view import ListView
-from ui.widgets.ornaments import Hairline
+from ui.widgets.pace import Pace
+from ui.widgets.result_list import ResultList
 from ui.widgets.tags import Icon, KeyCap
 from ui.widgets.text import Text
 
-MOST_ROWS, NOTE_HEIGHT, NOTE_WIDTH = 7, 36, 420
-
-
-class ResultList(QFrame):
-    """The list under a search field: a child of the window that never takes the focus."""
-
-    opened = Signal(object)
-
-    def __init__(self, window: QWidget, name: str) -> None:
-        super().__init__(window)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._delegate = ResultDelegate()
-        self.list = ListView(self._delegate, name=name, rounded="both", keeps_choice=True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._note = Text("", "caption", "ink2", elide=True)
-        self._note_line = QWidget()
-        self._note_line.setLayout(row(self._note, margins=(15, 0, 15, 0)))
-        self._note_line.setFixedHeight(NOTE_HEIGHT)
-        self._hairline = Hairline()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(1, 1, 1, 1)
-        box.setSpacing(0)
-        for part in (self.list, self._hairline, self._note_line):
-            box.addWidget(part)
-        self.list.opened.connect(self.opened)
-        self.hide()
-
-    def show_rows(self, rows: Sequence[ResultRow], note: str, field: QRect) -> None:
-        """List `rows` beside the field's rectangle (in the window's coordinates), the first one chosen."""
-        self.list.set_rows(rows)
-        self.list.setVisible(bool(rows))
-        self._note.set_text(note)
-        self._note_line.setVisible(bool(note))
-        self._hairline.setVisible(bool(note and rows))
-        if rows and not self.list.currentIndex().isValid():
-            self.move_by(1)
-        self.place(field)
-        self.setVisible(bool(rows or note))
-        self.raise_()
-
-    def place(self, field: QRect) -> None:
-        """Lie under the field, or over it where there is more room, as wide as it or 440, and inside the window."""
-        count = min(MOST_ROWS, self.list.model().rowCount())
-        note = NOTE_HEIGHT + 1 if self._note.text() else 0
-        height = count * self._delegate.height + note + 2
-        window = self.parentWidget()
-        below = window.height() - field.bottom() - 24 if window is not None else height
-        above = field.top() - 24
-        upwards = height > below and above > below
-        height = min(height, above if upwards else below)
-        top = field.top() - 7 - height if upwards else field.bottom() + 7
-        width = max(440, field.width())
-        left = field.right() + 1 - width if look().rtl else field.left()
-        self.setGeometry(left, top, width, height)
-
-    def move_by(self, by: int) -> None:
-        """Make the next or previous row current."""
-        model = self.list.model()
-        if model.rowCount():
-            at = (self.list.currentIndex().row() + by) % model.rowCount()
-            self.list.setCurrentIndex(model.index(max(0, at), 0))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the surface of a menu."""
-        colors = look().colors
-        rounded(
-            QPainter(self), QRectF(self.rect()), tokens().radius["card"], colors.surface, colors.lineStrong
-        )
+NOTE_WIDTH = 420
 
 
 class SearchField(QFrame):
@@ -110,6 +42,7 @@ class SearchField(QFrame):
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
         self.popup: ResultList | None = None
+        self._pace = Pace()
         self._pause = QTimer(self, interval=tokens().motion.searchDebounceMs, singleShot=True)
         self._pause.timeout.connect(self._tell)
         self.edit.textEdited.connect(self._edited)
@@ -134,6 +67,7 @@ class SearchField(QFrame):
 
     def set_text(self, text: str) -> None:
         """Put text in, without searching."""
+        self._pace.forget()
         self.edit.setText(text)
 
     def set_placeholder(self, text: str) -> None:
@@ -144,6 +78,7 @@ class SearchField(QFrame):
     def clear(self) -> None:
         """Empty the field and hide the list."""
         self._pause.stop()
+        self._pace.forget()
         self.edit.clear()
         self.set_rows(())
 
@@ -172,6 +107,7 @@ class SearchField(QFrame):
             self._pause.start()
         else:
             self._pause.stop()
+            self._pace.forget()
             self.set_rows(())
             self.typed.emit("")
 
@@ -183,9 +119,17 @@ class SearchField(QFrame):
         self.set_rows(())
         self.opened.emit(row_id)
 
+    def is_scanned(self) -> bool:
+        """Whether the text was typed as only a scanner types: it is a code, and means nobody by likeness."""
+        return self._pace.is_scanners
+
     def _enter(self) -> None:
+        is_old = (
+            self._pause.isActive() or self.is_scanned()
+        )  # the list answers what was typed before, or half a code
         self._pause.stop()
-        chosen = self.popup.list.current_id() if self.popup is not None and self.list_is_open() else ""
+        is_open = self.popup is not None and self.list_is_open() and not is_old
+        chosen = self.popup.list.current_id() if self.popup is not None and is_open else ""
         if chosen:
             self._open(chosen)
         else:
@@ -208,6 +152,8 @@ class SearchField(QFrame):
         if being_collected(self):
             return False
         if watched is self.edit and kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.text():
+                self._pace.press(event.timestamp())
             return self._key(event.key())
         if watched is self.edit and kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()

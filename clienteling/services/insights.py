@@ -36,7 +36,7 @@ def today(till: Till) -> date:
 def prepare(till: Till, limit: int = days.LIMIT) -> int:
     """Bring the sums of days up to date by one slice; gives how much is left, 0 when nothing is."""
     conn = till.cache.conn
-    return days.waiting(conn) if till.files.read_only else days.bring_up_to_date(conn, _home(till), limit)
+    return days.waiting(conn) if till.files.read_only else days.bring_up_to_date(conn, limit)
 
 
 def page(

@@ -13,7 +13,7 @@ from typing import Any
 from clienteling.domain import command as commands_of
 from clienteling.errors import NewerSchema
 from clienteling.protocol import Change, Document
-from clienteling.store import folding, folds, index, migrations
+from clienteling.store import days, folding, folds, index, migrations
 from clienteling.store.encryption import (
     Connection,
     connect,
@@ -130,6 +130,8 @@ class Cache:
     def end_load(self) -> None:
         """All of the copy is here: make it findable. Does nothing the second time."""
         with writing(self.conn, "cache.end_load"):
+            if index.is_loading(self.conn):
+                days.place_all(self.conn)
             index.make_indices(self.conn)
 
     def lay_down(self) -> None:

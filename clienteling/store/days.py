@@ -52,14 +52,14 @@ class Sums(NamedTuple):
     back_units: int
 
 
-def bring_up_to_date(conn: Connection, home: str, limit: int = LIMIT) -> int:
+def bring_up_to_date(conn: Connection, limit: int = LIMIT) -> int:
     """One slice of what is due; gives how much is left (facts and days), 0 when the sums are true.
 
-    `home` is the time zone of what happened in no store. Safe to be stopped anywhere, and to be run by two threads.
+    Safe to be stopped anywhere, and to be run by two threads.
     """
     with writing(conn, "cache.figures"):
         _merge(conn)
-        zones = _zones(conn, home)
+        zones = _zones(conn, retailers_zone(conn))
         placed = _place(conn, zones, limit)
         if placed < limit:
             _sum(conn, _DAYS if placed else max(_DAYS, limit // 50))
@@ -72,6 +72,14 @@ def waiting(conn: Connection) -> int:
     days = "SELECT count(*) FROM (SELECT 1 FROM dirty LIMIT 1000)"
     row = conn.execute(f"SELECT ({facts}) + ({days}) + (SELECT stale FROM alias_state)").fetchone()
     return int(row[0])
+
+
+def retailers_zone(conn: Connection) -> str:
+    """The time zone of what happened in no store: that of the retailer's first store; UTC before there is one."""
+    row = conn.execute(
+        "SELECT json_extract(coalesce(data, base), '$.timezone') FROM documents WHERE kind = 'store' ORDER BY id LIMIT 1"
+    ).fetchone()
+    return row[0] if row and isinstance(row[0], str) else "UTC"
 
 
 def sums(
@@ -158,6 +166,17 @@ def _place(conn: Connection, zones: dict[bytes, str], limit: int) -> int:
     )
     conn.executemany("INSERT OR IGNORE INTO dirty VALUES (?, ?)", sorted({one[:2] for one in placed}))
     return len(placed)
+
+
+def place_all(conn: Connection) -> None:
+    """Give every fact its day at once, inside the caller's transaction: after a whole copy, before there are indices."""
+    home = retailers_zone(conn)
+    zones = _zones(conn, home)
+    conn.create_function(
+        "day_of", 2, lambda at, store: _day(at // _QUARTER, zones.get(store, home)), deterministic=True
+    )
+    conn.execute("UPDATE facts SET day = day_of(at, store) WHERE day IS NULL")
+    conn.execute("INSERT OR IGNORE INTO dirty SELECT DISTINCT day, store FROM facts")
 
 
 @lru_cache(maxsize=200_000)

@@ -50,6 +50,7 @@ CREATE TABLE windows (
 INDICES = {
     "facts_day": "facts (kind, day, store, customer, state, channel, word, amount, currency)",
     "facts_new": "facts (kind, id) WHERE day IS NULL",
+    "alias_root": "alias (root)",
     "facts_customer": "facts (customer, kind, day) WHERE customer IS NOT NULL",
 }
 TRIGGERS = (

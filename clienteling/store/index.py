@@ -142,9 +142,14 @@ def _put_facts(conn: Connection, rows: Sequence[Row]) -> None:
 
 
 def _put_rows(conn: Connection, people: Sequence[Person], listed: Sequence[Listed]) -> None:
-    loading = bool(conn.execute("SELECT loading FROM index_state").fetchone()[0])
+    loading = is_loading(conn)
     conn.executemany("INSERT OR REPLACE INTO listed VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", listed)
     (_note_people if loading else _put_people)(conn, people)
+
+
+def is_loading(conn: Connection) -> bool:
+    """Whether rows are only noted now."""
+    return bool(conn.execute("SELECT loading FROM index_state").fetchone()[0])
 
 
 def drop_indices(conn: Connection) -> None:
@@ -156,7 +161,7 @@ def drop_indices(conn: Connection) -> None:
 
 def make_indices(conn: Connection) -> None:
     """After a big load: build from the noted rows all that customers are found by. Does nothing when nothing is due."""
-    if not conn.execute("SELECT loading FROM index_state").fetchone()[0]:
+    if not is_loading(conn):
         return
     conn.create_function("grams", 1, projections.grams, deterministic=True)
     conn.execute("DELETE FROM contacts")

@@ -96,11 +96,11 @@ def curve(conn: Connection, span: Span) -> dict[str, list[list[int]]]:
 
 def conversion(conn: Connection, span: Span) -> Share:
     """Customers with an order in any channel on the day of a visit or the seven after it, of customers with a visit."""
+    both = f"SELECT DISTINCT c, day, 1 AS visit FROM ({_VISITED}) UNION ALL SELECT DISTINCT c, day, 0 FROM ({_BOUGHT})"
     return _share(
         conn,
-        "SELECT count(*), sum(hit) FROM (SELECT v.c, max(o.c IS NOT NULL) AS hit"
-        f" FROM (SELECT DISTINCT c, day FROM ({_VISITED})) v LEFT JOIN (SELECT DISTINCT c, day FROM ({_BOUGHT})) o"
-        f" ON o.c = v.c AND o.day BETWEEN v.day AND v.day + {CONVERSION_DAYS} GROUP BY v.c)",
+        "SELECT count(*), sum(hit) FROM (SELECT max(hit) AS hit FROM"
+        f" (SELECT c, visit, {_BUYS_THEN} AS hit FROM ({both})) WHERE visit GROUP BY c)",
         (*_bought(span), *_bought(Span(span.since, span.until + CONVERSION_DAYS + 1))),
     )
 
@@ -109,9 +109,9 @@ def return_visits(conn: Connection, span: Span) -> Share:
     """Customers who came again within 90 days of their first visit, of those whose first visit is 90 days old at the end."""
     return _share(
         conn,
-        f"WITH v AS (SELECT DISTINCT c, day FROM ({_VISITED}))"
-        f" SELECT count(*), sum(EXISTS (SELECT 1 FROM v WHERE v.c = f.c AND v.day > f.first AND v.day <= f.first + {VISIT_DAYS}))"
-        f" FROM (SELECT c, min(day) AS first FROM v GROUP BY c HAVING min(day) <= ? - {VISIT_DAYS}) f",
+        f"SELECT count(*), sum(coalesce(next - day <= {VISIT_DAYS}, 0)) FROM (SELECT day, lead(day) OVER of_one AS next,"
+        f" row_number() OVER of_one AS place FROM (SELECT DISTINCT c, day FROM ({_VISITED}))"
+        f" WINDOW of_one AS (PARTITION BY c ORDER BY day)) WHERE place = 1 AND day <= ? - {VISIT_DAYS}",
         (*_bought(span), span.until - 1),
     )
 
@@ -138,13 +138,13 @@ def frequency(conn: Connection, span: Span) -> list[int]:
 
 def repeat_revenue(conn: Connection, span: Span, currency: str) -> Share:
     """What customers spent who had bought on an earlier day, of what known customers spent (minor units, one currency)."""
-    earlier = (
-        "SELECT 1 FROM facts f WHERE f.kind = 'order' AND f.day < b.day AND f.customer IN (SELECT b.c UNION"
-        f" SELECT customer FROM alias WHERE root = b.c) AND {COUNTED}"
-    )
+    first = f"SELECT min(f.day) FROM facts f INDEXED BY facts_customer WHERE f.customer = {{}} AND f.kind = 'order' AND {COUNTED}"
+    merged = f"SELECT min(({first.format('x.customer')})) FROM alias x WHERE x.root = b.c"
     return _share(
         conn,
-        f"SELECT sum(amount), sum(CASE WHEN EXISTS ({earlier}) THEN amount ELSE 0 END) FROM ({_BOUGHT}) b WHERE currency = ?",
+        "SELECT sum(amount), sum(amount * (day > first)) FROM (SELECT b.day, b.amount, min("
+        f"coalesce(({first.format('b.c')}), b.day), coalesce(({merged}), b.day)) AS first FROM ({_BOUGHT}) b"
+        " WHERE b.currency = ?)",
         (*_bought(span), currency),
     )
 
@@ -153,9 +153,8 @@ def cohorts(conn: Connection, span: Span) -> list[tuple[str, str, int]]:
     """(month of a customer's first order, a month they bought in, how many did), months as 2026-11, first ones in the span."""
     month = "strftime('%Y-%m', {} * 86400, 'unixepoch')"
     rows = conn.execute(
-        f"WITH b AS (SELECT c, day FROM ({_BOUGHT})), first AS (SELECT c, min(day) AS day FROM b GROUP BY c"
-        f" HAVING min(day) >= ?) SELECT {month.format('first.day')} AS began, {month.format('b.day')} AS bought,"
-        " count(DISTINCT b.c) FROM first JOIN b ON b.c = first.c GROUP BY began, bought",
+        f"SELECT {month.format('first')} AS began, {month.format('day')} AS bought, count(DISTINCT c) FROM"
+        f" (SELECT c, day, min(day) OVER (PARTITION BY c) AS first FROM ({_BOUGHT})) WHERE first >= ? GROUP BY 1, 2",
         (*_bought(Span(FIRST, span.until, span.store)), span.since),
     )
     return [(row[0], row[1], row[2]) for row in rows]
@@ -170,13 +169,14 @@ def funnel(conn: Connection, span: Span, channel: str | None) -> list[int]:
         f"WITH here AS (SELECT {_ROOT}, f.at, f.kind = 'activity' AND f.word = 'visit' AND f.units > 0 AS seen FROM facts f"
         f" {SEEN} WHERE (f.kind = 'activity' AND f.word IN ('visit', 'picked_up') OR f.kind = 'order' AND f.channel = 'store'"
         f" AND {COUNTED}) AND f.day >= ? AND f.day < ? AND {_STORE} AND {_OF}),"
-        " whose AS (SELECT c AS customer, c FROM here UNION SELECT customer, root FROM alias WHERE root IN (SELECT c FROM here)),"
-        " carts AS (SELECT k.id, max(h.seen) AS seen, k.units > 0 AS taken, max(o.id IS NOT NULL AND o.day < ?) AS paid"
-        " FROM whose w JOIN facts k ON k.customer = w.customer AND k.kind = 'cart' JOIN here h ON h.c = w.c AND h.at >= k.at"
+        " whose AS (SELECT c AS customer, at, seen FROM here UNION ALL SELECT x.customer, h.at, h.seen FROM here h"
+        " JOIN alias x ON x.root = h.c),"
+        " carts AS (SELECT k.id, max(w.seen) AS seen, k.units > 0 AS taken, max(o.id IS NOT NULL AND o.day < ?) AS paid"
+        " FROM whose w JOIN facts k ON k.customer = w.customer AND k.kind = 'cart' AND k.at <= w.at"
         " LEFT JOIN facts p ON p.kind = 'order' AND p.id = k.other"
         " LEFT JOIN facts o ON o.kind = 'order' AND o.id = k.other AND o.channel = 'store'"
         f" AND {COUNTED.replace('f.', 'o.')} WHERE k.channel IN ('web', 'app', 'phone') AND (? IS NULL OR k.channel = ?)"
-        " AND coalesce(k.state, '') <> 'cancelled' AND (p.id IS NULL OR p.at >= h.at) GROUP BY k.id)"
+        " AND coalesce(k.state, '') <> 'cancelled' AND (p.id IS NULL OR p.at >= w.at) GROUP BY k.id)"
         " SELECT count(*), sum(seen OR taken OR paid), sum(taken OR paid), sum(paid) FROM carts"
     )
     row = conn.execute(sql, (*_bought(span), span.until, channel, channel)).fetchone()
@@ -196,12 +196,14 @@ def taken_over(conn: Connection, span: Span) -> Share:
 
 def conversion_by_associate(conn: Connection, span: Span) -> dict[str, Share]:
     """The conversion of each associate (id): of the customers whose visits they recorded."""
+    both = (
+        f"SELECT DISTINCT {_ROOT}, f.day, f.associate AS who FROM facts f {SEEN} WHERE f.kind = 'activity' AND f.word = 'visit'"
+        f" AND f.associate IS NOT NULL AND f.day >= ? AND f.day < ? AND {_STORE} AND {_OF}"
+    )
+    both = f"SELECT c, day, who, 1 AS visit FROM ({both}) UNION ALL SELECT DISTINCT c, day, NULL, 0 FROM ({_BOUGHT})"
     rows = conn.execute(
-        "SELECT who, count(*), sum(hit) FROM (SELECT v.who, v.c, max(o.c IS NOT NULL) AS hit FROM"
-        f" (SELECT DISTINCT {_ROOT}, f.day, f.associate AS who FROM facts f {SEEN} WHERE f.kind = 'activity' AND f.word = 'visit'"
-        f" AND f.associate IS NOT NULL AND f.day >= ? AND f.day < ? AND {_STORE} AND {_OF}) v"
-        f" LEFT JOIN (SELECT DISTINCT c, day FROM ({_BOUGHT})) o ON o.c = v.c"
-        f" AND o.day BETWEEN v.day AND v.day + {CONVERSION_DAYS} GROUP BY v.who, v.c) GROUP BY who",
+        "SELECT who, count(*), sum(hit) FROM (SELECT who, max(hit) AS hit FROM"
+        f" (SELECT c, who, visit, {_BUYS_THEN} AS hit FROM ({both})) WHERE visit GROUP BY who, c) GROUP BY who",
         (*_bought(span), *_bought(Span(span.since, span.until + CONVERSION_DAYS + 1))),
     )
     return {id_of(row[0]): Share(row[2], row[1]) for row in rows}
@@ -235,6 +237,10 @@ def _banded(store: str | None, since: int) -> tuple[Any, ...]:
     return (None if store is None else key(store), *_bought(Span(since, -FIRST, store)))
 
 
+_BUYS_THEN = (
+    "max(1 - visit) OVER (PARTITION BY c ORDER BY day"
+    f" RANGE BETWEEN CURRENT ROW AND {CONVERSION_DAYS} FOLLOWING)"
+)
 _ROOT = "coalesce(a.root, f.customer) AS c"
 _OF = "f.customer IS NOT NULL AND coalesce(a.out, 0) = 0"
 _STORE = "(? IS NULL OR f.store = ?)"

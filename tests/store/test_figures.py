@@ -54,7 +54,7 @@ def put(conn: Connection, *rows: tuple[str, str, dict[str, Any] | None]) -> None
 
 def up_to_date(conn: Connection, limit: int = days.LIMIT) -> None:
     for _ in range(1000):
-        if days.bring_up_to_date(conn, "UTC", limit) == 0:
+        if days.bring_up_to_date(conn, limit) == 0:
             return
     raise AssertionError("it never ends")
 
@@ -273,7 +273,7 @@ def test_the_order_of_what_comes_does_not_matter_nor_does_doing_it_again(
     for number, row in enumerate(chance.draw(some.permutations(rows * 2))):
         put(other, row)
         if number in pauses:
-            days.bring_up_to_date(other, "UTC", 3)
+            days.bring_up_to_date(other, 3)
     up_to_date(other, 3)
     assert everything(one) == everything(other)
     up_to_date(other)

@@ -16,7 +16,7 @@ from clienteling.domain.insights import formulas
 from clienteling.domain.insights.formulas import Sale
 from clienteling.domain.insights.period import number_of
 from clienteling.domain.insights.shares import Share
-from clienteling.store import days, facts, index, migrations, windows
+from clienteling.store import days, facts, index, migrations, points, windows
 from clienteling.store.encryption import Connection, connect, writing
 from clienteling.store.folding import encode
 from clienteling.store.windows import Span
@@ -227,6 +227,26 @@ def test_a_document_with_members_of_the_wrong_type_counts_by_what_can_be_read() 
     one = facts.fact("order", "x", body)
     assert one == facts.written("order", "x", encode(body))
     assert (one.at, one.amount, one.units, one.customer) == (0, 0, 0, None)
+
+
+@pytest.mark.parametrize("moment", ["cache.figures:begin", "cache.figures:commit", "cache.figures:done"])
+def test_a_slice_that_is_cut_off_is_done_again(conn: Connection, moment: str) -> None:
+    class PowerCut(Exception):
+        pass
+
+    def cut(reached: str) -> None:
+        if reached == moment:
+            raise PowerCut
+
+    put(conn, order("a", "2026-11-21T12:00:00.000Z", 700), order("b", "2026-11-20T12:00:00.000Z", 50))
+    points.watch = cut
+    try:
+        with pytest.raises(PowerCut):
+            days.bring_up_to_date(conn)
+    finally:
+        points.watch = None
+    up_to_date(conn)
+    assert [sold(conn, date(2026, 11, day)) for day in (20, 21)] == [(1, 50), (1, 700)]
 
 
 # A little shop of a few customers, made by chance --------------------------------------------------------------

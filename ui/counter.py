@@ -182,6 +182,12 @@ class Counter(QObject):
         self._window, self.covered = window, covered
 
     @property
+    def manages(self) -> bool:
+        """Whether who works here is a manager: only they see Insights."""
+        session = self.bridge.session
+        return session is not None and session.role == "manager"
+
+    @property
     def online(self) -> bool:
         """Whether the hub answered the last time."""
         return self.sync is not None and self.sync.kind in ("synced", "sending")

@@ -19,10 +19,16 @@ class WindowKey:
     says: str
     over_dialogs: bool = False
     """Whether it works while a dialog asks something: closing it, and locking, which closes it first."""
+    managers: bool = False
+    """Whether it does something for managers only."""
 
 
-def window_keys() -> tuple[WindowKey, ...]:
-    """All of them, in the order of ui/design.md, section 6; only what this version has."""
+def window_keys(manager: bool = False) -> tuple[WindowKey, ...]:
+    """All of them, in the order of ui/design.md, section 6; only what this version has, and this person."""
+    return tuple(one for one in _all_keys() if manager or not one.managers)
+
+
+def _all_keys() -> tuple[WindowKey, ...]:
     return (
         WindowKey(("F1",), "help", _tr("Shortcuts and help")),
         WindowKey(("F2", "Ctrl+K"), "find_someone", _tr("Find a customer")),
@@ -36,6 +42,7 @@ def window_keys() -> tuple[WindowKey, ...]:
         WindowKey(("Ctrl+R",), "try_now", _tr("Try to connect")),
         WindowKey(("Alt+1",), "find", _tr("Find")),
         WindowKey(("Alt+2",), "sale", _tr("Sale")),
+        WindowKey(("Alt+5",), "insights", _tr("Insights"), managers=True),
         WindowKey(("Alt+6",), "attention", _tr("Attention")),
         WindowKey(("Alt+7",), "settings", _tr("Settings")),
         WindowKey(("Esc",), "escape", _tr("Stop, close, back"), over_dialogs=True),

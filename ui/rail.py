@@ -15,6 +15,7 @@ from ui.theme.drawing import CENTER, InlineBoxes, draw_text, rounded
 from ui.theme.marks import BADGE, paint_badge
 from ui.theme.tokens import tokens
 from ui.widgets import Logo
+from ui.widgets.layouts import show_when
 from ui.widgets.tips import set_tip
 
 WIDTH, WIDE = 84, 100
@@ -29,6 +30,8 @@ class Section:
     icon: str
     text: str
     keys: str
+    managers: bool = False
+    """Absent for everybody else."""
 
 
 class RailItem(QAbstractButton):
@@ -121,6 +124,12 @@ class Rail(QWidget):
             if item.section.page == page:
                 item.set_count(count)
 
+    def show_for(self, manager: bool) -> None:
+        """Show the sections of managers, or leave them out."""
+        for item in self._items:
+            if item.section.managers:
+                show_when(item, manager)
+
     def mark(self, page: str) -> None:
         """Mark the section that is on the screen."""
         for item in self._items:
@@ -137,15 +146,22 @@ def rail_width() -> int:
 
 
 def sections() -> list[Section]:
-    """The sections of this version; Settings is the last, at the bottom."""
+    """The sections of this version, those of managers too; Settings is the last, at the bottom."""
     return [
         Section("find", "search", QCoreApplication.translate("Shell", "Find"), "Alt+1"),
         Section("sale", "shopping-bag", QCoreApplication.translate("Shell", "Sale"), "Alt+2"),
+        Section(
+            "insights",
+            "chart-column",
+            QCoreApplication.translate("Shell", "Insights"),
+            "Alt+5",
+            managers=True,
+        ),
         Section("attention", "inbox", QCoreApplication.translate("Shell", "Attention"), "Alt+6"),
         Section("settings", "settings", QCoreApplication.translate("Shell", "Settings"), "Alt+7"),
     ]
 
 
-def keys_of_sections() -> list[str]:
+def keys_of_sections(manager: bool) -> list[str]:
     """The digits that go with Alt, in the order of the rail."""
-    return [each.keys.removeprefix("Alt+") for each in sections()]
+    return [each.keys.removeprefix("Alt+") for each in sections() if manager or not each.managers]

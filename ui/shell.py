@@ -195,7 +195,7 @@ class Shell(QWidget):
     def show_help(self) -> None:
         """F1: every key that works here."""
         if not self.has_dialog():
-            show_help(self, self.page.keys(), self.alone)
+            show_help(self, self.page.keys(), self.alone, self.counter.manages)
 
     def has_dialog(self) -> bool:
         """Whether something lies over the page."""

@@ -25,7 +25,10 @@ class WindowFrame(QWidget):
 
     def __init__(self, counter: Counter) -> None:
         super().__init__()
+        self._counter = counter
         self.rail = Rail(sections())
+        self.rail.show_for(counter.manages)
+        counter.here_changed.connect(self._show_sections)
         self.top = TopBar()
         self.stack = QStackedWidget()
         self.key_bar = KeyBar()
@@ -44,8 +47,12 @@ class WindowFrame(QWidget):
         for part in (self.rail, self.top, self.key_bar):
             part.setVisible(not alone)
         self.stack.setCurrentWidget(page)
+        self._show_sections()
         self.rail.mark(page.section)
         self.banner.show_for(name, alone=alone)
+
+    def _show_sections(self) -> None:
+        self.rail.show_for(self._counter.manages)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab follows what is seen: Qt would follow the order in which things were built."""

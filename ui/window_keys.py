@@ -31,8 +31,9 @@ class WindowKeys(QObject):
             "privacy": shell.toggle_privacy, "full_screen": self._full_screen, "lock": shell.lock,
             "try_now": shell.counter.bridge.try_now, "escape": self._escape,
             **{page: partial(shell.section, page) for page in ("find", "sale", "attention", "settings")},
+            "insights": self._insights,
         }  # fmt: skip
-        for one in window_keys():
+        for one in window_keys(manager=True):
             slot = slots[one.does] if one.over_dialogs else self._uncovered(slots[one.does])
             for keys in one.keys:
                 shortcut = QShortcut(QKeySequence(keys), shell)
@@ -47,6 +48,10 @@ class WindowKeys(QObject):
                 slot()
 
         return act
+
+    def _insights(self) -> None:
+        if self._shell.counter.manages:
+            self._shell.section("insights")
 
     def _new_sale(self) -> None:
         self._shell.section("sale", self._shell.page.new_sale())

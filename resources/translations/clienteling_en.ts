@@ -54,13 +54,6 @@
 <context>
     <name>PaymentsSection</name>
     <message numerus="yes">
-        <source>Open for %n hour(s)</source>
-        <translation>
-            <numerusform>Open for %n hour</numerusform>
-            <numerusform>Open for %n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Open for %n minute(s)</source>
         <translation>
             <numerusform>Open for %n minute</numerusform>

@@ -2426,12 +2426,12 @@
 <context>
     <name>InsightsFiles</name>
     <message>
-        <source>Table (CSV)</source>
-        <translation>جدول (CSV)</translation>
+        <source>Save table</source>
+        <translation>ذخیرهٔ جدول</translation>
     </message>
     <message>
-        <source>Paper (PDF)</source>
-        <translation>کاغذ (PDF)</translation>
+        <source>Save PDF</source>
+        <translation>ذخیرهٔ PDF</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -2440,14 +2440,6 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>فایل‌های PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>ذخیرهٔ ارقام</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
     </message>
 </context>
 <context>
@@ -3381,12 +3373,6 @@
     <message>
         <source>Not used here</source>
         <translation>این‌جا به کار نمی‌رود</translation>
-    </message>
-    <message numerus="yes">
-        <source>Open for %n hour(s)</source>
-        <translation>
-            <numerusform>%n ساعت باز است</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Open for %n minute(s)</source>

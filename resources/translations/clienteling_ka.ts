@@ -2429,12 +2429,12 @@
 <context>
     <name>InsightsFiles</name>
     <message>
-        <source>Table (CSV)</source>
-        <translation>ცხრილი (CSV)</translation>
+        <source>Save table</source>
+        <translation>ცხრილის შენახვა</translation>
     </message>
     <message>
-        <source>Paper (PDF)</source>
-        <translation>დოკუმენტი (PDF)</translation>
+        <source>Save PDF</source>
+        <translation>PDF-ის შენახვა</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -2443,14 +2443,6 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF ფაილები (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>მაჩვენებლების შენახვა</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>შენახულია</translation>
     </message>
 </context>
 <context>
@@ -3386,13 +3378,6 @@
     <message>
         <source>Not used here</source>
         <translation>აქ არ გამოიყენება</translation>
-    </message>
-    <message numerus="yes">
-        <source>Open for %n hour(s)</source>
-        <translation>
-            <numerusform>მოქმედებს %n საათი</numerusform>
-            <numerusform>მოქმედებს %n საათი</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Open for %n minute(s)</source>
@@ -7477,7 +7462,7 @@
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
+        <translation>{first}-დან {last}-მდე</translation>
     </message>
     <message>
         <source>With 95 % certainty</source>

@@ -2432,12 +2432,12 @@
 <context>
     <name>InsightsFiles</name>
     <message>
-        <source>Table (CSV)</source>
-        <translation>Таблица (CSV)</translation>
+        <source>Save table</source>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
-        <source>Paper (PDF)</source>
-        <translation>Документ (PDF)</translation>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -2446,14 +2446,6 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Файлы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Сохранить показатели</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -3391,14 +3383,6 @@
     <message>
         <source>Not used here</source>
         <translation>Здесь не используется</translation>
-    </message>
-    <message numerus="yes">
-        <source>Open for %n hour(s)</source>
-        <translation>
-            <numerusform>Действует %n час</numerusform>
-            <numerusform>Действует %n часа</numerusform>
-            <numerusform>Действует %n часов</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Open for %n minute(s)</source>
@@ -7483,7 +7467,7 @@
     </message>
     <message>
         <source>{0} pt</source>
-        <translation>{0} п. п.</translation>
+        <translation>{0} пп</translation>
     </message>
     <message>
         <source>Goal under {0}</source>
@@ -7515,7 +7499,7 @@
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
+        <translation>с {first} по {last}</translation>
     </message>
     <message>
         <source>With 95 % certainty</source>

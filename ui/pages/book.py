@@ -25,6 +25,7 @@ PAGES = {
     "sale": ("ui.pages.sale", "SalePage"),
     "payment": ("ui.pages.payment", "PaymentPage"),
     "receipt": ("ui.pages.receipt", "ReceiptPage"),
+    "insights": ("ui.pages.insights", "InsightsPage"),
     "attention": ("ui.pages.attention", "AttentionPage"),
     "shift": ("ui.pages.shift", "ShiftPage"),
     "end_of_day": ("ui.pages.end_of_day", "EndOfDayPage"),

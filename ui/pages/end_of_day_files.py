@@ -7,12 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
-from clienteling.errors import StorageError
 from ui import i18n
 from ui.models import report_rows
+from ui.pages.saved_files import ask_where, written
 from ui.receipts.painter import Paper, save_pdf
 from ui.receipts.printing import print_paper, roll
 
@@ -50,7 +49,7 @@ class ReportFiles(QObject):
         """Write the PDF."""
         if self._report is not None:
             title = f"{self.tr('End of day')} {self._report.date.isoformat()}"
-            self._write(path, partial(save_pdf, self.show(self._report), title, path))
+            written(self._counter, path, partial(save_pdf, self.show(self._report), title, path))
 
     def save_table_to(self, path: Path) -> None:
         """Write the CSV, in UTF-8 with the mark that spreadsheets ask for."""
@@ -58,7 +57,7 @@ class ReportFiles(QObject):
 
         if self._report is not None:
             content = end_of_day.as_csv(self._report).encode("utf-8-sig")
-            self._write(path, partial(path.write_bytes, content))
+            written(self._counter, path, partial(path.write_bytes, content))
 
     def print_paper(self) -> None:
         """Ctrl P."""
@@ -72,19 +71,5 @@ class ReportFiles(QObject):
             self._counter.note(self.tr("Printed"), icon="printer")
 
     def _ask_where(self, suffix: str, kinds: str, then: Callable[[Path], None]) -> None:
-        if self._report is None:
-            return
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        name = folder / f"{self._report.date.isoformat()}.{suffix}"
-        window = self._counter.window
-        chosen, _ = QFileDialog.getSaveFileName(window, self.tr("Save the figures"), str(name), kinds)
-        if chosen:
-            then(Path(chosen))
-
-    def _write(self, path: Path, write: Callable[[], object]) -> None:
-        try:
-            write()
-        except OSError:
-            self._counter.note_problem(StorageError("cannot_open", file=path.name))
-            return
-        self._counter.note(self.tr("Saved"), detail=path.name, icon="file-down")
+        if self._report is not None:
+            ask_where(self._counter, f"{self._report.date.isoformat()}.{suffix}", kinds, then)

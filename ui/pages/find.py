@@ -112,7 +112,7 @@ class FindPage(Page):
             ("F3", self.tr("New sale")),
             ("Ctrl+N", self.tr("New customer")),
             ("F6", self.tr("Next panel")),
-            (f"Alt+{'·'.join(keys_of_sections())}", self.tr("Sections")),
+            (f"Alt+{'·'.join(keys_of_sections(self.counter.manages))}", self.tr("Sections")),
             ("F8", self.tr("Privacy")),
         ]
 

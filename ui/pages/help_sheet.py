@@ -9,9 +9,9 @@ from ui.keymap import window_keys
 from ui.widgets import Dialog, KeyHint
 
 
-def show_help(window: QWidget, keys: list[tuple[str, str]], alone: bool) -> Dialog:
+def show_help(window: QWidget, keys: list[tuple[str, str]], alone: bool, manager: bool = False) -> Dialog:
     """Open the sheet over a window: the page's own keys, then those of every page."""
-    everywhere = [(one.keys[0], one.says) for one in window_keys() if one.does != "help"]
+    everywhere = [(one.keys[0], one.says) for one in window_keys(manager) if one.does != "help"]
     known = {caps for caps, _ in keys}
     shown = list(keys) if alone else [*keys, *(each for each in everywhere if each[0] not in known)]
     dialog = Dialog(

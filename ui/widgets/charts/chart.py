@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.i18n import comma
+from ui.letters import letter_of
 from ui.theme.drawing import rounded
 from ui.theme.look import look
 from ui.widgets.announce import announce
@@ -125,7 +126,7 @@ class Chart(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows read; T, Enter and Escape as said above."""
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_T and not event.modifiers():
+        if letter_of(event) == "T":
             self.table_asked.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.explanation_asked.emit()

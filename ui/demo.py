@@ -155,6 +155,10 @@ def _filled(home: Path, hub: Path, customers: int, now: str | None) -> dict[str,
         moment = ["--now", now] if now else []
         many = str(kept.setdefault("customers", customers))
         subprocess.run([*HUB, "seed", "--home", str(hub), "--customers", many, *moment], check=True)
+        # What the hub works out at night: without it nothing is suggested, and nobody stays up for a demo.
+        subprocess.run(
+            [*HUB, "jobs", "--home", str(hub), "run", "--anew"], check=True, stdout=subprocess.DEVNULL
+        )
         kept["day"] = day
         (home / SEEDED).write_text(json.dumps(kept), "utf-8")
     return kept

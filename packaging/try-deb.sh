@@ -24,7 +24,7 @@ leave() {
         [ "$(readlink "$process/root" 2>/dev/null)" != "$tree" ] || kill -9 "${process#/proc/}" 2>/dev/null || true
     done
     sleep 1
-    for place in dev proc; do
+    for place in dev/pts dev proc; do
         ! mountpoint -q "$tree/$place" || umount "$tree/$place" || umount -l "$tree/$place"
     done
     mountpoint -q "$tree/proc" || mountpoint -q "$tree/dev" || rm -rf --one-file-system "$tree"
@@ -34,7 +34,7 @@ ok() { printf 'ok    %s\n' "$*"; }
 not_ok() { printf 'NOT   %s\n' "$*"; exit 1; }
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$tree" sh -euc "$1"; }
 associate() { # a person without rights, with a home of their own
-    env -i PATH=/usr/bin:/bin HOME=/srv/sam USER=sam LC_ALL=C.UTF-8 chroot --userspec=sam:sam "$tree" sh -euc "cd; $1"
+    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/srv/sam USER=sam LC_ALL=C.UTF-8 chroot --userspec=sam:sam "$tree" sh -euc "cd; $1"
 }
 
 [ -f "$base/etc/debian_version" ] || debootstrap --variant=minbase "$suite" "$base" ${MIRROR:+"$MIRROR"} >&2
@@ -42,6 +42,7 @@ cp -a "$base" "$tree"
 trap leave EXIT
 mount -t proc proc "$tree/proc"
 mount --bind /dev "$tree/dev"
+mount --bind /dev/pts "$tree/dev/pts"
 cp /etc/resolv.conf "$tree/etc/resolv.conf"
 # Packages of Debian are fetched once for all runs.
 mkdir -p "$trees/fetched-$suite"
@@ -51,14 +52,15 @@ for name in clienteling clienteling-hub; do
 done
 
 inside "apt-get update -qq"
-inside "apt-get install -qq -y --no-install-recommends /opt/clienteling.deb >/dev/null"
+inside "apt-get install -qq -y --no-install-recommends /opt/clienteling.deb >/dev/null 2>&1"
 ok "the till installs in $(cat "$tree/etc/debian_version"), with $(inside "dpkg -l | grep -c ^ii") packages in all"
-inside "! command -v python3 >/dev/null" && ok "no Python of the system is there"
+! inside "command -v python3 >/dev/null" || not_ok "the system has a Python: this would prove less"
+ok "no Python of the system is there"
 missing=$(inside "find /usr/lib/clienteling -name '*.so*' -type f | LD_LIBRARY_PATH=/usr/lib/clienteling/_internal:/usr/lib/clienteling/_internal/PySide6/Qt/lib xargs ldd 2>/dev/null | grep 'not found' | sort -u || true")
 [ -z "$missing" ] || not_ok "libraries are missing: $missing"
 ok "every library the till asks for is there"
 
-inside "apt-get install -qq -y --no-install-recommends /opt/clienteling-hub.deb xvfb xauth xdotool x11-apps >/dev/null"
+inside "apt-get install -qq -y --no-install-recommends /opt/clienteling-hub.deb xvfb xauth xdotool x11-apps >/dev/null 2>&1"
 cp "$tree"/var/cache/apt/archives/*.deb "$trees/fetched-$suite/" 2>/dev/null || true
 ok "the hub installs"
 inside "useradd --create-home --home-dir /srv/sam sam"
@@ -92,5 +94,5 @@ after=$(cd "$tree/srv/sam/.local/share/clienteling" && find . -type f | sort | x
 [ "$before" = "$after" ] && ok "purging the till leaves its data as it was" || not_ok "purging the till touched its data"
 left=$(inside "find / -xdev -path /proc -prune -o -path /home -prune -o -path /srv -prune -o -path /opt -prune -o -path /var/cache -prune -o -name 'clienteling*' -print | grep -v hub || true")
 [ -z "$left" ] && ok "purging the till leaves nothing else" || not_ok "left behind: $left"
-inside "apt-get install -qq -y --no-install-recommends /opt/clienteling.deb >/dev/null"
+inside "apt-get install -qq -y --no-install-recommends /opt/clienteling.deb >/dev/null 2>&1"
 associate "clienteling status >/dev/null" && ok "installed again, the till goes on where it was"

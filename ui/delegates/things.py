@@ -91,32 +91,17 @@ class ProductDelegate(RowDelegate):
 
 
 class ReasonDelegate(RowDelegate):
-    """A product as above, and under it the reason why it is suggested (`line`)."""
+    """A product with its chip at the end, and under its title price and reason (`line`)."""
 
-    def __init__(self, height: int = 76) -> None:
-        super().__init__(height)
+    def __init__(self, height: int = 58) -> None:
+        super().__init__(height, lines=False)
 
     def draw(self, row: RowPainter, record: Any, index: Index) -> None:
         """One suggestion."""
         product: ProductRow = record
         paint_thumb(row.painter, row.boxes.centred(INSET - 1, THUMB, THUMB), product.picture)
-        start = float(INSET - 1 + THUMB + 12)
-        room, small = row.end - start, look().font("small", 0, True)
-        draw_text(
-            row.painter,
-            row.boxes.at(start, 7, room, 20),
-            product.title,
-            look().font("small", 600),
-            row.ink("ink"),
-        )
-        price = look().metrics("small", 0, True).horizontalAdvance(product.price) + 1
-        draw_text(row.painter, row.boxes.at(start, 27, price, 24), product.price, small, row.ink("ink2"))
-        if product.chip is not None:
-            size = chip_size(product.chip)
-            wide = min(size.width(), room - price - 8)
-            paint_chip(row.painter, row.boxes.at(start + price + 8, 27, wide, size.height()), product.chip)
-        why = row.boxes.at(start, 52, room, 17)
-        draw_text(row.painter, why, product.line, look().font("caption"), row.ink("ink3"))
+        row.chip_at_end(product.chip)
+        row.two_lines(INSET - 1 + THUMB + 12, product.title, product.line, small="caption")
 
 
 class PlaceDelegate(RowDelegate):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor
 
 from ui import i18n
 from ui.delegates import ProductRow, ReasonDelegate
-from ui.models import suggestion_words
+from ui.models import suggestion_words, words
 from ui.models.profile_rows import short_stock_chip
 from ui.pages.customer_cards import lowered
 from ui.widgets import Button, Card, IconTile, ListView, Menu, Text, column, row
@@ -159,11 +159,11 @@ def _goods(advice: Advice) -> tuple[Suggestion, ...]:
 
 def _row(one: Suggestion) -> ProductRow:
     item = one.product
+    price = i18n.money(item.price, item.currency, whole=True)
     return ProductRow(
         one.sku,
         item.image or "",
         item.title if not item.variant else f"{item.title} · {item.variant}",
-        price=i18n.money(item.price, item.currency, whole=True),
         chip=short_stock_chip(item.stock_here, item.stock_elsewhere, her_size=False),
-        line=suggestion_words.reason(one.reason),
+        line=words.joined(price, suggestion_words.reason(one.reason)),
     )

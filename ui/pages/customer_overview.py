@@ -18,7 +18,7 @@ from ui.theme import look
 from ui.widgets import Button, Card, EmptyState, ListView, Scroll, column
 
 if TYPE_CHECKING:
-    from clienteling.services.person import Profile
+    from clienteling.services.person import Profile, WishLine
     from ui.pages.customer_advice import ProfileAdvice
 
 START, END = 264, 340
@@ -60,6 +60,7 @@ class Overview(QWidget):
     def __init__(self, advice: ProfileAdvice) -> None:
         super().__init__()
         self.advice = advice
+        self._wishes: tuple[WishLine, ...] = ()
         self.sizes, self.likes, self.consents = SizesCard(), LikesCard(), ConsentsCard()
         self.carts = Carts()
         wishes = ListView(ProductDelegate(), name=self.tr("Wishlist"))
@@ -76,8 +77,7 @@ class Overview(QWidget):
         self.orders.all_asked.connect(self._all_orders)
         self.orders.list.opened.connect(self.order_asked)
         self.history.opened.connect(self.order_asked)
-        # Suggestions stand where the latest orders stand; these have a tab of their own.
-        advice.shown.connect(self.orders.setHidden)
+        advice.shown.connect(self._make_room)
 
     def _build(self) -> None:
         start = QWidget()
@@ -109,8 +109,18 @@ class Overview(QWidget):
         for card in (self.sizes, self.likes, self.consents, self.carts, self.history):
             card.show_profile(profile)
         self.note.show_profile(profile, privacy)
-        self.wishes.show_rows(wish_rows(profile.wishlist[:TILES]), len(profile.wishlist))
+        self._wishes = profile.wishlist
+        self._show_wishes()
         self.orders.show_rows(short_order_rows(profile.orders[:TILES]), profile.order_count)
+
+    def _make_room(self, suggested: bool) -> None:
+        """Suggestions stand where the latest orders stand, which have a tab of their own; with a next step all is lower."""
+        self.orders.setHidden(suggested)
+        self._show_wishes()
+
+    def _show_wishes(self) -> None:
+        tiles = TILES if self.advice.step.isHidden() else TILES - 1
+        self.wishes.show_rows(wish_rows(self._wishes[:tiles]), len(self._wishes))
 
     def _all_wishes(self, *_: object) -> None:
         self.tab_asked.emit("wishlist")

@@ -123,3 +123,18 @@ def test_ctrl_r_asks_the_hub_at_once(open_app: OpenApp) -> None:
         await hands.until(lambda: hands.counter.sync is not before)
 
     open_app(story)
+
+
+def test_what_it_fixed_is_shown_locked_and_says_who_decided(open_app: OpenApp, tmp_path: Path) -> None:
+    (tmp_path / "till").mkdir(exist_ok=True)
+    (tmp_path / "till" / "no-managed.toml").write_text('theme = "dark"\n')
+
+    async def story(hands: Hands) -> None:
+        page = await opened(hands, "appearance")
+        part = page.part("appearance")
+        assert isinstance(part, AppearanceSection)
+        assert (part.theme.isEnabled(), part.motion.isEnabled()) == (False, True)
+        assert part.theme.accessibleDescription() == "Set by IT"
+        assert "dark" in part.theme.value()
+
+    open_app(story)

@@ -172,7 +172,7 @@ def others(made: Insights, shown: tuple[str, ...]) -> Figures:
         (
             said.name(each.name),
             said.too_few() if each.value is None else said.written(each.value, each.unit, made.currency),
-            said.basis(each.name, each.n),
+            "–" if each.hidden else said.basis(each.name, each.n),
         )
         for name, each in made.figures.items()
         if name not in shown and (each.value is not None or each.hidden)

@@ -152,7 +152,7 @@ def _figures(made: Insights) -> Figures:
             said.name(one.name),
             said.too_few() if one.value is None else said.written(one.value, one.unit, made.currency),
             said.interval(one, made.currency) or "–",
-            said.basis(one.name, one.n),
+            "–" if one.hidden else said.basis(one.name, one.n),
         )
         for one in made.figures.values()
         if one.value is not None or one.hidden

@@ -39,8 +39,8 @@ def of_figure(figure: Figure, made: Insights) -> tuple[tuple[str, str], ...]:
     found = [
         (_tr("Value"), shown if figure.value is None else said.written(figure.value, figure.unit, currency))
     ]
-    found.append((_tr("Made of"), said.basis(figure.name, figure.n)))
     if not figure.hidden:
+        found.append((_tr("Made of"), said.basis(figure.name, figure.n)))
         found.append(
             (_tr("With 95 % certainty"), said.interval(figure, currency) or _tr("A sum, no estimate"))
         )

@@ -32,7 +32,8 @@ class Bars(Chart):
     def lines(self, box: QRectF) -> list[tuple[QRectF, QRectF, QRectF]]:
         """Where name, bar and value of each lie."""
         names = max((drawing.width_of(each.name, 400, "small") for each in self._bars), default=0)
-        values = max((drawing.width_of(each.shown, 600, "small") for each in self._bars), default=0)
+        known = [each for each in self._bars if each.value is not None]
+        values = max((drawing.width_of(each.shown, 600, "small") for each in known), default=0)
         names = min(names, box.width() * 0.5)
         room = max(8.0, box.width() - names - values - 24)
         longest = max((each.value or 0 for each in self._bars), default=0) or 1
@@ -40,12 +41,13 @@ class Bars(Chart):
         boxes, found = InlineBoxes(box), []
         for at, each in enumerate(self._bars):
             middle = high * (at + 0.5)
+            told = values if each.value is not None else box.width() - names - 12
             long = max(0.0, (each.value or 0) / longest) * room
             found.append(
                 (
                     boxes.at(0, middle - LINE / 2, names, LINE),
                     boxes.at(names + 12, middle - THICK / 2, long, THICK),
-                    boxes.at(box.width() - values, middle - LINE / 2, values, LINE),
+                    boxes.at(box.width() - told, middle - LINE / 2, told, LINE),
                 )
             )
         return found

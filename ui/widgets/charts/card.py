@@ -14,7 +14,7 @@ from ui.widgets.charts.records import Figures
 from ui.widgets.table import Table
 from ui.widgets.text import Text
 
-ROW, NUMBER = 40, 76
+ROW, NUMBER = 40, 94
 
 
 class ChartCard(Card):

@@ -93,7 +93,7 @@ class Chart(QWidget):
 
     def sizeHint(self) -> QSize:
         """As in the design's cards."""
-        return QSize(320, 180)
+        return QSize(320, 148)
 
     def minimumSizeHint(self) -> QSize:
         """The least that can be read."""

@@ -38,3 +38,8 @@ def mask(address: str) -> str:
     """The first letter and the domain: `s•••@example.com`."""
     local, at, domain = address.partition("@")
     return f"{local[:1]}•••{at}{domain}"
+
+
+def initial(address: str) -> str:
+    """The first letter alone, for privacy: a company's domain tells who somebody is, too."""
+    return f"{address[:1]}•••"

@@ -42,6 +42,7 @@ def test_the_beginning_of_an_address_is_enough_to_look_for_one() -> None:
 
 def test_a_masked_address_shows_its_first_letter_and_domain() -> None:
     assert email.mask("sara@example.com") == "s•••@example.com"
+    assert email.initial("sara@example.com") == "s•••"
 
 
 @given(st.text(max_size=400))

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from clienteling.ids import derived
 from clienteling.services import people
 from tests.fixtures_till import customer
+from tests.ui import shop
 from tests.ui.conftest import Hands
 from tests.ui.whole_round import every_page, everything_said
 from ui.pages.customer import CustomerPage
@@ -16,7 +17,18 @@ from ui.pages.customer import CustomerPage
 OpenApp = Any
 CANARY = derived("customer", "canary")
 PHONE, EMAIL, CARD = "+995555987612", "feathered.bird@secret.example", "7722990011"
-SECRETS = ("Zyxwvine", "ზიქსვინე", "98 76", "9876", "feathered", "7722990", "7722 990", "PECKISH", "TALONS")
+SECRETS = (
+    "Zyxwvine",
+    "ზიქსვინე",
+    "98 76",
+    "9876",
+    "feathered",
+    "secret.example",
+    "7722990",
+    "7722 990",
+    "PECKISH",
+    "TALONS",
+)
 
 
 def fill(hands: Hands) -> None:
@@ -161,6 +173,28 @@ def test_a_sale_without_privacy_has_it_while_somebody_pays_and_not_after(open_ap
         await hands.key(Qt.Key.Key_Escape)
         await hands.at("sale")
         assert leaks(hands, "sale")
+
+    open_app(story)
+
+
+def test_what_somebody_spent_is_not_on_the_screen(open_app: OpenApp) -> None:
+    async def story(hands: Hands) -> None:
+        await hands.counter.sale.start(shop.SARA)
+        for _ in range(3):
+            await hands.counter.sale.add("11208")
+        await hands.counter.sale.pay_cash(43_500)
+        hands.shell.go("customer", (shop.SARA, "card"))
+        await hands.settled()
+        page = hands.page
+        assert isinstance(page, CustomerPage)
+        for tab in ("overview", "orders"):
+            page.tabs.set_value(tab)
+            page._show_tab(tab)
+            for hidden in (False, True):
+                hands.counter.set_privacy(hidden)
+                await hands.settled()
+                told = [f"{where}: {text!r}" for where, text in everything_said(hands.shell) if "435" in text]
+                assert (told == []) is hidden, told
 
     open_app(story)
 

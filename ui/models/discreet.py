@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from clienteling.domain import card
+from clienteling.domain import card, email
+from clienteling.domain.money import Money
 from ui.models.rows import short_name
 
 if TYPE_CHECKING:
-    from clienteling.services.person import Moment, Profile, Who
+    from clienteling.services.person import Moment, OrderView, Profile, ReturnView, Who
 
 HIDDEN = "••••"
 
@@ -30,6 +31,9 @@ def discreet(found: Profile, *, hidden: bool, contacts: bool) -> Profile:
         sizes=replace(found.sizes, fit_note=""),
         notes=tuple(replace(one, text=_tr("Hidden while privacy is on.")) for one in found.notes),
         timeline=tuple(_quiet(one) for one in found.timeline),
+        facts=replace(found.facts, store_average=None),
+        orders=tuple(_unpriced(one) for one in found.orders),
+        returns=tuple(_unrefunded(one) for one in found.returns),
     )
 
 
@@ -37,7 +41,7 @@ def _without_contacts(who: Who) -> Who:
     return replace(
         who,
         phones=tuple(replace(one, pretty=one.mask, raw=one.mask) for one in who.phones),
-        emails=tuple(replace(one, address=one.mask) for one in who.emails),
+        emails=tuple(replace(one, address=email.initial(one.address)) for one in who.emails),
         cards=tuple(replace(one, number=card.mask(one.number)) for one in who.cards),
     )
 
@@ -53,9 +57,24 @@ def _short(who: Who) -> Who:
 
 
 def _quiet(moment: Moment) -> Moment:
-    """A message keeps its subject to itself."""
+    """A message keeps its subject to itself, and nothing says what was spent."""
+    moment = replace(moment, amount=None)
     told: dict[str, str] = {name: HIDDEN for name in ("title", "subject") if name in moment.facts}
     return replace(moment, facts={**moment.facts, **told}) if moment.what == "message_opened" else moment
+
+
+def _unpriced(order: OrderView) -> OrderView:
+    """Without a currency no amount is shown: `profile_rows.spend`."""
+    return replace(
+        order, currency="", goods=0, discount=0, tax=0, rounding=0, total=0, paid=0, points_earned=0,
+        lines=tuple(replace(one, total=0) for one in order.lines),
+        payments=tuple(replace(one, amount=0) for one in order.payments),
+        returns=tuple(_unrefunded(one) for one in order.returns),
+    )  # fmt: skip
+
+
+def _unrefunded(back: ReturnView) -> ReturnView:
+    return replace(back, refund=Money(0, ""))
 
 
 def _tr(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui import i18n
 from ui.delegates import CartLineRow, OrderRow, ProductRow
 from ui.models import words
+from ui.models.discreet import HIDDEN
 from ui.theme import Chip
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("profile_rows", text)
+
+
+def spend(minor: int, currency: str, *, whole: bool = False) -> str:
+    """What somebody spent, in minor units; dots where privacy took the currency away (discreet.py)."""
+    return i18n.money(minor, currency, whole=whole) if currency else HIDDEN
 
 
 def stock_chip(here: int, elsewhere: Sequence[Place]) -> Chip:
@@ -98,7 +104,7 @@ def order_rows(orders: Sequence[OrderView]) -> list[OrderRow]:
             _tr("Order {number}").format(number=i18n.isolate(order.number)),
             words.joined(i18n.day_year(order.at), _where(order), words.items(order.items)),
             chip=_order_chip(order),
-            amount=i18n.money(order.total, order.currency),
+            amount=spend(order.total, order.currency),
             icon={"web": "globe", "app": "smartphone", "phone": "phone"}.get(order.channel, "shopping-bag"),
         )
         for order in orders
@@ -113,7 +119,7 @@ def short_order_rows(orders: Sequence[OrderView]) -> list[OrderRow]:
             words.listed(order.titles) or _tr("Order {number}").format(number=i18n.isolate(order.number)),
             words.joined(i18n.day(order.at), _where(order)),
             chip=None,
-            amount=i18n.money(order.total, order.currency, whole=True),
+            amount=spend(order.total, order.currency, whole=True),
             icon={"web": "globe", "app": "smartphone", "phone": "phone"}.get(order.channel, "shopping-bag"),
         )
         for order in orders

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from clienteling.domain.card import mask
+from clienteling.domain.email import initial
 from clienteling.errors import BadInput, Refused
 from ui import i18n
 from ui.models import rows, words
@@ -161,7 +162,7 @@ class CustomerCorrectPage(Page):
             for each in who.phones
         ])  # fmt: skip
         self.emails.show_rows([
-            value_row("mail", each.mask if hidden else each.address, None,
+            value_row("mail", initial(each.address) if hidden else each.address, None,
                       self._remover(self.tr("Remove this address"), "remove_email", each.address))
             for each in who.emails
         ])  # fmt: skip

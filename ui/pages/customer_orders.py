@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import i18n
 from ui.delegates import OrderDelegate
 from ui.models import words
-from ui.models.profile_rows import order_rows
+from ui.models.profile_rows import order_rows, spend
 from ui.models.timeline import reason
 from ui.pages.parts import age, emptied, foot
 from ui.receipts.printing import has_printer, print_copy
@@ -104,13 +104,12 @@ class OrderCard(Card):
             shown.append((self.tr("Discount"), -order.discount))
         if order.rounding:
             shown.append((self.tr("Rounding"), order.rounding))
-        rows = [_amount(name, i18n.money(minor, order.currency)) for name, minor in shown]
+        rows = [_amount(name, spend(minor, order.currency)) for name, minor in shown]
         included = self.tr("Tax included") if order.tax_mode == "included" else self.tr("Tax")
-        rows.append(_amount(included, i18n.money(order.tax, order.currency), quiet=True))
-        rows.append(_amount(self.tr("Total"), i18n.money(order.total, order.currency), strong=True))
+        rows.append(_amount(included, spend(order.tax, order.currency), quiet=True))
+        rows.append(_amount(self.tr("Total"), spend(order.total, order.currency), strong=True))
         rows += [
-            _amount(words.tender(each.tender), i18n.money(each.amount, order.currency))
-            for each in order.payments
+            _amount(words.tender(each.tender), spend(each.amount, order.currency)) for each in order.payments
         ]
         if order.points_earned:
             rows.append(_amount(self.tr("Points earned"), i18n.number(order.points_earned), quiet=True))
@@ -120,7 +119,7 @@ class OrderCard(Card):
         text = self.tr("Returned {day}: {reason}").format(
             day=i18n.short_day(back.at), reason=reason(back.reason)
         )
-        amount = i18n.money(-back.refund.amount, back.refund.currency)
+        amount = spend(-back.refund.amount, back.refund.currency)
         return row(
             Icon("undo-2", 16), Text(text, "small", "ink2"), None, Text(amount, "body", strong=True, tabular=True),
             margins=(16, 10, 16, 10),
@@ -152,7 +151,7 @@ def _line(line: OrderLineView, order: OrderView) -> QWidget:
     names = column(
         Text(title, "body", strong=True, elide=True), Text(second, "small", "ink2", elide=True), gap=0
     )
-    price = Text(i18n.money(line.total, order.currency), "body", strong=True, tabular=True)
+    price = Text(spend(line.total, order.currency), "body", strong=True, tabular=True)
     shown = QWidget()
     shown.setLayout(row(Thumb(line.image or "", 44), 4, names, None, price, margins=(16, 8, 16, 8)))
     return shown

@@ -85,7 +85,7 @@ class LinkPanel(QWidget):
 
     def _show_known(self) -> None:
         address = self._reach.address
-        known = email.mask(address) if self._privacy and address else address
+        known = email.initial(address) if self._privacy and address else address
         by_sms = self.by.value() == "sms"
         self.to.edit.setPlaceholderText(words.phone(self._reach.number, self._privacy) if by_sms else known)
 

@@ -103,7 +103,7 @@ class CustomerPage(Page):
         self.counter.privacy_changed.connect(self._show)
         self.bind("F4", self.take_over)
         self.bind("Ctrl+E", self.correct)
-        self.bind("Ctrl+Return", self._keep)
+        self.bind("Ctrl+Return", partial(_keep, self))
         for number, tab in enumerate(TABS, 1):
             self.bind(f"Ctrl+{number}", partial(self._open_tab, tab))
 
@@ -244,12 +244,13 @@ class CustomerPage(Page):
         if self.profile is not None:
             self.counter.go("correct", self.customer)
 
-    def _keep(self) -> None:
-        """Ctrl Enter keeps what is being written on the tab in front."""
-        if self.tabs.value() == "notes":
-            self.notes.add()
-        elif self.tabs.value() == "tastes":
-            self.tastes.keep()
+
+def _keep(page: CustomerPage) -> None:
+    """Ctrl Enter keeps what is being written on the tab in front."""
+    if page.tabs.value() == "notes":
+        page.notes.add()
+    elif page.tabs.value() == "tastes":
+        page.tastes.keep()
 
 
 def hides_contacts(counter: Counter, means: str) -> bool:

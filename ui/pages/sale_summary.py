@@ -14,7 +14,7 @@ from ui.pages.parts import emptied, show_total
 from ui.pages.sale_discounts import DiscountsPart
 from ui.theme import look
 from ui.theme.marks import surface
-from ui.widgets import Button, Card, Hairline, Icon, Scroll, Text, column, row
+from ui.widgets import Button, Card, Hairline, Icon, Scroll, Text, announce, column, row
 
 if TYPE_CHECKING:
     from clienteling.services.sale import Discount, Sale, Totals
@@ -91,7 +91,10 @@ class Summary(Card):
             _amount(self._tax(totals), i18n.money(totals.tax, totals.currency), "ink2", quiet=True)
         )
         room = self.minimumWidth() - 2 * 15 - 16 - self._to_pay.sizeHint().width()
-        show_total(self._total, i18n.money(totals.total, totals.currency), room)
+        before, total = self._total.text(), i18n.money(totals.total, totals.currency)
+        show_total(self._total, total, room)
+        if before != total and self.isVisible():
+            announce(self._total, f"{self._to_pay.text()} {total}")
         self._points.show_text(self._earns(sale, totals))
         reason = self._blocked(totals)
         self._reason.set_text(reason)

@@ -53,11 +53,15 @@ INDICES = {
     "alias_root": "alias (root)",
     "facts_customer": "facts (customer, kind, day) WHERE customer IS NOT NULL",
 }
+# Not OR IGNORE: what the statement that fires a trigger says of conflicts counts instead (sqlite.org/lang_createtrigger.html).
+_SPOIL = (
+    "INSERT INTO dirty SELECT old.day, old.store"
+    " WHERE NOT EXISTS (SELECT 1 FROM dirty WHERE day = old.day AND store = old.store)"
+)
 TRIGGERS = (
     "CREATE TRIGGER facts_changed AFTER UPDATE ON facts WHEN old.day IS NOT NULL AND new.day IS NULL BEGIN"
-    " INSERT OR IGNORE INTO dirty VALUES (old.day, old.store); END",
-    "CREATE TRIGGER facts_gone AFTER DELETE ON facts WHEN old.day IS NOT NULL BEGIN"
-    " INSERT OR IGNORE INTO dirty VALUES (old.day, old.store); END",
+    f" {_SPOIL}; END",
+    f"CREATE TRIGGER facts_gone AFTER DELETE ON facts WHEN old.day IS NOT NULL BEGIN {_SPOIL}; END",
 )
 _CHANGED = ", ".join(_COLUMNS[2:])
 _PUT = (

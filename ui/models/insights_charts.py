@@ -121,7 +121,7 @@ def cohorts(made: Insights) -> Heat:
     rows = tuple(
         (
             day_label(row.month),
-            i18n.number(row.size),
+            "–" if row.hidden else i18n.number(row.size),
             tuple(None if row.hidden or back is None else back / row.size for back in row.back),
         )
         for row in made.cohorts

@@ -41,7 +41,11 @@ class Bars(Chart):
         boxes, found = InlineBoxes(box), []
         for at, each in enumerate(self._bars):
             middle = high * (at + 0.5)
-            told = values if each.value is not None else box.width() - names - 12
+            told = (
+                values
+                if each.value is not None
+                else box.width() - drawing.width_of(each.name, 400, "small") - 8
+            )
             long = max(0.0, (each.value or 0) / longest) * room
             found.append(
                 (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from ui.letters import letter_of
 from ui.widgets.button import IconButton
@@ -14,7 +14,7 @@ from ui.widgets.charts.records import Figures
 from ui.widgets.table import Table
 from ui.widgets.text import Text
 
-ROW, NUMBER = 40, 94
+ROW, NUMBER = 40, 104
 
 
 class ChartCard(Card):
@@ -71,6 +71,8 @@ class ChartCard(Card):
         )  # fmt: skip
         self._table.set_rows(figures.rows)
         self._table.installEventFilter(self)
+        if self.chart is not None:  # the chart says how high the card is; a longer table scrolls
+            self._table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._place.addWidget(self._table)
         if old is not None:
             self._place.removeWidget(old)

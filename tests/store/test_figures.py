@@ -339,3 +339,14 @@ def test_sql_and_formula_say_the_same(
         expected = formulas.curve(whose, since, TODAY - 90, TODAY)
         assert windows.curve(conn, span)[name] == [list(share) for share in expected]
     conn.close()
+
+
+def test_two_sales_of_one_day_change_before_it_is_summed_again(conn: Connection) -> None:
+    """The second change met the day that the first had noted, and the whole page was refused."""
+    day, at = date(2026, 11, 20), "2026-11-20T10:00:00.000Z"
+    put(conn, order("1", at), order("2", at))
+    up_to_date(conn)
+    put(conn, order("1", at, total=1500))
+    put(conn, order("2", at, total=2500))
+    up_to_date(conn)
+    assert sold(conn, day) == (2, 4000)

@@ -51,7 +51,9 @@ class SideShown:
     def spoken(self) -> str:
         """The side as one sentence."""
         newest = _tr("Newest") if self.newest else ""
-        return i18n.comma().join(part for part in (self.title, *self.lines, self.who, self.when, newest) if part)
+        return i18n.comma().join(
+            part for part in (self.title, *self.lines, self.who, self.when, newest) if part
+        )
 
 
 def read(till: Till) -> Asked:

@@ -9440,7 +9440,7 @@
     </message>
     <message>
         <source>Suggestions on or off</source>
-        <translation>Подсказки вкл. или выкл.</translation>
+        <translation>Подсказки включены или нет</translation>
     </message>
     <message>
         <source>Suggestion shown</source>

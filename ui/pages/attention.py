@@ -98,7 +98,11 @@ class AttentionPage(Page):
     def keys(self) -> list[tuple[str, str]]:
         """The keys that work here; without a question there is nothing to choose."""
         asked = self._asked is not None and bool(self._asked.items)
-        choose = [("↑+↓", self.tr("Move")), ("Space", self.tr("Choose side")), ("Enter", self.tr("Keep choice"))]
+        choose = [
+            ("↑+↓", self.tr("Move")),
+            ("Space", self.tr("Choose side")),
+            ("Enter", self.tr("Keep choice")),
+        ]
         return [
             *(choose if asked else []),
             ("Ctrl+R", self.tr("Try to connect")), ("F6", self.tr("Next panel")), ("F12", self.tr("Lock")),

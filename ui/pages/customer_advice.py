@@ -17,6 +17,7 @@ from ui.widgets import Button, Card, IconTile, ListView, Menu, Text, column, row
 
 if TYPE_CHECKING:
     from clienteling.domain.next_step import NextStep
+    from clienteling.domain.suggestion import Kind
     from clienteling.services.person import Profile
     from clienteling.services.recommend import Advice, Suggestion
     from ui.counter import Counter
@@ -141,7 +142,7 @@ class ProfileAdvice(QObject):
         later.triggered.connect(lambda: self._counter.bridge.spawn(self._put_off(found.kind, sku)))
         menu.popup(QCursor.pos())
 
-    async def _put_off(self, kind: str, what: str) -> None:
+    async def _put_off(self, kind: Kind, what: str) -> None:
         from clienteling.services import recommend
 
         if self._profile is not None:

@@ -46,7 +46,9 @@ class Banner(QFrame):
         self._ends = row(gap=8)
         self._two_texts = row(self._bold, self._text, gap=8)
         self._two_texts.setStretch(1, 1)
-        self._inset = row(self._icon, 4, self._two_texts, self._action, self._ends, gap=8, margins=(16, 4, 8, 4))
+        self._inset = row(
+            self._icon, 4, self._two_texts, self._action, self._ends, gap=8, margins=(16, 4, 8, 4)
+        )
         self._inset.setStretch(2, 1 if text else 0)
         self._inset.insertStretch(3, 0 if text else 1)
         self.setLayout(self._inset)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from clienteling import clock
+from clienteling.domain.encoding import readied
 from clienteling.domain.insights import shares
 from clienteling.domain.models import gamma_gamma, mbg, outlook
 from clienteling.domain.models.gamma_gamma import GammaGammaParameters
@@ -147,6 +148,9 @@ class _Consents(msgspec.Struct):
     consents: dict[str, _State] = {}
     merged_into: str | None = None
     account: str | None = None
+
+
+readied(_Consents)
 
 
 def _consents(till: Till) -> dict[str, int]:

@@ -37,7 +37,10 @@ def wilson(hits: int, n: int) -> tuple[float, float] | None:
     middle = share + Z * Z / (2 * n)
     half = Z * math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n))
     scale = 1 + Z * Z / n
-    return max((middle - half) / scale, 0.0), min((middle + half) / scale, 1.0)
+    # None and all are exact: the roots are 0 and 1, but for rounding.
+    low = (middle - half) / scale if hits else 0.0
+    high = (middle + half) / scale if hits < n else 1.0
+    return max(low, 0.0), min(high, 1.0)
 
 
 def mean_interval(count: int, total: float, squares: float) -> tuple[float, float] | None:

@@ -87,15 +87,13 @@ def test_a_till_that_dies_between_sending_and_hearing_sells_once() -> None:
 
 
 def test_an_answer_that_no_longer_fits_the_disk_is_shown_later() -> None:
-    """A refused sale stood on the screen until the next start: the journal had the answer, and nobody asked for it again."""
+    """What was refused stood on the screen until the next start: the journal had the answer, and nobody asked for it again."""
     steps = (
-        Step("claim", 3, 986181262),
-        Step("wait", 3, 985310503),
-        Step("fill online", 0, 59946704),
-        Step("pay", 3, 476385042),
-        Step("sync", 3, 733754495, trouble=Trouble("disk full", 1, "cache.project:commit")),
+        Step("staff", 1, 553168158),
+        Step("note", 0, 312600012),
+        Step("sync", 0, trouble=Trouble("disk full", 1, "cache.project:commit")),
     )
-    done = play(Story(464, (2, 1, 0, 3), (0, 0, 0, 0, -10_000), steps), ALL)
+    done = play(Story(17, (1, 0), steps=steps), ALL)
     assert done.broken is None, str(done.broken)
     assert "cache.project" in done.told[-2]
 

@@ -83,7 +83,7 @@ async def speak(hands: Hands, language: str) -> None:
 PLACES: tuple[tuple[str, Any], ...] = (
     ("find", None), ("customer", (shop.SARA, "name")), ("new_customer", None), ("correct", shop.SARA),
     ("sale", None), ("payment", None), ("attention", None), ("shift", None), ("end_of_day", None),
-    ("audit", None), ("settings", None), ("trouble", ("nothing_here", None)),
+    ("audit", None), ("insights", None), ("settings", None), ("trouble", ("nothing_here", None)),
     ("enrol", None), ("starting", None), ("lock", None), ("sign_in", None),
 )  # fmt: skip
 

@@ -368,7 +368,7 @@ def test_the_sheets_paint_in_every_language_and_theme(
     sheets = gallery.build("dark" if theme == "dark" else "light")
     pictures = [gallery.picture(sheet).toImage() for sheet in sheets]
     canvas = look().colors.canvas.rgb()
-    assert [picture.pixel(2, 2) for picture in pictures] == [canvas] * 4
+    assert [picture.pixel(2, 2) for picture in pictures] == [canvas] * 5
     for picture in pictures:
         places = ((x, y) for x in range(0, picture.width(), 3) for y in range(60, 700, 40))
         assert len({picture.pixel(x, y) for x, y in places}) > 20

@@ -173,8 +173,9 @@ class Button(QPushButton):
         return next(fits, ways[-1])
 
     def sizeHint(self) -> QSize:
-        """Wide enough for everything in it; 44 high, large 56."""
-        return QSize(round(self._content_width() + 2 * self._padding()), LARGE if self._large else HEIGHT)
+        """Wide enough for everything in it, and for a finger; 44 high, large 56."""
+        wide = round(self._content_width() + 2 * self._padding())
+        return QSize(max(wide, HEIGHT), LARGE if self._large else HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """As `sizeHint`: a label is never cut."""

@@ -14,7 +14,7 @@ from ui.letters import letter_of
 from ui.theme.drawing import rounded
 from ui.theme.look import look
 from ui.widgets.announce import announce
-from ui.widgets.charts.drawing import callout, paper_colours
+from ui.widgets.charts.drawing import callout, covered, paper_colours, plate
 from ui.widgets.charts.records import Figures
 
 FORTH = {Qt.Key.Key_Right, Qt.Key.Key_Down}
@@ -102,12 +102,16 @@ class Chart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chart, then the value being read."""
         painter, box = QPainter(self), QRectF(self.rect())
-        self.draw(painter, box)
         spot = self.reading()
-        if spot is not None:
-            edge = spot.box.adjusted(-1.5, -1.5, 1.5, 1.5)
-            rounded(painter, edge, 3, None, look().colors.focus, 1.5)
-            callout(painter, spot.box, box, spot.lines)
+        if spot is None:
+            self.draw(painter, box)
+            return
+        on = plate(spot.box, box, spot.lines)
+        with covered(on):
+            self.draw(painter, box)
+        edge = spot.box.adjusted(-1.5, -1.5, 1.5, 1.5)
+        rounded(painter, edge, 3, None, look().colors.focus, 1.5)
+        callout(painter, on, spot.lines)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The value under the pointer."""

@@ -17,6 +17,8 @@ from ui.widgets.charts.records import Plot
 
 Side = Literal["left", "right", "center"]
 LINE, LEGEND, MARK, BELOW = 16, 24, 10, 24
+_covered: list[QRectF] = []
+"""Where the value being read is about to be painted."""
 
 
 def colour(number: int) -> QColor:
@@ -42,7 +44,12 @@ def thin(painter: QPainter, box: QRectF, ink: QColor) -> None:
 def put(
     painter: QPainter, box: QRectF, text: str, ink: QColor, side: Side, *, role: str = "caption", weight: int = 500
 ) -> None:  # fmt: skip
-    """A line of words at a side that does not mirror, in tabular figures."""
+    """A line of words at a side that does not mirror, in tabular figures; none where the value being read lies."""
+    wide = min(width_of(text, weight, role), box.width())
+    spare = box.width() - wide
+    left = box.left() + {"left": 0.0, "center": spare / 2, "right": spare}[side]
+    if any(each.intersects(QRectF(left, box.top(), wide, box.height())) for each in _covered):
+        return
     align = CENTER if side == "center" else START if (side == "left") != look().rtl else END
     draw_text(painter, box, text, look().font(role, weight, True), ink, align)
 
@@ -123,20 +130,35 @@ def dashes(ink: QColor, width: float) -> QPen:
     return pen
 
 
-def callout(painter: QPainter, box: QRectF, within: QRectF, lines: Sequence[str]) -> None:
-    """A small surface beside `box` with the words of a value; it stays inside `within`."""
+def plate(box: QRectF, within: QRectF, lines: Sequence[str]) -> QRectF:
+    """Where the words of a value lie: beside `box`, inside `within`."""
     wide = max(width_of(each, 600) for each in lines) + 20
     high = LINE * len(lines) + 12
     left = min(max(within.left(), box.center().x() - wide / 2), within.right() - wide)
     above = box.top() - high - 6
     top = above if above >= within.top() else min(box.bottom() + 6, within.bottom() - high)
-    plate = on_pixels(painter, QRectF(left, max(within.top(), top), wide, high))
-    rounded(painter, plate, tokens().radius["chip"], look().colors.surface, look().colors.lineStrong)
-    inner = InlineBoxes(plate.adjusted(10, 6, -10, -6))
+    return QRectF(left, max(within.top(), top), wide, high)
+
+
+def callout(painter: QPainter, on: QRectF, lines: Sequence[str]) -> None:
+    """A small surface with the words of a value."""
+    surface = on_pixels(painter, on)
+    rounded(painter, surface, tokens().radius["chip"], look().colors.surface, look().colors.lineStrong)
+    inner = InlineBoxes(surface.adjusted(10, 6, -10, -6))
     for place, each in enumerate(lines):
         ink = look().colors.ink3 if place == 0 and len(lines) > 1 else look().colors.ink
         font = look().font("caption", 500 if place == 0 and len(lines) > 1 else 600, True)
         draw_text(painter, inner.at(0, place * LINE, inner.width, LINE), each, font, ink)
+
+
+@contextmanager
+def covered(part: QRectF) -> Iterator[None]:
+    """Labels under `part` are left out for as long as something is painted: a label half covered reads wrong."""
+    _covered.append(part)
+    try:
+        yield
+    finally:
+        _covered.remove(part)
 
 
 @contextmanager

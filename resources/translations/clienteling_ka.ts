@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Recovered carts by channel</source>
-        <translation>დაბრუნებული კალათები არხების მიხედვით</translation>
+        <translation>დაბრუნებული კალათები არხებით</translation>
     </message>
     <message>
         <source>Met an associate</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>From online cart to paid</source>
-        <translation>ონლაინ კალათიდან გადახდამდე</translation>
+        <translation>კალათიდან გადახდამდე</translation>
     </message>
     <message>
         <source>In store, with online cart</source>
-        <translation>მაღაზიაში, ონლაინ კალათით</translation>
+        <translation>მაღაზიაში, კალათით</translation>
     </message>
     <message>
         <source>In store</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Average order by channel</source>
-        <translation>საშუალო შეკვეთა არხების მიხედვით</translation>
+        <translation>საშუალო შეკვეთა არხებით</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -7226,11 +7226,11 @@
     </message>
     <message>
         <source>Fewer than 10 people: not shown</source>
-        <translation>10 კაცზე ნაკლები: არ ჩანს</translation>
+        <translation>10 კაცზე ნაკლები</translation>
     </message>
     <message>
         <source>Recovered online carts</source>
-        <translation>დაბრუნებული ონლაინ კალათები</translation>
+        <translation>დაბრუნებული კალათები</translation>
     </message>
     <message>
         <source>Recovered carts, number</source>
@@ -7250,11 +7250,11 @@
     </message>
     <message>
         <source>Repeat purchase rate</source>
-        <translation>განმეორებითი შესყიდვების წილი</translation>
+        <translation>განმეორებითი შესყიდვები</translation>
     </message>
     <message>
         <source>Customer value, 3 years</source>
-        <translation>კლიენტის ღირებულება, 3 წელი</translation>
+        <translation>კლიენტის ღირებულება, 3 წ.</translation>
     </message>
     <message>
         <source>Return visits, 90 days</source>
@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source>In store, with online cart</source>
-        <translation>მაღაზიაში, ონლაინ კალათით</translation>
+        <translation>მაღაზიაში, კალათით</translation>
     </message>
     <message>
         <source>In store</source>
@@ -7486,11 +7486,11 @@
     </message>
     <message>
         <source>Recovered carts by channel</source>
-        <translation>დაბრუნებული კალათები არხების მიხედვით</translation>
+        <translation>დაბრუნებული კალათები არხებით</translation>
     </message>
     <message>
         <source>From online cart to paid</source>
-        <translation>ონლაინ კალათიდან გადახდამდე</translation>
+        <translation>კალათიდან გადახდამდე</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -7498,7 +7498,7 @@
     </message>
     <message>
         <source>Average order by channel</source>
-        <translation>საშუალო შეკვეთა არხების მიხედვით</translation>
+        <translation>საშუალო შეკვეთა არხებით</translation>
     </message>
     <message>
         <source>Risk of leaving</source>

@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>In store, with online cart</source>
-        <translation>В магазине, с онлайн-корзиной</translation>
+        <translation>В магазине, с корзиной</translation>
     </message>
     <message>
         <source>In store</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>Fewer than 10 people: not shown</source>
-        <translation>Менее 10 человек: не показано</translation>
+        <translation>Менее 10 человек</translation>
     </message>
     <message>
         <source>Recovered online carts</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>In store, with online cart</source>
-        <translation>В магазине, с онлайн-корзиной</translation>
+        <translation>В магазине, с корзиной</translation>
     </message>
     <message>
         <source>In store</source>

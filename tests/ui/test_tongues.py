@@ -27,6 +27,7 @@ END = re.compile(r"(…|[.?؟!:])[»”“]?$")
 # Short words of a narrow place, and what a language asks in another way.
 REPHRASED = {
     "ხელთ.",
+    "კლიენტის ღირებულება, 3 წ.",  # წელი does not fit the tile on a small screen
     "ფეხსაცმ.",
     "მოვხსნათ დაკავება? {who}",
     "იხურება ცვლა? დათვლილია {amount}.",
